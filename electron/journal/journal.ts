@@ -1,0 +1,14 @@
+/** The port to the journal: one JSON line an event, hash-chained, fsynced, one file a day (D-3). */
+import type { AppendProblem, JournalHead, JournalHealth } from '#shared/kiosk-api.ts';
+import type { RecordedEvent } from '#shared/record/events.ts';
+import type { Result } from '#shared/result.ts';
+
+export interface Journal {
+  readonly head: () => JournalHead;
+  readonly health: () => JournalHealth;
+  /** Durable when it answers. Events already in the journal are accepted again; a gap is `out-of-step`. */
+  readonly append: (events: readonly RecordedEvent[]) => Promise<Result<JournalHead, Exclude<AppendProblem, { code: 'superseded' }>>>;
+  readonly read: (after: number, limit: number) => Promise<readonly RecordedEvent[]>;
+  readonly onHealth: (listener: (health: JournalHealth) => void) => void;
+  readonly close: () => Promise<void>;
+}

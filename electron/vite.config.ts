@@ -1,0 +1,29 @@
+/** Builds the machine and both shells into dist/machine: plain ES modules, and a CommonJS preload (a sandboxed preload cannot be ESM). */
+import { defineConfig } from 'vite';
+
+const target = process.env['KIOSK_BUILD'] ?? 'machine';
+
+export default defineConfig({
+  build:
+    target === 'preload'
+      ? {
+          outDir: 'dist/machine',
+          emptyOutDir: false,
+          target: 'chrome140',
+          lib: { entry: 'electron/preload.ts', formats: ['cjs'], fileName: () => 'preload.cjs' },
+          rollupOptions: { external: ['electron'] },
+        }
+      : {
+          outDir: 'dist/machine',
+          emptyOutDir: true,
+          ssr: true,
+          target: 'node20',
+          rollupOptions: {
+            input: { start: 'electron/start.ts', main: 'electron/main.ts' },
+            output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+            external: ['electron'],
+          },
+        },
+  // One self-contained bundle: the installed kiosk has no node_modules.
+  ssr: { noExternal: true, external: ['electron'] },
+});

@@ -1,0 +1,138 @@
+/**
+ * The contract between the page and the machine: every call and every event once.
+ * The preload, the IPC registration, the HTTP routes and both clients are derived from it.
+ */
+import * as z from 'zod/mini';
+import type { Content } from '#shared/packs/content.ts';
+import { printRequestSchema, type PrintFault, type PrintJob, type PrinterStatus } from '#shared/printing/printer.ts';
+import { recordedEventSchema, type RecordedEvent } from '#shared/record/events.ts';
+import type { Problem, Result } from '#shared/result.ts';
+import { settingsSchema, type Settings } from '#shared/settings/settings.ts';
+import { pinSchema, type PinProblem } from '#shared/staff/pin.ts';
+
+/** Where the journal ends: the last `seq` on disk (0 = empty) and that line's hash. */
+export interface JournalHead {
+  readonly seq: number;
+  readonly hash: string;
+}
+
+/** How the journal feels, in words that staff screens translate. */
+export type JournalHealth =
+  | { readonly state: 'sound' }
+  /** Lines that could not be read were put aside under `journal/aside/`; the rest is in use. */
+  | { readonly state: 'repaired'; readonly damagedLines: number; readonly missing: readonly SeqRange[] }
+  /** Nothing can be written now: disk full or not writable. Events wait in the database. */
+  | { readonly state: 'not-writing'; readonly reason: 'disk-full' | 'not-writable' };
+
+export interface SeqRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Boot {
+  /** Only the newest page may write; an older one gets `superseded`. */
+  readonly writer: number;
+  readonly appVersion: string;
+  readonly shell: 'electron' | 'browser';
+  readonly settings: Settings;
+  readonly content: Content;
+  readonly journal: { readonly head: JournalHead; readonly health: JournalHealth };
+  readonly isPinSet: boolean;
+}
+
+export interface MachineState {
+  readonly journal: { readonly head: JournalHead; readonly health: JournalHealth };
+  readonly freeBytes: number;
+  readonly printer: PrinterStatus;
+  /** The system's printers, for the settings screen. */
+  readonly printers: readonly string[];
+}
+
+export type AppendProblem =
+  /** Another page has taken over. */
+  | { readonly code: 'superseded' }
+  /** The first event does not follow the journal's last one: reconcile again. */
+  | { readonly code: 'out-of-step'; readonly head: JournalHead }
+  | { readonly code: 'disk-full' }
+  | { readonly code: 'not-writable' };
+export type PrintProblem = { readonly code: 'print-refused'; readonly fault: PrintFault };
+/** The machine answers these itself, before any handler. `unreachable` is the client's own: the machine did not answer. */
+export type CallProblem = { readonly code: 'bad-call' } | { readonly code: 'locked' } | { readonly code: 'failed' } | { readonly code: 'unreachable' };
+
+type Rights = 'page' | 'staff';
+
+function call<Answer, P extends Problem = never>() {
+  return <Args extends z.ZodMiniType>(args: Args, rights: Rights = 'page') => ({ args, rights, answer: undefined as unknown as Result<Answer, P | CallProblem> });
+}
+
+const nothing = z.strictObject({});
+const jobKey = printRequestSchema.shape.jobKey;
+
+export const kioskCalls = {
+  /** First call of every page: takes over writing and tells all that the page needs to start. */
+  'kiosk.hello': call<Boot>()(nothing),
+  /** Leaves the kiosk program (staff). */
+  'kiosk.leave': call<void>()(nothing, 'staff'),
+  /** One structured fault of the page, for the log. No free text: a message could hold what somebody typed. */
+  'kiosk.report': call<void>()(
+    z.strictObject({
+      kind: z.enum(['screen-failed', 'page-failed', 'database-failed', 'print-failed']),
+      name: z.string().check(z.regex(/^[A-Za-z]{1,60}$/)),
+      /** Source places of our own bundle only, `file:line:column`. */
+      places: z.array(z.string().check(z.regex(/^[\w./-]{1,80}:\d+:\d+$/))).check(z.maxLength(12)),
+    }),
+  ),
+  'kiosk.state': call<MachineState>()(nothing),
+
+  /** Appends events that follow the journal's head; fsynced before it answers. Already known events are accepted again (idempotent). */
+  'journal.append': call<JournalHead, AppendProblem>()(
+    z.strictObject({ writer: z.int(), events: z.array(recordedEventSchema).check(z.minLength(1), z.maxLength(1000)) }),
+  ),
+  /** Events after a `seq`, in order, at most `limit`. */
+  'journal.read': call<readonly RecordedEvent[]>()(z.strictObject({ after: z.int(), limit: z.int().check(z.minimum(1), z.maximum(5000)) })),
+
+  'printer.status': call<PrinterStatus>()(nothing),
+  'printer.print': call<void, PrintProblem>()(printRequestSchema),
+  'printer.job': call<PrintJob>()(z.strictObject({ jobKey })),
+  'printer.cancel': call<void>()(z.strictObject({ jobKey })),
+
+  /** Sets the first PIN; refused once one is set. Answers the service key, shown once (L-15). */
+  'staff.set-first-pin': call<{ readonly serviceKey: string }, PinProblem>()(z.strictObject({ pin: pinSchema })),
+  'staff.unlock': call<void, PinProblem>()(z.strictObject({ pin: pinSchema })),
+  /** Opens the area after a lock-out and demands a new PIN. */
+  'staff.recover': call<void, PinProblem>()(z.strictObject({ serviceKey: z.string().check(z.maxLength(64)), pin: pinSchema })),
+  'staff.lock': call<void>()(nothing),
+  'staff.change-pin': call<void, PinProblem>()(z.strictObject({ pin: pinSchema }), 'staff'),
+  /** Keeps the area open while somebody works in it; answers `locked` once it has closed. */
+  'staff.touch': call<void>()(nothing, 'staff'),
+
+  'settings.save': call<Settings, { readonly code: 'disk-full' } | { readonly code: 'not-writable' }>()(z.strictObject({ settings: settingsSchema }), 'staff'),
+} as const;
+
+export type CallName = keyof typeof kioskCalls;
+export type CallArgs<N extends CallName> = z.infer<(typeof kioskCalls)[N]['args']>;
+export type CallAnswer<N extends CallName> = (typeof kioskCalls)[N]['answer'];
+
+/** What the machine tells the page unasked. */
+export interface KioskEvents {
+  /** Another page took over: this one stops writing and says so. */
+  'kiosk.superseded': { readonly writer: number };
+  'staff.locked': { readonly reason: 'idle' | 'hard' | 'asked' };
+  'settings.changed': Settings;
+  'journal.health': JournalHealth;
+  'printer.status': PrinterStatus;
+}
+export type KioskEventName = keyof KioskEvents;
+export const kioskEventNames = ['kiosk.superseded', 'staff.locked', 'settings.changed', 'journal.health', 'printer.status'] as const satisfies readonly KioskEventName[];
+
+/** What the page holds: the same under IPC and HTTP. Every call answers a Result; none throws for an expected failure. */
+export type KioskApi = { readonly [N in CallName]: (args: CallArgs<N>) => Promise<CallAnswer<N>> };
+
+/** What the machine implements: `CallProblem`s are the dispatcher's. */
+export type KioskHandlers = { readonly [N in CallName]: (args: CallArgs<N>) => Promise<CallAnswer<N>> };
+
+export interface Kiosk {
+  readonly call: KioskApi;
+  /** @returns a function that ends the subscription */
+  readonly on: <N extends KioskEventName>(name: N, listener: (detail: KioskEvents[N]) => void) => () => void;
+}

@@ -1,0 +1,81 @@
+/**
+ * Everything the kiosk remembers, as events. One history: tables, reports, exports and the staff desk are read from it.
+ *
+ * D-4: no name, phone, résumé text, conviction or diagnosis may ever be a field here. A released version of an event is never
+ * edited; a new shape gets a new type name.
+ */
+import * as z from 'zod/mini';
+
+/** A ticket's letter is the zone of the hall (domain §7.1): one Cyrillic capital. */
+export const letterSchema = z.string().check(z.regex(/^[А-ЯЁ]$/));
+
+/** Service day in the centre's own time zone, `YYYY-MM-DD`. */
+export const daySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+/** Menu ids, answer ids and screen names: short, lower-case, from the content or the code, never typed by a visitor. */
+const slug = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/));
+
+export const idSchema = z.uuid();
+
+export const printFaultSchema = z.enum(['no-printer', 'offline', 'out-of-paper', 'jam', 'cover-open', 'stuck', 'other']);
+
+const ticket = { ticketId: idSchema };
+
+export const eventBodySchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('kiosk.started'), appVersion: z.string(), shell: z.enum(['electron', 'browser']) }),
+  z.strictObject({
+    type: z.literal('record.reconciled'),
+    replayedIntoDatabase: z.number(),
+    appendedToJournal: z.number(),
+    damagedLines: z.number(),
+  }),
+
+  z.strictObject({ type: z.literal('session.started'), sessionId: idSchema }),
+  z.strictObject({ type: z.literal('session.ended'), sessionId: idSchema, how: z.enum(['button', 'idle', 'finished', 'crash']) }),
+
+  z.strictObject({
+    type: z.literal('ticket.issued'),
+    ...ticket,
+    letter: letterSchema,
+    number: z.int().check(z.positive()),
+    /** Menu entry and second-level choice: for the employee's screen and the reports, never for the paper or the board. */
+    entry: slug,
+    choice: z.nullable(slug),
+    /** Triage question id → chosen answer ids; a skipped question is absent. */
+    answers: z.record(slug, z.array(slug)),
+    privateRoom: z.boolean(),
+    needsHelp: z.boolean(),
+    priority: z.boolean(),
+    /** People waiting for the same letter when the number was given. */
+    ahead: z.int().check(z.nonnegative()),
+  }),
+  z.strictObject({ type: z.literal('ticket.printing'), ...ticket, attempt: z.int().check(z.positive()) }),
+  /** The printer itself reported the job complete; "the spooler took it" is not enough (U-18). */
+  z.strictObject({ type: z.literal('ticket.printed'), ...ticket }),
+  z.strictObject({ type: z.literal('ticket.not-printed'), ...ticket, fault: printFaultSchema }),
+  /** The visitor said so: «Талон у меня» (paper) or «Номер запомнил(а)» (memory). */
+  z.strictObject({ type: z.literal('ticket.taken'), ...ticket, as: z.enum(['paper', 'memory']) }),
+  z.strictObject({ type: z.literal('ticket.voided'), ...ticket, why: z.enum(['nobody-took-it', 'visitor', 'staff']) }),
+  z.strictObject({ type: z.literal('ticket.reinstated'), ...ticket }),
+  z.strictObject({ type: z.literal('ticket.called'), ...ticket }),
+  z.strictObject({ type: z.literal('ticket.served'), ...ticket }),
+  z.strictObject({ type: z.literal('ticket.absent'), ...ticket }),
+
+  z.strictObject({ type: z.literal('staff.called'), callId: idSchema, screen: slug }),
+  z.strictObject({ type: z.literal('staff.call-answered'), callId: idSchema }),
+]);
+export type EventBody = z.infer<typeof eventBodySchema>;
+
+/** What `record()` adds. `seq` starts at 1 and has no gaps; `at` is milliseconds since 1970 UTC. */
+export const recordedEventSchema = z.strictObject({
+  v: z.literal(1),
+  seq: z.int().check(z.positive()),
+  id: idSchema,
+  at: z.int(),
+  day: daySchema,
+  body: eventBodySchema,
+});
+export type RecordedEvent = z.infer<typeof recordedEventSchema>;
+
+export type EventType = EventBody['type'];
+export type EventOf<T extends EventType> = Extract<EventBody, { type: T }>;

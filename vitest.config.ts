@@ -1,0 +1,16 @@
+/** Unit tests (node) and DOM tests (jsdom). End-to-end tests are Playwright's: playwright.config.ts. */
+import preact from '@preact/preset-vite';
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  plugins: [preact()],
+  // The real package has no binary here; shell tests run against a faithful double of its API.
+  resolve: { alias: { electron: fileURLToPath(new URL('tests/support/electron/double.ts', import.meta.url)) } },
+  test: {
+    projects: [
+      { extends: true, test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.dom.test.ts'] } },
+      { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['tests/**/*.dom.test.{ts,tsx}'] } },
+    ],
+  },
+});
