@@ -1,0 +1,69 @@
+/** What a visitor has chosen on the way to a ticket, and which questions are still to come. Pure: screens only show it. */
+import type { Content, MenuChoice, MenuEntry, PaperDocument, Question } from '#shared/packs/content.ts';
+
+export interface CheckIn {
+  readonly entry: string | null;
+  readonly choice: string | null;
+  /** Question id → answer ids; a skipped question has no key. */
+  readonly answers: Readonly<Record<string, readonly string[]>>;
+  readonly privateRoom: boolean;
+  readonly needsHelp: boolean;
+  readonly priority: boolean;
+}
+
+export const emptyCheckIn: CheckIn = { entry: null, choice: null, answers: {}, privateRoom: false, needsHelp: false, priority: false };
+
+/** What else works on this kiosk, for choices that open it. */
+export type KioskFeature = NonNullable<MenuChoice['opens']>;
+
+export function menuEntry(content: Content, id: string | null): MenuEntry | null {
+  return content.menu.find((entry) => entry.id === id) ?? null;
+}
+
+/** The second level, without choices whose feature does not work on this kiosk. */
+export function visibleChoices(entry: MenuEntry, features: ReadonlySet<KioskFeature>): readonly MenuChoice[] {
+  return entry.choices.filter((choice) => choice.opens === undefined || features.has(choice.opens));
+}
+
+/** The questions of this visit in order, at most three (domain §7.2; the content schema holds the limit). */
+export function questionsFor(content: Content, checkIn: CheckIn): readonly Question[] {
+  const entry = menuEntry(content, checkIn.entry);
+  const ids = entry?.choices.find((choice) => choice.id === checkIn.choice)?.triage ?? entry?.triage ?? [];
+  return ids.flatMap((id) => content.questions.filter((question) => question.id === id));
+}
+
+/** Adds or removes one answer; beyond `pick` the oldest gives way, so a touch always does something visible. */
+export function withAnswer(checkIn: CheckIn, question: Question, answerId: string): CheckIn {
+  const before = checkIn.answers[question.id] ?? [];
+  const isChosen = before.includes(answerId);
+  if (isChosen && question.pick === 1) return checkIn;
+  const after = isChosen ? before.filter((id) => id !== answerId) : [...before, answerId].slice(-question.pick);
+  if (after.length === 0) return withoutAnswers(checkIn, question);
+  return { ...checkIn, answers: { ...checkIn.answers, [question.id]: after } };
+}
+
+/** «Пропустить». */
+export function withoutAnswers(checkIn: CheckIn, question: Question): CheckIn {
+  const { [question.id]: _skipped, ...answers } = checkIn.answers;
+  return { ...checkIn, answers };
+}
+
+/** Answers only to questions that belong to the chosen way: a detour that was left behind is not handed over. */
+export function answersGiven(content: Content, checkIn: CheckIn): Record<string, string[]> {
+  const asked = questionsFor(content, checkIn).map((question) => question.id);
+  return Object.fromEntries(asked.flatMap((id) => (checkIn.answers[id] ? [[id, [...checkIn.answers[id]]]] : [])));
+}
+
+/** What the chosen answers change for the visitor, in the order of the questions. */
+export function notesFor(content: Content, checkIn: CheckIn): readonly string[] {
+  return questionsFor(content, checkIn).flatMap((question) =>
+    question.answers.flatMap((answer) => (answer.note && checkIn.answers[question.id]?.includes(answer.id) ? [answer.note] : [])),
+  );
+}
+
+/** Papers worth bringing, the needed ones first. `onTicket` keeps the paper neutral (domain §7.3). */
+export function documentsFor(content: Content, entryId: string | null): { readonly needed: readonly PaperDocument[]; readonly useful: readonly PaperDocument[] } {
+  const entry = menuEntry(content, entryId);
+  const find = (ids: readonly string[]) => ids.flatMap((id) => content.documents.filter((document) => document.id === id));
+  return { needed: find(entry?.documents.needed ?? []), useful: find(entry?.documents.useful ?? []) };
+}
