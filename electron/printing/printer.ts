@@ -1,4 +1,4 @@
-/** The port to paper. Adapters beside this file; `tests/support/memory-printer.ts` is a working one with a remote control. */
+/** The port to paper. Adapters beside this file; `tests/support/printing/memory-printer.ts` is a working one with a remote control. */
 import type { Paper, PrinterStatus, PrintFault, PrintJob } from '#shared/printing/printer.ts';
 import type { Result } from '#shared/result.ts';
 

@@ -15,6 +15,6 @@ export function useFaces({ regular, bold }: Faces): void {
 }
 
 /** @returns the PDF's bytes; throws when the definition is wrong or no face was loaded */
-export async function makePdf(document: PaperDocument): Promise<Uint8Array> {
+export async function makePdf(document: PaperDocument): Promise<Uint8Array<ArrayBuffer>> {
   return new Uint8Array(await pdfMake.createPdf(document).getBuffer());
 }

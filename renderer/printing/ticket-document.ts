@@ -1,7 +1,7 @@
 /** The ticket as a pdfmake definition (domain §7.3): one number readable across the hall, then what to do, then what to bring. */
 import type { Column, Content } from 'pdfmake/interfaces';
 import type { Paper } from '#shared/printing/printer.ts';
-import type { TicketTexts } from '../strings/paper.ts';
+import { paperTexts, type TicketTexts } from '../strings/paper.ts';
 import { contentWidthPt, paperDocument, type PaperDocument } from './paper-document.ts';
 import { priorityMark, privateRoomMark, rule, tickList } from './paper-parts.ts';
 
@@ -43,7 +43,7 @@ const TIGHTER_EM = 0.01;
  * @param data what this ticket says
  * @param paper 80 mm roll (as long as needed) or the upper part of an A4 sheet
  */
-export function ticketDocument(data: TicketPaperData, paper: Paper, texts: TicketTexts): PaperDocument {
+export function ticketDocument(data: TicketPaperData, paper: Paper, texts: TicketTexts = paperTexts.ticket): PaperDocument {
   const scale = scales[paper];
   const width = contentWidthPt(paper);
   return paperDocument(paper, texts.documentTitle, scale.text, [

@@ -1,6 +1,5 @@
 /** Words on paper. Wordings of the ticket: domain §7.3; no purpose, no category, no name. */
-
-const people = new Intl.PluralRules('ru');
+import { aboutMinutes, people } from './plural.ts';
 
 export const paperTexts = {
   ticket: {
@@ -11,9 +10,9 @@ export const paperTexts = {
     goTo: 'Пройдите:',
     willBeCalled: 'Вас позовут по номеру.',
     ahead: 'Перед вами',
-    aheadPeople: (count: number): string => (count === 0 ? 'никого' : `${count}\u00A0${manOrMen(count)}`),
+    aheadPeople: (count: number): string => (count === 0 ? 'никого' : people(count)),
     wait: 'Ждать',
-    waitAbout: (minutes: number): string => `около ${minutes}\u00A0минут`,
+    waitAbout: (minutes: number): string => `около ${aboutMinutes(minutes)}`,
     whileWaiting: 'Пока ждёте:',
     bring: 'Возьмите с собой:',
     comeAnyway: 'Чего-то нет? Всё равно идите.',
@@ -22,8 +21,3 @@ export const paperTexts = {
 } as const;
 
 export type TicketTexts = typeof paperTexts.ticket;
-
-/** «3 человека», «5 человек», «21 человек». */
-function manOrMen(count: number): string {
-  return people.select(count) === 'few' ? 'человека' : 'человек';
-}

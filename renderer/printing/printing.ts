@@ -1,0 +1,74 @@
+/** Paper for the page: asks the printer, makes the PDF, drives one print run to its true end. */
+import type { Kiosk } from '#shared/kiosk-api.ts';
+import { nextStep, printRunStart, stepPrintRun, type PrintOutcome } from '#shared/printing/print-run.ts';
+import type { Paper, PrinterStatus } from '#shared/printing/printer.ts';
+import type { PaperDocument } from './paper-document.ts';
+import { createPdfMaker, type PdfMaker } from './pdf-maker.ts';
+import { createPrintSteps } from './print-steps.ts';
+
+export type { PrintOutcome } from '#shared/printing/print-run.ts';
+
+export interface PaperJob {
+  readonly document: PaperDocument;
+  /** Unique for each attempt, no personal data: the print system shows it. */
+  readonly jobKey: string;
+  readonly copies: number;
+  readonly paper: Paper;
+}
+
+/** «Готовим» while the printer is asked and the PDF made, «Печатаем» once it is handed over (U-19). */
+export type PrintStage = 'preparing' | 'printing';
+
+export interface Printing {
+  /** Loads the PDF worker while the visitor answers. A failure is reported. */
+  readonly warm: () => void;
+  /** A machine that does not answer is a printer that is `offline`. */
+  readonly status: () => Promise<PrinterStatus>;
+  /** Never rejects; ends within 60 s of handing over (U-18) and leaves no job behind unless it is printed. */
+  readonly run: (
+    job: PaperJob,
+    onStage: (stage: PrintStage) => void,
+    /** Aborted when the visit ends: the job leaves the queue (U-21). */
+    isOver?: AbortSignal,
+  ) => Promise<PrintOutcome>;
+  readonly cancel: (jobKey: string) => Promise<void>;
+}
+
+export interface PrintingDeps {
+  readonly kiosk: Kiosk;
+  /** The worker's, unless a test brings its own. */
+  readonly pdf?: PdfMaker;
+  /** Steady milliseconds (`performance.now`). */
+  readonly now: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+}
+
+export function createPrinting({ kiosk, pdf = createPdfMaker(), now, wait }: PrintingDeps): Printing {
+  const report = async (error: unknown): Promise<void> => {
+    const name = error instanceof Error && /^[A-Za-z]{1,60}$/.test(error.name) ? error.name : 'Unknown';
+    await kiosk.call['kiosk.report']({ kind: 'print-failed', name, places: [] });
+  };
+
+  const status = async (): Promise<PrinterStatus> => {
+    const answer = await kiosk.call['printer.status']({});
+    return answer.ok ? answer.value : { state: 'fault', fault: 'offline', detail: answer.problem.code };
+  };
+
+  return {
+    warm: () => void pdf.warm().catch(report),
+    status,
+    run: async (job, onStage, isOver) => {
+      onStage('preparing');
+      const take = createPrintSteps({ kiosk, pdf, now, wait, status, report }, job, onStage, isOver);
+      for (let run = printRunStart; ;) {
+        const step = nextStep(run);
+        if (step.ask === 'nothing') return step.result;
+        run = stepPrintRun(run, await take(step), now());
+      }
+    },
+    cancel: async (jobKey) => {
+      const answer = await kiosk.call['printer.cancel']({ jobKey });
+      if (!answer.ok) await report(new Error(answer.problem.code));
+    },
+  };
+}
