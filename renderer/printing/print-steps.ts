@@ -19,6 +19,7 @@ export function createPrintSteps(
   deps: Deps,
   job: PaperJob,
   onStage: (stage: PrintStage) => void,
+  isOver?: AbortSignal,
 ): (step: Work) => Promise<PrintRunInput> {
   const { kiosk, pdf, now, wait, status, report } = deps;
   const { jobKey, copies, paper } = job;
