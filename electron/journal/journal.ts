@@ -7,7 +7,9 @@ export interface Journal {
   readonly head: () => JournalHead;
   readonly health: () => JournalHealth;
   /** Durable when it answers. Events already in the journal are accepted again; a gap is `out-of-step`. */
-  readonly append: (events: readonly RecordedEvent[]) => Promise<Result<JournalHead, Exclude<AppendProblem, { code: 'superseded' }>>>;
+  readonly append: (
+    events: readonly RecordedEvent[],
+  ) => Promise<Result<JournalHead, Exclude<AppendProblem, { code: 'superseded' }>>>;
   readonly read: (after: number, limit: number) => Promise<readonly RecordedEvent[]>;
   readonly onHealth: (listener: (health: JournalHealth) => void) => void;
   readonly close: () => Promise<void>;

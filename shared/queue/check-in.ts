@@ -11,7 +11,14 @@ export interface CheckIn {
   readonly priority: boolean;
 }
 
-export const emptyCheckIn: CheckIn = { entry: null, choice: null, answers: {}, privateRoom: false, needsHelp: false, priority: false };
+export const emptyCheckIn: CheckIn = {
+  entry: null,
+  choice: null,
+  answers: {},
+  privateRoom: false,
+  needsHelp: false,
+  priority: false,
+};
 
 /** What else works on this kiosk, for choices that open it. */
 export type KioskFeature = NonNullable<MenuChoice['opens']>;
@@ -62,7 +69,10 @@ export function notesFor(content: Content, checkIn: CheckIn): readonly string[] 
 }
 
 /** Papers worth bringing, the needed ones first. `onTicket` keeps the paper neutral (domain §7.3). */
-export function documentsFor(content: Content, entryId: string | null): { readonly needed: readonly PaperDocument[]; readonly useful: readonly PaperDocument[] } {
+export function documentsFor(
+  content: Content,
+  entryId: string | null,
+): { readonly needed: readonly PaperDocument[]; readonly useful: readonly PaperDocument[] } {
   const entry = menuEntry(content, entryId);
   const find = (ids: readonly string[]) => ids.flatMap((id) => content.documents.filter((document) => document.id === id));
   return { needed: find(entry?.documents.needed ?? []), useful: find(entry?.documents.useful ?? []) };

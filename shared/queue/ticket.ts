@@ -28,7 +28,7 @@ export interface Ticket {
 export type TicketPaper =
   | { readonly state: 'not-asked' }
   | { readonly state: 'printing'; readonly attempt: number }
-  | { readonly state: 'printed' }
+  | { readonly state: 'printed'; readonly attempt: number }
   | { readonly state: 'not-printed'; readonly fault: PrintFault; readonly attempt: number };
 
 /** Where the ticket stands in the queue. */

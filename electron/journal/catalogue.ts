@@ -1,0 +1,122 @@
+/** The files of the journal in order: what is known of each, and what is missing in and between them. */
+import { join } from 'node:path';
+import type { SeqRange } from '#shared/kiosk-api.ts';
+import { missingRanges } from '#shared/record/ranges.ts';
+import { writeProblem, type Files } from './disk/files.ts';
+import type { JournalLine } from './lines/line.ts';
+import { keepOriginal, rewriteFile } from './mend-file.ts';
+import { readLines } from './lines/read-lines.ts';
+import { createTurns } from './turns.ts';
+import { emptyFacts, verifyFile, type FileFacts } from './verify-file.ts';
+
+export interface Entry {
+  readonly name: string;
+  /** Of its first event. */
+  readonly day: string;
+  /** `seq` of its first good line. The name is only a label: files may have been swapped by hand. */
+  readonly start: number;
+  /** Undefined until the file was read from end to end. */
+  facts: FileFacts | undefined;
+  /** Nothing more is written to it: it could not be mended or cut back. */
+  isClosed: boolean;
+}
+
+export interface CatalogueDeps {
+  readonly directory: string;
+  readonly files: Files;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+const fileName = /^(\d{4}-\d{2}-\d{2})_(\d{9,})(?:-\d+)?\.jsonl$/;
+
+export class Catalogue {
+  /** Ascending by `start`. */
+  readonly entries: Entry[] = [];
+  /** Reading and rewriting exclude each other. */
+  readonly takeTurn = createTurns();
+  readonly #deps: CatalogueDeps;
+  readonly #names = new Set<string>();
+  #damagedInRemovedFiles = 0;
+
+  constructor(deps: CatalogueDeps) {
+    this.#deps = deps;
+  }
+
+  async load(): Promise<void> {
+    const { directory, files } = this.#deps;
+    // An empty file was left by a crash between its making and its first line.
+    for (const { name, size } of await files.list(directory)) {
+      const [, day, label] = fileName.exec(name) ?? [];
+      if (day === undefined) continue;
+      this.#names.add(name);
+      if (size > 0)
+        this.add({ name, day, start: (await this.#firstSeq(name)) ?? Number(label), facts: undefined, isClosed: false });
+    }
+  }
+
+  add(entry: Entry): void {
+    this.entries.push(entry);
+    this.entries.sort((a, b) => a.start - b.start);
+  }
+
+  /** @returns a name that was never used, so that a file that could not be removed is left alone */
+  takeName({ seq, event }: JournalLine): string {
+    const label = `${event.day}_${String(seq).padStart(9, '0')}`;
+    let name = `${label}.jsonl`;
+    for (let copy = 2; this.#names.has(name); copy += 1) name = `${label}-${copy}.jsonl`;
+    this.#names.add(name);
+    return name;
+  }
+
+  pathOf({ name }: Pick<Entry, 'name'>): string {
+    return join(this.#deps.directory, name);
+  }
+
+  /** Reads a file from end to end, once, and mends it if need be. */
+  async verify(entry: Entry): Promise<FileFacts> {
+    return entry.facts ?? this.takeTurn(async () => (entry.facts ??= await this.#examine(entry)));
+  }
+
+  /** Takes lines into a file that lacks them. Call it inside a turn. */
+  async rewrite(entry: Entry, more: readonly JournalLine[]): Promise<FileFacts> {
+    const { files } = this.#deps;
+    const isLeft = await rewriteFile(files, this.pathOf(entry), more);
+    if (!isLeft) this.entries.splice(this.entries.indexOf(entry), 1);
+    return isLeft ? verifyFile(files, this.pathOf(entry)) : emptyFacts();
+  }
+
+  /** @param upTo the journal's head */
+  missing(upTo: number): SeqRange[] {
+    const present = this.entries.flatMap(({ start, facts }, index) => {
+      // A file that nobody has read yet is taken to be whole.
+      return facts?.present ?? [{ from: start, to: (this.entries[index + 1]?.start ?? upTo + 1) - 1 }];
+    });
+    return missingRanges(present, upTo);
+  }
+
+  damagedLines(): number {
+    return this.entries.reduce((sum, { facts }) => sum + (facts?.damagedLines ?? 0), this.#damagedInRemovedFiles);
+  }
+
+  async #firstSeq(name: string): Promise<number | undefined> {
+    for await (const { line } of readLines(this.#deps.files, this.pathOf({ name }))) return line?.seq;
+    return undefined;
+  }
+
+  async #examine(entry: Entry): Promise<FileFacts> {
+    const facts = await verifyFile(this.#deps.files, this.pathOf(entry));
+    if (facts.isRegular) return facts;
+    try {
+      await keepOriginal(this.#deps, this.pathOf(entry));
+      const mended = await this.rewrite(entry, []);
+      if (mended.first === undefined) this.#damagedInRemovedFiles += facts.damagedLines;
+      return { ...mended, damagedLines: facts.damagedLines };
+    } catch (error) {
+      // No room to mend now: the good lines are used as they stand and nothing is added to this file.
+      writeProblem(error);
+      entry.isClosed = true;
+      return facts;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+/** Reads a stretch of the journal without starting from its beginning. */
+import type { Catalogue, Entry } from './catalogue.ts';
+import type { Files } from './disk/files.ts';
+import type { JournalLine } from './lines/line.ts';
+import { readLines } from './lines/read-lines.ts';
+import type { FileFacts } from './verify-file.ts';
+
+/** @returns lines with `seq` above `after`, ascending, at most `limit` */
+export async function readAfter(catalogue: Catalogue, files: Files, after: number, limit: number): Promise<JournalLine[]> {
+  const found: JournalLine[] = [];
+  for (const entry of catalogue.entries.slice()) {
+    if (found.length >= limit) break;
+    if (endsBefore(catalogue, entry, after)) continue;
+    const facts = await catalogue.verify(entry);
+    if ((facts.last?.seq ?? 0) <= after) continue;
+    await catalogue.takeTurn(() => collect(files, catalogue.pathOf(entry), facts, { after, limit, found }));
+  }
+  return found;
+}
+
+/** Spares reading a file that cannot hold anything wanted. */
+function endsBefore({ entries }: Catalogue, entry: Entry, after: number): boolean {
+  const next = entries[entries.indexOf(entry) + 1];
+  return entry.facts === undefined && next !== undefined && next.start <= after + 1;
+}
+
+interface Wanted {
+  readonly after: number;
+  readonly limit: number;
+  readonly found: JournalLine[];
+}
+
+async function collect(files: Files, path: string, facts: FileFacts, { after, limit, found }: Wanted): Promise<void> {
+  const from = facts.isRegular ? (facts.marks.findLast(({ seq }) => seq <= after + 1)?.offset ?? 0) : 0;
+  for await (const { line } of readLines(files, path, from)) {
+    if (found.length >= limit) return;
+    if (line !== undefined && line.seq > Math.max(after, found.at(-1)?.seq ?? 0)) found.push(line);
+  }
+}
