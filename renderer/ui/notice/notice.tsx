@@ -1,0 +1,25 @@
+import './notice.css';
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../icon/icon.tsx';
+import type { IconName } from '../icon/icons.ts';
+
+export interface NoticeProps {
+  /** Short and bold, before the text: «Частая ошибка.» */
+  readonly title?: string | undefined;
+  readonly children: ComponentChildren;
+  readonly tone?: 'sand' | 'mint' | undefined;
+  readonly icon?: IconName | undefined;
+}
+
+/** Something worth knowing, in a calm tone: sand for care, mint for good news. */
+export function Notice({ title, children, tone = 'sand', icon }: NoticeProps) {
+  return (
+    <div class="notice" data-tone={tone}>
+      {icon !== undefined && <Icon name={icon} />}
+      <p>
+        {title !== undefined && <strong>{title} </strong>}
+        {children}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { pageOf } from './break-pages.ts';
+import { type Fit, fit, showOnly } from './fit.ts';
+
+export interface Paging {
+  readonly frame: RefObject<HTMLDivElement | null>;
+  readonly area: RefObject<HTMLDivElement | null>;
+  readonly content: RefObject<HTMLDivElement | null>;
+  /** From 0. */
+  readonly page: number;
+  readonly count: number;
+  readonly show: (page: number) => void;
+}
+
+/** Keeps blocks fitted into their area: when the size, the text size or the content changes, before anything is painted. */
+export function usePaging(): Paging {
+  const frame = useRef<HTMLDivElement>(null);
+  const area = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const fitted = useRef<Fit>({ blocks: [], starts: [0] });
+  const first = useRef(0);
+  const [shown, setShown] = useState({ page: 0, count: 1 });
+
+  function show(page: number): void {
+    const { blocks, starts } = fitted.current;
+    const from = starts[page] ?? 0;
+    first.current = from;
+    if (content.current !== null) showOnly(content.current, blocks, from, starts[page + 1] ?? blocks.length);
+    setShown((before) => (before.page === page && before.count === starts.length ? before : { page, count: starts.length }));
+  }
+
+  useLayoutEffect(() => {
+    const places = { frame: frame.current, area: area.current, content: content.current };
+    if (!arePlaced(places)) return undefined;
+    const refit = (): void => {
+      fitted.current = fit(places);
+      show(pageOf(fitted.current.starts, first.current));
+    };
+    refit();
+    const sizes = new ResizeObserver(refit);
+    for (const place of Object.values(places)) sizes.observe(place);
+    const changes = new MutationObserver(refit);
+    changes.observe(places.content, { childList: true, characterData: true, subtree: true });
+    // Capital heights change when the face arrives.
+    document.fonts?.addEventListener('loadingdone', refit);
+    return () => {
+      sizes.disconnect();
+      changes.disconnect();
+      document.fonts?.removeEventListener('loadingdone', refit);
+    };
+  }, []);
+
+  return { frame, area, content, ...shown, show };
+}
+
+type Places = Parameters<typeof fit>[0];
+
+function arePlaced(places: { readonly [K in keyof Places]: Places[K] | null }): places is Places {
+  return places.frame !== null && places.area !== null && places.content !== null;
+}

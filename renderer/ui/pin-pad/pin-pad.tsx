@@ -1,0 +1,74 @@
+import './pin-pad.css';
+import { Icon } from '../icon/icon.tsx';
+import { usePress } from '../press/use-press.ts';
+
+export interface PinPadProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** How many digits the PIN may have at most. */
+  readonly length: number;
+  /** «Стереть» */
+  readonly eraseLabel: string;
+  /** Says how many digits are in, never which: (count) => «Введено цифр: 3». */
+  readonly progressLabel: (count: number) => string;
+  readonly isDisabled?: boolean | undefined;
+}
+
+/** Phone order, one order everywhere (U-32). */
+const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
+
+/** Digits for the staff PIN; a real keyboard types too. What is typed is shown as dots only. */
+export function PinPad({ value, onChange, length, eraseLabel, progressLabel, isDisabled = false }: PinPadProps) {
+  const add = (digit: string): void => {
+    if (value.length < length) onChange(value + digit);
+  };
+  const erase = (): void => onChange(value.slice(0, -1));
+  function onKeyDown(event: KeyboardEvent): void {
+    if (isDisabled || event.repeat) return;
+    if (/^\d$/.test(event.key)) add(event.key);
+    if (event.key === 'Backspace') erase();
+  }
+  return (
+    <div class="pin-pad" onKeyDown={onKeyDown} data-block>
+      <p class="pin-dots" role="status">
+        <span class="only-heard">{progressLabel(value.length)}</span>
+        {Array.from({ length }, (_, index) => (
+          <span class="pin-dot" key={index} data-on={index < value.length ? '' : undefined} />
+        ))}
+      </p>
+      <div class="pin-keys">
+        {digits.map((digit) => (
+          <Key key={digit} onPress={() => add(digit)} isDisabled={isDisabled}>
+            {digit}
+          </Key>
+        ))}
+        <Key onPress={erase} isDisabled={isDisabled || value === ''} isErase>
+          <Icon name="delete" />
+          <span>{eraseLabel}</span>
+        </Key>
+      </div>
+    </div>
+  );
+}
+
+interface KeyProps {
+  readonly onPress: () => void;
+  readonly isDisabled: boolean;
+  readonly isErase?: boolean;
+  readonly children: preact.ComponentChildren;
+}
+
+function Key({ onPress, isDisabled, isErase = false, children }: KeyProps) {
+  const press = usePress(onPress, { kind: 'key', isDisabled });
+  return (
+    <button
+      type="button"
+      class="pin-key"
+      data-erase={isErase ? '' : undefined}
+      aria-disabled={isDisabled ? 'true' : undefined}
+      {...press}
+    >
+      {children}
+    </button>
+  );
+}

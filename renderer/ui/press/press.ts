@@ -1,0 +1,26 @@
+/** One press by finger, mouse or key, as a pure rule set: when does it count? (A-12, A-13) */
+
+/** `action`: a button. `key`: a letter, a digit, a step; must take «мм» typed fast. */
+export type PressKind = 'action' | 'key';
+
+/** A-13: how long a control ignores presses after it acted, ms. */
+export const QUIET_MS: Record<PressKind, number> = { action: 500, key: 80 };
+
+/** Unsteady hands drift; this far outside the control, CSS px, still counts as inside. */
+export const DRIFT_PX = 2;
+
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+export function isInside(x: number, y: number, box: Box): boolean {
+  return x >= box.left - DRIFT_PX && x <= box.right + DRIFT_PX && y >= box.top - DRIFT_PX && y <= box.bottom + DRIFT_PX;
+}
+
+/** @param actedAt when the control last acted, ms; -Infinity if never. */
+export function isQuiet(kind: PressKind, actedAt: number, now: number): boolean {
+  return now - actedAt < QUIET_MS[kind];
+}

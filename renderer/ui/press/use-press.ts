@@ -1,0 +1,78 @@
+import type { TargetedKeyboardEvent, TargetedMouseEvent, TargetedPointerEvent } from 'preact';
+import { useRef } from 'preact/hooks';
+import { isInside, isQuiet, type PressKind } from './press.ts';
+import { arePressesLocked } from './press-lock.ts';
+
+type PointerOn = TargetedPointerEvent<HTMLElement>;
+
+/** Spread on a `<button>`: `<button type="button" {...usePress(action)}>`. */
+export interface PressProps {
+  onPointerDown: (event: PointerOn) => void;
+  onPointerMove: (event: PointerOn) => void;
+  onPointerUp: (event: PointerOn) => void;
+  onPointerCancel: (event: PointerOn) => void;
+  onKeyDown: (event: TargetedKeyboardEvent<HTMLElement>) => void;
+  onClick: (event: TargetedMouseEvent<HTMLElement>) => void;
+}
+
+interface Held {
+  readonly pointerId: number;
+  readonly control: HTMLElement;
+}
+
+/**
+ * The one way a control is pressed. A finger must go down and up inside it (A-12); leaving it cancels for good; only the first
+ * finger counts, so a palm or a second finger does nothing; a double strike acts once (A-13). Enter and Space act as well (A-15)
+ * and do not repeat while held. `data-pressed` is set at once, without a render (U-15).
+ */
+export function usePress(
+  action: () => void,
+  options: { readonly kind?: PressKind; readonly isDisabled?: boolean } = {},
+): PressProps {
+  const { kind = 'action', isDisabled = false } = options;
+  const held = useRef<Held | null>(null);
+  const actedAt = useRef(Number.NEGATIVE_INFINITY);
+
+  function release(): void {
+    delete held.current?.control.dataset['pressed'];
+    held.current = null;
+  }
+
+  function act(): void {
+    const now = performance.now();
+    if (isDisabled || isQuiet(kind, actedAt.current, now)) return;
+    actedAt.current = now;
+    action();
+  }
+
+  return {
+    onPointerDown(event) {
+      if (isDisabled || !event.isPrimary || event.button !== 0 || arePressesLocked(performance.now())) return;
+      release();
+      held.current = { pointerId: event.pointerId, control: event.currentTarget };
+      event.currentTarget.dataset['pressed'] = '';
+      // Keep hearing of the finger when it leaves the control: that is what cancels.
+      if (event.currentTarget.isConnected) event.currentTarget.setPointerCapture?.(event.pointerId);
+    },
+    onPointerMove(event) {
+      if (held.current?.pointerId !== event.pointerId) return;
+      if (!isInside(event.clientX, event.clientY, event.currentTarget.getBoundingClientRect())) release();
+    },
+    onPointerUp(event) {
+      if (held.current?.pointerId !== event.pointerId) return;
+      const counts = isInside(event.clientX, event.clientY, event.currentTarget.getBoundingClientRect());
+      release();
+      if (counts) act();
+    },
+    onPointerCancel(event) {
+      if (held.current?.pointerId === event.pointerId) release();
+    },
+    onKeyDown(event) {
+      if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
+    },
+    onClick(event) {
+      // A click that a finger or mouse made was decided on pointerup. What is left comes from a key or an assistive tool.
+      if (event.detail === 0) act();
+    },
+  };
+}

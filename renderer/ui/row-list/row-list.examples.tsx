@@ -1,0 +1,30 @@
+import type { Example } from '../example.ts';
+import { nothing } from '../example-chrome.ts';
+import { Screen } from '../screen/screen.tsx';
+import { type ListRow, RowList } from './row-list.tsx';
+
+const rows: readonly ListRow[] = Array.from({ length: 14 }, (_, index) => {
+  const number = `Д ${String(index + 41).padStart(3, '0')}`;
+  return {
+    key: number,
+    title: number,
+    text: `10:${String(index + 12)}, зал 1`,
+    state: index === 0 ? 'Вызван' : 'Ждёт',
+    actions: [
+      { label: 'Вызвать', icon: 'megaphone', accessibleName: `Вызвать ${number}`, onPress: nothing },
+      { label: 'Не пришёл', accessibleName: `Не пришёл ${number}`, onPress: nothing },
+    ],
+  };
+});
+
+export const examples: readonly Example[] = [
+  {
+    name: 'staff-list',
+    kind: 'screen',
+    render: () => (
+      <Screen heading="Талоны сегодня" lead="Ждут 13, приняты 27." primary={{ label: 'Вызвать следующего', onPress: nothing }}>
+        <RowList label="Талоны сегодня" rows={rows} />
+      </Screen>
+    ),
+  },
+];

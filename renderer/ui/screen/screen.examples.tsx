@@ -1,0 +1,20 @@
+import type { Example } from '../example.ts';
+import { exampleChrome } from '../example-chrome.ts';
+import { Screen } from './screen.tsx';
+import { ScreenChromeProvider } from './screen-chrome.ts';
+
+export const examples: readonly Example[] = [
+  {
+    name: 'screen-note',
+    kind: 'screen',
+    render: () => (
+      <ScreenChromeProvider value={{ ...exampleChrome, note: 'Сотрудник идёт' }}>
+        <Screen heading="Бесплатно выучиться профессии" lead="Центр оплатит учёбу, если вы ищете работу.">
+          <p>Возьмите талон «Учёба и профессия».</p>
+          <p>Консультант подберёт курс под вас.</p>
+          <p>Подпишите договор и учитесь. После учёбы поможем найти место.</p>
+        </Screen>
+      </ScreenChromeProvider>
+    ),
+  },
+];
