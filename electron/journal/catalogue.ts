@@ -6,7 +6,7 @@ import { writeProblem, type Files } from './disk/files.ts';
 import type { JournalLine } from './lines/line.ts';
 import { keepOriginal, rewriteFile } from './mend-file.ts';
 import { readLines } from './lines/read-lines.ts';
-import { createTurns } from './turns.ts';
+import { createTurns } from '#shared/record/turns.ts';
 import { emptyFacts, verifyFile, type FileFacts } from './verify-file.ts';
 
 export interface Entry {

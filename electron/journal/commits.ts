@@ -9,7 +9,7 @@ import { insertLines, runsOfOneDay } from './insert-lines.ts';
 import type { Journal } from './journal.ts';
 import type { JournalLine } from './lines/line.ts';
 import { readAfter } from './read-events.ts';
-import { createTurns } from './turns.ts';
+import { createTurns } from '#shared/record/turns.ts';
 import { writeLines } from './write-lines.ts';
 
 type Answer = Awaited<ReturnType<Journal['append']>>;

@@ -39,20 +39,10 @@ export function questionsFor(content: Content, checkIn: CheckIn): readonly Quest
   return ids.flatMap((id) => content.questions.filter((question) => question.id === id));
 }
 
-/** Adds or removes one answer; beyond `pick` the oldest gives way, so a touch always does something visible. */
-export function withAnswer(checkIn: CheckIn, question: Question, answerId: string): CheckIn {
-  const before = checkIn.answers[question.id] ?? [];
-  const isChosen = before.includes(answerId);
-  if (isChosen && question.pick === 1) return checkIn;
-  const after = isChosen ? before.filter((id) => id !== answerId) : [...before, answerId].slice(-question.pick);
-  if (after.length === 0) return withoutAnswers(checkIn, question);
-  return { ...checkIn, answers: { ...checkIn.answers, [question.id]: after } };
-}
-
-/** «Пропустить». */
-export function withoutAnswers(checkIn: CheckIn, question: Question): CheckIn {
-  const { [question.id]: _skipped, ...answers } = checkIn.answers;
-  return { ...checkIn, answers };
+/** The answers to one question as they stand now; none = skipped. */
+export function withAnswers(checkIn: CheckIn, question: Question, answerIds: readonly string[]): CheckIn {
+  const { [question.id]: _before, ...others } = checkIn.answers;
+  return { ...checkIn, answers: answerIds.length === 0 ? others : { ...others, [question.id]: answerIds } };
 }
 
 /** Answers only to questions that belong to the chosen way: a detour that was left behind is not handed over. */

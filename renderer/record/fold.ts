@@ -1,0 +1,77 @@
+/** Events into tables. The same fold serves a tap on the screen, a replay of the journal and a rebuild. */
+import { applyToTicket, isTicketEvent } from '#shared/queue/apply-to-ticket.ts';
+import { highestWith } from '#shared/queue/numbering.ts';
+import type { RecordedEvent } from '#shared/record/events.ts';
+import type { CounterRow, Tables, TicketRow } from './store/record-store.ts';
+
+const REBUILD_CHUNK = 5000;
+
+export interface Folded {
+  readonly changed: readonly TicketRow[];
+  readonly touchedCalls: boolean;
+  /** Steps that could not be taken: out of a damaged history or of a newer version. */
+  readonly ignored: number;
+}
+
+/** Folds events into the tables, in order, inside the caller's transaction. */
+export async function fold(tables: Tables, events: readonly RecordedEvent[]): Promise<Folded> {
+  const { changed, ignored } = await foldTickets(tables, events);
+  await raiseCounters(tables, events);
+  return { changed, ignored, touchedCalls: await foldCalls(tables, events) };
+}
+
+/** Makes the folded tables anew from all events. */
+export async function rebuild(tables: Tables): Promise<void> {
+  await tables.clearFolded();
+  for (let after = 0; ;) {
+    const events = await tables.eventsAfter(after, REBUILD_CHUNK);
+    const last = events.at(-1);
+    if (last === undefined) return;
+    await fold(tables, events);
+    after = last.seq;
+  }
+}
+
+async function foldTickets(tables: Tables, events: readonly RecordedEvent[]): Promise<Pick<Folded, 'changed' | 'ignored'>> {
+  const ids = new Set(events.flatMap(({ body }) => (isTicketEvent(body) ? [body.ticketId] : [])));
+  if (ids.size === 0) return { changed: [], ignored: 0 };
+  const stored = await tables.tickets([...ids]);
+  const rows = new Map(stored.flatMap((row) => (row === undefined ? [] : [[row.id, row] as const])));
+  const changed = new Map<string, TicketRow>();
+  let ignored = 0;
+  for (const event of events) {
+    if (!isTicketEvent(event.body)) continue;
+    const before = rows.get(event.body.ticketId);
+    const ticket = applyToTicket(before?.ticket, event);
+    if (ticket === undefined || ticket === before?.ticket) ignored += 1;
+    else {
+      const row = { id: ticket.id, day: ticket.day, letter: ticket.letter, seq: before?.seq ?? event.seq, ticket };
+      rows.set(row.id, row);
+      changed.set(row.id, row);
+    }
+  }
+  await tables.putTickets([...changed.values()]);
+  return { changed: [...changed.values()], ignored };
+}
+
+async function raiseCounters(tables: Tables, events: readonly RecordedEvent[]): Promise<void> {
+  const days = new Map<string, Map<string, CounterRow>>();
+  for (const { day, body } of events) {
+    if (body.type !== 'ticket.issued') continue;
+    const ofDay = days.get(day) ?? new Map((await tables.counters(day)).map((row) => [row.letter, row]));
+    days.set(day, ofDay);
+    ofDay.set(body.letter, { day, letter: body.letter, highest: highestWith(ofDay.get(body.letter)?.highest, body.number) });
+  }
+  for (const ofDay of days.values()) await tables.putCounters([...ofDay.values()]);
+}
+
+async function foldCalls(tables: Tables, events: readonly RecordedEvent[]): Promise<boolean> {
+  let isTouched = false;
+  for (const { at, body } of events) {
+    if (body.type === 'staff.called') await tables.putCall({ callId: body.callId, screen: body.screen, at });
+    else if (body.type === 'staff.call-answered') await tables.deleteCall(body.callId);
+    else continue;
+    isTouched = true;
+  }
+  return isTouched;
+}

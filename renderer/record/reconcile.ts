@@ -1,0 +1,96 @@
+/**
+ * Database and journal become one history again, whichever of them lost something (D-2): damage to IndexedDB is silent, so an empty
+ * or shorter database is never taken for a first run. Every step may be cut off and done again.
+ */
+import type { RecordedEvent } from '#shared/record/events.ts';
+import { fold, rebuild } from './fold.ts';
+import type { JournalLink } from './journal-link.ts';
+import { skipForUnseen } from './numbers.ts';
+import type { RecordStore } from './store/record-store.ts';
+
+const CHUNK = 5000;
+
+export interface Reconciled {
+  /** The journal is ahead but did not answer: reconcile again later. */
+  readonly isUnread: boolean;
+  readonly replayed: number;
+}
+
+/**
+ * Takes into the database what only the journal has. What only the database has is left for the push.
+ * @param day service day, whose numbers skip what cannot be read
+ */
+export async function reconcile(store: RecordStore, link: JournalLink, day: string): Promise<Reconciled> {
+  const replayed = await replayMissing(store, link);
+  await store.write(async (tables) => {
+    const state = await tables.state();
+    if (state.isFoldStale) {
+      await rebuild(tables);
+      await tables.putState({ ...state, isFoldStale: false });
+    }
+    const last = (await tables.lastEvent())?.seq ?? 0;
+    await skipForUnseen(tables, day, Math.max(last, link.head().seq) - (await tables.countEvents()));
+  });
+  return { isUnread: replayed === undefined, replayed: replayed ?? 0 };
+}
+
+/** @returns undefined when the journal did not answer */
+async function replayMissing(store: RecordStore, link: JournalLink): Promise<number | undefined> {
+  const agreed = await lastAgreed(store, link);
+  if (agreed === undefined) return undefined;
+  let replayed = 0;
+  for (let after = agreed; after < link.head().seq;) {
+    const events = await link.read(after, CHUNK);
+    const last = events?.at(-1);
+    if (events === undefined) return undefined;
+    if (last === undefined) break;
+    replayed += await take(store, events, link.head().seq);
+    after = last.seq;
+  }
+  return replayed;
+}
+
+/** The highest `seq` under which both hold the same event; 0 when they share nothing. */
+async function lastAgreed(store: RecordStore, link: JournalLink): Promise<number | undefined> {
+  let top = link.head().seq;
+  for (let size = 1; top > 0; size = CHUNK) {
+    const [from, limit] = [top, size];
+    const local = await store.read((tables) => tables.eventsDownFrom(from, limit));
+    const lowest = local.at(-1)?.seq;
+    if (lowest === undefined) return 0;
+    const journal = await link.read(lowest - 1, limit);
+    if (journal === undefined) return undefined;
+    const ids = new Map(journal.map(({ seq, id }) => [seq, id]));
+    const agreed = local.find(({ seq, id }) => ids.get(seq) === id);
+    if (agreed !== undefined) return agreed.seq;
+    top = lowest - 1;
+  }
+  return 0;
+}
+
+/**
+ * Puts a stretch of the journal into the database. The journal wins: if another event stands under one of its numbers, that event
+ * and all later ones of its history move behind the journal's head, in their order, and are pushed from there.
+ */
+async function take(store: RecordStore, events: readonly RecordedEvent[], head: number): Promise<number> {
+  return store.write(async (tables) => {
+    const first = events[0]?.seq ?? 0;
+    const end = events.at(-1)?.seq ?? 0;
+    const local = await tables.eventsAfter(first - 1, Infinity);
+    const ids = new Map(events.map(({ seq, id }) => [seq, id]));
+    const known = new Set(local.filter(({ seq, id }) => ids.get(seq) === id).map(({ seq }) => seq));
+    const conflict = local.find(({ seq, id }) => seq <= end && ids.has(seq) && ids.get(seq) !== id);
+    if (conflict !== undefined) {
+      const displaced = local.filter(({ seq }) => seq >= conflict.seq && !known.has(seq));
+      await tables.deleteEvents(displaced.map(({ seq }) => seq));
+      await tables.putEvents(displaced.map((event, index) => ({ ...event, seq: head + 1 + index })));
+    }
+    const fresh = events.filter(({ seq }) => !known.has(seq));
+    const state = await tables.state();
+    const isInTheMiddle = state.isFoldStale || local.length > 0;
+    await tables.putEvents(fresh);
+    if (isInTheMiddle) await tables.putState({ ...state, isFoldStale: true });
+    else await fold(tables, fresh);
+    return fresh.length;
+  });
+}

@@ -1,0 +1,121 @@
+/** The database in the page: IndexedDB through Dexie, every transaction strict (D-1). */
+import { Dexie, type Collection, type Table } from 'dexie';
+import type { RecordedEvent } from '#shared/record/events.ts';
+import type { StaffCall } from '../kiosk-record.ts';
+import {
+  newState,
+  StoreFailedError,
+  type CounterRow,
+  type RecordStore,
+  type StoreState,
+  type Tables,
+  type TicketRow,
+} from './record-store.ts';
+
+const DATABASE = 'first-step';
+/** An open that is blocked or hangs counts as failed: three tries and the journal's replay fit in D-7's 10 s. */
+const OPEN_LIMIT_MS = 2000;
+
+/** For tests; the page uses its own `indexedDB`. */
+export interface DatabaseFactory {
+  readonly indexedDB: IDBFactory;
+  readonly IDBKeyRange: typeof IDBKeyRange;
+}
+
+/** @throws StoreFailedError */
+export async function openDexieStore(factory: DatabaseFactory): Promise<RecordStore> {
+  const db = new Dexie(DATABASE, { ...factory, chromeTransactionDurability: 'strict', autoOpen: false });
+  db.version(1).stores({ events: 'seq', tickets: 'id, [day+letter]', counters: '[day+letter]', calls: 'callId', state: '' });
+  // D-12: whoever wants to delete or upgrade it must not wait for this page; the next write opens it again.
+  db.on('versionchange', () => db.close());
+  await storing(() => withinLimit(db.open()));
+  const all = db.tables;
+  const tables = tablesOf(db);
+  return {
+    kind: 'database',
+    // Dexie holds a transaction open across native awaits only for an `async` function.
+    write: (work) => storing(() => db.transaction('rw', all, async () => work(tables))),
+    read: (work) => storing(() => db.transaction('r', all, async () => work(tables))),
+    close: () => db.close(),
+  };
+}
+
+/** @throws StoreFailedError */
+export async function deleteDexieStore(factory: DatabaseFactory): Promise<void> {
+  await storing(() => withinLimit(new Dexie(DATABASE, { ...factory }).delete()));
+}
+
+function tablesOf(db: Dexie): Tables {
+  const events: Table<RecordedEvent, number> = db.table('events');
+  const tickets: Table<TicketRow, string> = db.table('tickets');
+  const counters: Table<CounterRow, [string, string]> = db.table('counters');
+  const calls: Table<StaffCall, string> = db.table('calls');
+  const state: Table<StoreState, number> = db.table('state');
+  return {
+    lastEvent: () => events.orderBy(':id').last(),
+    countEvents: () => events.count(),
+    eventsAfter: (seq, limit) => events.where(':id').above(seq).limit(limit).toArray(),
+    eventsDownFrom: (seq, limit) => newestFirst(events.where(':id').belowOrEqual(seq)).limit(limit).toArray(),
+    putEvents: (rows) => events.bulkPut(rows),
+    deleteEvents: (seqs) => events.bulkDelete([...seqs]),
+    tickets: (ids) => tickets.bulkGet([...ids]),
+    ticketsOf: (day, letter) => {
+      const [from, to] = ofDay(day, letter);
+      return tickets.where('[day+letter]').between(from, to, true, true).toArray();
+    },
+    putTickets: (rows) => tickets.bulkPut(rows),
+    counters: (day) => {
+      const [from, to] = ofDay(day);
+      return counters.where(':id').between(from, to, true, true).toArray();
+    },
+    putCounters: (rows) => counters.bulkPut(rows),
+    calls: () => calls.toArray(),
+    putCall: (call) => calls.put(call),
+    deleteCall: (callId) => calls.delete(callId),
+    clearFolded: async () => {
+      await tickets.clear();
+      await calls.clear();
+    },
+    state: async () => (await state.get(0)) ?? newState,
+    putState: (row) => state.put(row, 0),
+  };
+}
+
+function ofDay(day: string, letter?: string): [unknown, unknown] {
+  return [
+    [day, letter ?? Dexie.minKey],
+    [day, letter ?? Dexie.maxKey],
+  ];
+}
+
+function newestFirst<T, K>(collection: Collection<T, K>): Collection<T, K> {
+  // oxlint-disable-next-line unicorn/no-array-reverse -- not an array
+  return collection.reverse();
+}
+
+/** What IndexedDB reports becomes `StoreFailedError`; anything else is a bug and passes. */
+async function storing<T>(work: () => PromiseLike<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Dexie.DexieError) && !(error instanceof DOMException)) throw error;
+    const isFull = [error.name, innerName(error)].includes('QuotaExceededError');
+    throw new StoreFailedError(isFull ? 'full' : 'broken', error);
+  }
+}
+
+function innerName(error: Error): string | undefined {
+  return 'inner' in error && error.inner instanceof Error ? error.inner.name : undefined;
+}
+
+async function withinLimit<T>(work: PromiseLike<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new DOMException('no answer', 'TimeoutError')), OPEN_LIMIT_MS);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

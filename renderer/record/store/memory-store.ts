@@ -1,0 +1,66 @@
+/** The last resort when the database fails (D-7): the journal alone remembers, this page folds it in memory. */
+import type { RecordedEvent } from '#shared/record/events.ts';
+import { createTurns } from '#shared/record/turns.ts';
+import type { StaffCall } from '../kiosk-record.ts';
+import { newState, type CounterRow, type RecordStore, type StoreState, type Tables, type TicketRow } from './record-store.ts';
+
+export function createMemoryStore(): RecordStore {
+  const takeTurn = createTurns();
+  const tables = createTables();
+  return {
+    kind: 'memory',
+    write: (work) => takeTurn(() => work(tables)),
+    read: (work) => takeTurn(() => work(tables)),
+    close: () => undefined,
+  };
+}
+
+function createTables(): Tables {
+  const events = new Map<number, RecordedEvent>();
+  const tickets = new Map<string, TicketRow>();
+  const counters = new Map<string, CounterRow>();
+  const calls = new Map<string, StaffCall>();
+  let state: StoreState = newState;
+  let last: RecordedEvent | undefined;
+  const inOrder = () => [...events.values()].toSorted((a, b) => a.seq - b.seq);
+  return {
+    lastEvent: async () => last,
+    countEvents: async () => events.size,
+    eventsAfter: async (seq, limit) =>
+      inOrder()
+        .filter((event) => event.seq > seq)
+        .slice(0, limit),
+    eventsDownFrom: async (seq, limit) =>
+      inOrder()
+        .filter((event) => event.seq <= seq)
+        .toReversed()
+        .slice(0, limit),
+    putEvents: async (rows) => {
+      for (const event of rows) {
+        events.set(event.seq, event);
+        if (last === undefined || event.seq >= last.seq) last = event;
+      }
+    },
+    deleteEvents: async (seqs) => {
+      for (const seq of seqs) events.delete(seq);
+      last = inOrder().at(-1);
+    },
+    tickets: async (ids) => ids.map((id) => tickets.get(id)),
+    ticketsOf: async (day, letter) =>
+      [...tickets.values()].filter((row) => row.day === day && (letter ?? row.letter) === row.letter),
+    putTickets: async (rows) => rows.forEach((row) => tickets.set(row.id, row)),
+    counters: async (day) => [...counters.values()].filter((row) => row.day === day),
+    putCounters: async (rows) => rows.forEach((row) => counters.set(`${row.day} ${row.letter}`, row)),
+    calls: async () => [...calls.values()],
+    putCall: async (call) => calls.set(call.callId, call),
+    deleteCall: async (callId) => calls.delete(callId),
+    clearFolded: async () => {
+      tickets.clear();
+      calls.clear();
+    },
+    state: async () => state,
+    putState: async (next) => {
+      state = next;
+    },
+  };
+}

@@ -1,0 +1,74 @@
+/** What the record asks of a database; `dexie-store.ts` is the real one, `memory-store.ts` the last resort (D-7). */
+import type { Ticket } from '#shared/queue/ticket.ts';
+import type { RecordedEvent } from '#shared/record/events.ts';
+import type { StaffCall } from '../kiosk-record.ts';
+
+export interface RecordStore {
+  readonly kind: 'database' | 'memory';
+  /** One strict transaction over all tables, one at a time (D-1). `work` awaits nothing but these tables; it checks first and writes last. */
+  readonly write: <T>(work: (tables: Tables) => Promise<T>) => Promise<T>;
+  readonly read: <T>(work: (tables: Tables) => Promise<T>) => Promise<T>;
+  readonly close: () => void;
+}
+
+export interface Tables {
+  readonly lastEvent: () => Promise<RecordedEvent | undefined>;
+  readonly countEvents: () => Promise<number>;
+  /** Ascending. */
+  readonly eventsAfter: (seq: number, limit: number) => Promise<RecordedEvent[]>;
+  /** Descending, this one included. */
+  readonly eventsDownFrom: (seq: number, limit: number) => Promise<RecordedEvent[]>;
+  /** Replaces what stands under the same `seq`. */
+  readonly putEvents: (events: readonly RecordedEvent[]) => Promise<unknown>;
+  readonly deleteEvents: (seqs: readonly number[]) => Promise<unknown>;
+  readonly tickets: (ids: readonly string[]) => Promise<(TicketRow | undefined)[]>;
+  /** @param letter undefined for all of the day */
+  readonly ticketsOf: (day: string, letter?: string) => Promise<TicketRow[]>;
+  readonly putTickets: (rows: readonly TicketRow[]) => Promise<unknown>;
+  readonly counters: (day: string) => Promise<CounterRow[]>;
+  readonly putCounters: (rows: readonly CounterRow[]) => Promise<unknown>;
+  readonly calls: () => Promise<StaffCall[]>;
+  readonly putCall: (call: StaffCall) => Promise<unknown>;
+  readonly deleteCall: (callId: string) => Promise<unknown>;
+  /** Empties what can be folded from events again; counters stay, they never go down. */
+  readonly clearFolded: () => Promise<unknown>;
+  readonly state: () => Promise<StoreState>;
+  readonly putState: (state: StoreState) => Promise<unknown>;
+}
+
+export interface TicketRow {
+  readonly id: string;
+  readonly day: string;
+  readonly letter: string;
+  /** Of its `ticket.issued`: the order in which numbers were given, whatever the clock did. */
+  readonly seq: number;
+  readonly ticket: Ticket;
+}
+
+export interface CounterRow {
+  readonly day: string;
+  readonly letter: string;
+  readonly highest: number;
+}
+
+export interface StoreState {
+  /** Events were put among others: the folded tables have to be made anew. */
+  readonly isFoldStale: boolean;
+  /** Events that exist or existed but cannot be read, as far as numbers were skipped for them. */
+  readonly unseenSkipped: number;
+  /** What a letter without a counter skips on that day. */
+  readonly skip: { readonly day: string; readonly count: number } | null;
+}
+
+export const newState: StoreState = { isFoldStale: false, unseenSkipped: 0, skip: null };
+
+/** The database itself failed; `full` is no reason to delete it. */
+export class StoreFailedError extends Error {
+  override readonly name = 'StoreFailedError';
+  readonly reason: 'full' | 'broken';
+
+  constructor(reason: 'full' | 'broken', cause: unknown) {
+    super(`record store: ${reason}`, { cause });
+    this.reason = reason;
+  }
+}

@@ -1,0 +1,94 @@
+/** The one way in: an event, its place in history and all tables in one strict transaction, then the journal. */
+import { isLegal, isTicketEvent } from '#shared/queue/apply-to-ticket.ts';
+import { peopleAhead } from '#shared/queue/ahead.ts';
+import { recordedEventSchema, type EventBody, type RecordedEvent } from '#shared/record/events.ts';
+import { fold } from './fold.ts';
+import type { JournalLink } from './journal-link.ts';
+import type { Ledger } from './ledger.ts';
+import { drawNumber } from './numbers.ts';
+import { IllegalEventError, SupersededError, type KioskRecord, type StaffCall, type TicketRequest } from './kiosk-record.ts';
+import type { Tables, TicketRow } from './store/record-store.ts';
+import type { View } from './view.ts';
+
+export interface WriterDeps {
+  readonly ledger: Ledger;
+  readonly link: JournalLink;
+  readonly view: View;
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly today: () => string;
+  /** Resolves when the journal has the event or refused it. */
+  readonly afterWrite: (seq: number) => Promise<void>;
+}
+
+type Stamp = Pick<RecordedEvent, 'v' | 'id' | 'at' | 'day'>;
+
+interface Added {
+  readonly event: RecordedEvent;
+  readonly changed: readonly TicketRow[];
+  readonly calls: readonly StaffCall[] | undefined;
+}
+
+export function createWriter(deps: WriterDeps): Pick<KioskRecord, 'record' | 'issueTicket'> {
+  const { ledger, link, view, now, newId, today, afterWrite } = deps;
+
+  async function write(compose: (tables: Tables, day: string) => Promise<EventBody>): Promise<readonly TicketRow[]> {
+    if (link.isSuperseded.value) throw new SupersededError();
+    const stamp = { v: 1 as const, id: newId(), at: now(), day: today() };
+    const from = link.head().seq;
+    let isRetry = false;
+    const { event, changed, calls } = await ledger.write(async (tables) => {
+      // A transaction that was reported as failed may have been kept all the same.
+      const kept = isRetry ? (await tables.eventsAfter(from, Infinity)).find(({ id }) => id === stamp.id) : undefined;
+      isRetry = true;
+      return kept === undefined ? add(tables, stamp, await compose(tables, stamp.day)) : asAdded(tables, kept);
+    });
+    ledger.note(event);
+    view.update(changed, calls);
+    await afterWrite(event.seq);
+    if (link.isSuperseded.value) throw new SupersededError();
+    return changed;
+  }
+
+  async function add(tables: Tables, stamp: Stamp, body: EventBody): Promise<Added> {
+    await refuseIllegal(tables, body);
+    // Behind the journal's head too: what it holds may not have been read yet.
+    const seq = Math.max((await tables.lastEvent())?.seq ?? 0, link.head().seq) + 1;
+    // A malformed event must not get in: the journal would refuse it for ever, and all behind it.
+    const event: RecordedEvent = recordedEventSchema.parse({ ...stamp, seq, body });
+    await tables.putEvents([event]);
+    const { changed, touchedCalls } = await fold(tables, [event]);
+    return { event, changed, calls: touchedCalls ? await tables.calls() : undefined };
+  }
+
+  return {
+    record: async (body) => void (await write(async () => body)),
+    issueTicket: async (request) => {
+      const ticketId = newId();
+      const [row] = await write((tables, day) => issuing(tables, day, ticketId, request));
+      if (row === undefined) throw new Error('issued ticket not folded');
+      return row.ticket;
+    },
+  };
+}
+
+async function asAdded(tables: Tables, event: RecordedEvent): Promise<Added> {
+  const ids = isTicketEvent(event.body) ? [event.body.ticketId] : [];
+  return { event, changed: (await tables.tickets(ids)).filter((row) => row !== undefined), calls: await tables.calls() };
+}
+
+async function issuing(tables: Tables, day: string, ticketId: string, request: TicketRequest): Promise<EventBody> {
+  const { letter, priority } = request;
+  const tickets = (await tables.ticketsOf(day, letter)).map((row) => row.ticket);
+  const ahead = peopleAhead(tickets, { day, letter, priority, number: Infinity });
+  return { type: 'ticket.issued', ...request, ticketId, number: await drawNumber(tables, day, letter), ahead };
+}
+
+async function refuseIllegal(tables: Tables, body: EventBody): Promise<void> {
+  if (!isTicketEvent(body)) return;
+  const [row] = await tables.tickets([body.ticketId]);
+  if (!isLegal(row?.ticket, body))
+    throw new IllegalEventError(
+      `${body.type} of a ticket in ${row?.ticket.place ?? 'no place'}, paper ${row?.ticket.paper.state ?? 'none'}`,
+    );
+}

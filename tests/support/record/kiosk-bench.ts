@@ -1,0 +1,80 @@
+/** One kiosk for a test: a data directory, a database, a clock, and a power switch. */
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { uuidv7 } from 'uuidv7';
+import { openJournal, type OpenedJournal } from '../../../electron/journal/open-journal.ts';
+import { openRecord, type Record, type TicketRequest } from '../../../renderer/record/record.ts';
+import { fakeKiosk, type FakeKiosk } from './fake-kiosk.ts';
+
+/** 23 November 2026, 14:00 in Yekaterinburg. */
+export const NOON = Date.UTC(2026, 10, 23, 9);
+
+export interface KioskBench {
+  readonly directory: string;
+  /** Put another one in to lose or swap the database. */
+  indexedDB: IDBFactory;
+  now: number;
+  readonly machine: () => FakeKiosk;
+  readonly journal: () => OpenedJournal;
+  readonly startMachine: () => Promise<void>;
+  readonly stopMachine: () => Promise<void>;
+  /** A page; the one before, if any, is superseded. */
+  readonly openPage: () => Promise<Record>;
+  readonly end: () => Promise<void>;
+}
+
+export async function kioskBench(): Promise<KioskBench> {
+  const directory = await mkdtemp(join(tmpdir(), 'record-'));
+  const pages: Record[] = [];
+  let journal: OpenedJournal | undefined;
+  let machine: FakeKiosk | undefined;
+  const bench: KioskBench = {
+    directory,
+    indexedDB: new IDBFactory(),
+    now: NOON,
+    machine: () => running(machine),
+    journal: () => running(journal),
+    startMachine: async () => {
+      const opened = await openJournal({ directory: join(directory, 'journal'), now: () => bench.now });
+      if (!opened.ok) throw new Error(opened.problem.code);
+      journal = opened.value;
+      machine = fakeKiosk(journal);
+    },
+    stopMachine: async () => {
+      for (const page of pages.splice(0)) page.close();
+      await journal?.close();
+    },
+    openPage: async () => {
+      const { kiosk, boot } = running(machine);
+      const databases = { indexedDB: bench.indexedDB, IDBKeyRange };
+      const options = {
+        kiosk,
+        boot: boot(),
+        now: () => bench.now,
+        newId: uuidv7,
+        databases,
+        persist: () => Promise.resolve(true),
+      };
+      const page = await openRecord(options);
+      pages.push(page);
+      return page;
+    },
+    end: async () => {
+      await bench.stopMachine();
+      await rm(directory, { recursive: true });
+    },
+  };
+  await bench.startMachine();
+  return bench;
+}
+
+export function request(letter = 'Д', priority = false): TicketRequest {
+  return { letter, entry: 'unemployed', choice: null, answers: {}, privateRoom: false, needsHelp: false, priority };
+}
+
+function running<T>(part: T | undefined): T {
+  if (part === undefined) throw new Error('the machine is not running');
+  return part;
+}
