@@ -10,7 +10,10 @@ export interface Machine {
   readonly onEvent: (listener: (message: KioskEventMessage) => void) => () => void;
   /** The shell says how to end the program when staff ask for it. */
   readonly onLeave: (leave: () => void) => void;
-  /** The shell reports what only it can see: a dead or silent page. Counted and logged. */
-  readonly noteCrash: (what: 'page-gone' | 'page-silent', reason: string) => void;
+  /** The shell reports what only it can see: a dead or silent page, a dead helper process, a fault of its own. Counted and logged. */
+  readonly noteCrash: (
+    what: 'page-gone' | 'page-silent' | 'helper-gone' | 'shell-failed' | 'server-failed',
+    reason: string,
+  ) => void;
   readonly close: () => Promise<void>;
 }

@@ -46,6 +46,8 @@ export interface MachineState {
   readonly printer: PrinterStatus;
   /** The system's printers, for the settings screen. */
   readonly printers: readonly string[];
+  /** `settings.json` was damaged and put aside under this name; what could be read and defaults are in use until staff save. */
+  readonly settingsPutAside?: string;
 }
 
 export type AppendProblem =
@@ -57,12 +59,17 @@ export type AppendProblem =
   | { readonly code: 'not-writable' };
 export type PrintProblem = { readonly code: 'print-refused'; readonly fault: PrintFault };
 /** The machine answers these itself, before any handler. `unreachable` is the client's own: the machine did not answer. */
-export type CallProblem = { readonly code: 'bad-call' } | { readonly code: 'locked' } | { readonly code: 'failed' } | { readonly code: 'unreachable' };
+export type CallProblem =
+  { readonly code: 'bad-call' } | { readonly code: 'locked' } | { readonly code: 'failed' } | { readonly code: 'unreachable' };
 
 type Rights = 'page' | 'staff';
 
 function call<Answer, P extends Problem = never>() {
-  return <Args extends z.ZodMiniType>(args: Args, rights: Rights = 'page') => ({ args, rights, answer: undefined as unknown as Result<Answer, P | CallProblem> });
+  return <Args extends z.ZodMiniType>(args: Args, rights: Rights = 'page') => ({
+    args,
+    rights,
+    answer: undefined as unknown as Result<Answer, P | CallProblem>,
+  });
 }
 
 const nothing = z.strictObject({});
@@ -89,7 +96,9 @@ export const kioskCalls = {
     z.strictObject({ writer: z.int(), events: z.array(recordedEventSchema).check(z.minLength(1), z.maxLength(1000)) }),
   ),
   /** Events after a `seq`, in order, at most `limit`. */
-  'journal.read': call<readonly RecordedEvent[]>()(z.strictObject({ after: z.int(), limit: z.int().check(z.minimum(1), z.maximum(5000)) })),
+  'journal.read': call<readonly RecordedEvent[]>()(
+    z.strictObject({ after: z.int(), limit: z.int().check(z.minimum(1), z.maximum(5000)) }),
+  ),
 
   'printer.status': call<PrinterStatus>()(nothing),
   'printer.print': call<void, PrintProblem>()(printRequestSchema),
@@ -106,7 +115,10 @@ export const kioskCalls = {
   /** Keeps the area open while somebody works in it; answers `locked` once it has closed. */
   'staff.touch': call<void>()(nothing, 'staff'),
 
-  'settings.save': call<Settings, { readonly code: 'disk-full' } | { readonly code: 'not-writable' }>()(z.strictObject({ settings: settingsSchema }), 'staff'),
+  'settings.save': call<Settings, { readonly code: 'disk-full' } | { readonly code: 'not-writable' }>()(
+    z.strictObject({ settings: settingsSchema }),
+    'staff',
+  ),
 } as const;
 
 export type CallName = keyof typeof kioskCalls;
@@ -123,7 +135,13 @@ export interface KioskEvents {
   'printer.status': PrinterStatus;
 }
 export type KioskEventName = keyof KioskEvents;
-export const kioskEventNames = ['kiosk.superseded', 'staff.locked', 'settings.changed', 'journal.health', 'printer.status'] as const satisfies readonly KioskEventName[];
+export const kioskEventNames = [
+  'kiosk.superseded',
+  'staff.locked',
+  'settings.changed',
+  'journal.health',
+  'printer.status',
+] as const satisfies readonly KioskEventName[];
 
 /** What the page holds: the same under IPC and HTTP. Every call answers a Result; none throws for an expected failure. */
 export type KioskApi = { readonly [N in CallName]: (args: CallArgs<N>) => Promise<CallAnswer<N>> };

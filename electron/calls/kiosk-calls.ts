@@ -1,0 +1,75 @@
+import type { Content } from '#shared/packs/content.ts';
+import { ok } from '#shared/result.ts';
+import type { Journal } from '../journal/journal.ts';
+import { freeBytes } from '../log/free-space.ts';
+import type { Log } from '../log/log.ts';
+import type { TellPages } from '../machine-events.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import type { PinKeeper } from '../staff/pin-keeper.ts';
+import type { StaffSession } from '../staff/staff-session.ts';
+import type { CallsOf } from './calls-of.ts';
+import type { PrinterSlot } from './printer-slot.ts';
+import type { WriterLease } from './writer-lease.ts';
+
+/** Time for the answer to reach the page before the shell closes it. */
+const LEAVE_AFTER_ANSWER_MS = 200;
+
+export interface KioskCallsDeps {
+  readonly appVersion: string;
+  readonly shell: 'electron' | 'browser';
+  readonly dataDirectory: string;
+  readonly content: Content;
+  readonly journal: Journal;
+  readonly settings: SettingsStore;
+  readonly printers: PrinterSlot;
+  readonly pins: PinKeeper;
+  readonly staff: StaffSession;
+  readonly lease: WriterLease;
+  readonly tell: TellPages;
+  readonly leave: () => void;
+  readonly log: Log;
+}
+
+export function kioskCalls(deps: KioskCallsDeps): CallsOf<'kiosk'> {
+  const { appVersion, shell, dataDirectory, content, journal, settings, printers, pins, staff, lease, tell, leave, log } = deps;
+  const journalNow = () => ({ head: journal.head(), health: journal.health() });
+  return {
+    async 'kiosk.hello'() {
+      const writer = lease.take();
+      // A new page shows the attract screen to nobody in particular: the staff area does not stay open behind it.
+      staff.lock('asked');
+      if (writer > 1) tell({ name: 'kiosk.superseded', detail: { writer } });
+      log.info('page-started', { writer });
+      return ok({
+        writer,
+        appVersion,
+        shell,
+        settings: settings.current(),
+        content,
+        journal: journalNow(),
+        isPinSet: pins.isPinSet(),
+      });
+    },
+    async 'kiosk.leave'() {
+      log.info('leave-asked');
+      setTimeout(leave, LEAVE_AFTER_ANSWER_MS);
+      return ok();
+    },
+    async 'kiosk.report'({ kind, name, places }) {
+      log.error('page-report', { kind, name, places: places.join(' ') });
+      return ok();
+    },
+    async 'kiosk.state'() {
+      const printer = printers.printer();
+      const [free, status, names] = await Promise.all([freeBytes(dataDirectory), printer.status(), printer.list()]);
+      const putAside = settings.putAside();
+      return ok({
+        journal: journalNow(),
+        freeBytes: free,
+        printer: status,
+        printers: names,
+        ...(putAside !== null && { settingsPutAside: putAside }),
+      });
+    },
+  };
+}

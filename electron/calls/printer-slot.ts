@@ -1,0 +1,65 @@
+/** The printer in use. Staff may choose another one at any time; its state is watched and told when it changes. */
+import type { PrinterStatus } from '#shared/printing/printer.ts';
+import type { PrinterChoice } from '#shared/settings/settings.ts';
+import { describeError } from '../log/describe-error.ts';
+import type { Log } from '../log/log.ts';
+import type { Printer } from '../printing/printer.ts';
+
+/** U-18 asks for ≤ 2 s around a job, which the page does by asking for the job; this is for the screens between visits. */
+export const WATCH_EVERY_MS = 5000;
+
+export interface PrinterSlot {
+  readonly printer: () => Printer;
+  readonly choose: (choice: PrinterChoice) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+export interface PrinterSlotDeps {
+  readonly choice: PrinterChoice;
+  readonly open: (choice: PrinterChoice) => Printer;
+  readonly onStatus: (status: PrinterStatus) => void;
+  readonly log: Log;
+}
+
+export function createPrinterSlot({ choice, open, onStatus, log }: PrinterSlotDeps): PrinterSlot {
+  let chosen = JSON.stringify(choice);
+  let printer = open(choice);
+  let told = '';
+  let isClosed = false;
+  let timer: NodeJS.Timeout | undefined;
+
+  /** Asks again only after the answer: a slow print system is not flooded. */
+  async function watch(): Promise<void> {
+    try {
+      const status = await printer.status();
+      const now = JSON.stringify(status);
+      if (now !== told && !isClosed) {
+        told = now;
+        log.info('printer-status', { state: status.state, fault: status.state === 'fault' ? status.fault : null });
+        onStatus(status);
+      }
+    } catch (error) {
+      log.error('printer-watch', describeError(error));
+    }
+    if (isClosed) return;
+    timer = setTimeout(() => void watch(), WATCH_EVERY_MS);
+    timer.unref();
+  }
+  void watch();
+
+  return {
+    printer: () => printer,
+    async choose(next) {
+      if (JSON.stringify(next) === chosen) return;
+      const before = printer;
+      chosen = JSON.stringify(next);
+      printer = open(next);
+      await before.close();
+    },
+    async close() {
+      isClosed = true;
+      clearTimeout(timer);
+      await printer.close();
+    },
+  };
+}

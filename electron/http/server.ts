@@ -1,0 +1,132 @@
+/** The browser shell's server: the page's files, its calls and its events, on the loopback address and nowhere else. */
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describeError, errorCode } from '../log/describe-error.ts';
+import type { Machine } from '../machine-type.ts';
+import { createEventStream, type EventStream } from './event-stream.ts';
+import { createGuard, isOwnHost, isOwnOrigin, type Guard } from './guard.ts';
+import { pageHeaders } from './page-headers.ts';
+import { readJson } from './read-json.ts';
+import { refusalPage } from './refusal-page.ts';
+import { openStaticFiles, type StaticFiles } from './static-files.ts';
+
+/** The address is the key of the page's database, so it is fixed (D-8). */
+export const HOST = '127.0.0.1';
+const API = '/api/';
+
+export interface HttpServer {
+  /** `http://127.0.0.1:4719` */
+  readonly origin: string;
+  /** With the key of this run. */
+  readonly url: string;
+  readonly close: () => Promise<void>;
+}
+
+export interface HttpServerOptions {
+  readonly machine: Pick<Machine, 'dispatch' | 'onEvent' | 'noteCrash'>;
+  /** `dist/page` */
+  readonly pageDirectory: string;
+  /** 0 = any free one */
+  readonly port: number;
+}
+
+interface Site {
+  readonly machine: Pick<Machine, 'dispatch'>;
+  readonly files: StaticFiles;
+  readonly events: EventStream;
+  readonly guard: Guard;
+  readonly port: number;
+}
+
+/** @returns null when the port is taken */
+export async function startHttpServer({ machine, pageDirectory, port: wanted }: HttpServerOptions): Promise<HttpServer | null> {
+  const files = await openStaticFiles(pageDirectory);
+  const events = createEventStream();
+  const server = createServer();
+  const port = await new Promise<number | null>((resolve, reject) => {
+    server.once('error', (error) => (errorCode(error) === 'EADDRINUSE' ? resolve(null) : reject(error)));
+    server.listen(wanted, HOST, () => resolve((server.address() as AddressInfo).port));
+  });
+  if (port === null) {
+    events.close();
+    return null;
+  }
+  const site: Site = { machine, files, events, guard: createGuard(port), port };
+  server.on('request', (request, response) => {
+    answer(site, request, response).catch((error: unknown) => {
+      // A page that went away in the middle of a request is not a fault of ours.
+      if (request.destroyed && !request.complete) return;
+      const { error: name, code, places } = describeError(error);
+      machine.noteCrash('server-failed', `${name} ${code ?? ''} ${places}`);
+      if (response.headersSent) response.destroy();
+      else send(response, 500, 'text/plain', '');
+    });
+  });
+  const stopListening = machine.onEvent(events.send);
+  return {
+    origin: `http://${HOST}:${port}`,
+    url: `http://${HOST}:${port}/?key=${site.guard.key}`,
+    async close() {
+      stopListening();
+      events.close();
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+    },
+  };
+}
+
+async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (!isOwnHost(request, site.port)) return send(response, 421, 'text/plain', '');
+  const url = new URL(request.url ?? '/', `http://${HOST}`);
+  const key = url.searchParams.get('key');
+  if (request.method === 'GET' && url.pathname === '/' && key !== null && site.guard.isKey(key))
+    return welcome(site, request, response);
+  if (!site.guard.hasCookie(request)) return send(response, 403, 'text/html; charset=utf-8', refusalPage);
+  if (url.pathname.startsWith(API)) return answerCall(site, url.pathname.slice(API.length), request, response);
+  if (request.method !== 'GET') return send(response, 405, 'text/plain', '');
+  if (url.pathname === '/events') {
+    return isOwnOrigin(request) ? site.events.connect(request, response) : send(response, 403, 'text/plain', '');
+  }
+  return answerFile(site, url.pathname, response);
+}
+
+/** The key leaves the address bar and the history at once. `localhost` is sent to the one address first: one origin, one database. */
+function welcome(site: Site, request: IncomingMessage, response: ServerResponse): void {
+  const origin = `http://${HOST}:${site.port}`;
+  const isAtHome = request.headers.host === `${HOST}:${site.port}`;
+  if (isAtHome) response.setHeader('Set-Cookie', site.guard.setCookie);
+  response.setHeader('Location', isAtHome ? `${origin}/` : `${origin}/?key=${site.guard.key}`);
+  send(response, 303, 'text/plain', '');
+}
+
+async function answerCall(site: Site, name: string, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (!isOwnOrigin(request)) return send(response, 403, 'text/plain', '');
+  if (request.method !== 'POST') return send(response, 405, 'text/plain', '');
+  if (request.headers['content-type']?.split(';')[0] !== 'application/json') return send(response, 415, 'text/plain', '');
+  const body = await readJson(request);
+  switch (body.kind) {
+    case 'too-large':
+      response.setHeader('Connection', 'close');
+      return send(response, 413, 'text/plain', '');
+    case 'not-json':
+      return send(response, 400, 'text/plain', '');
+    case 'json':
+      return send(response, 200, 'application/json', JSON.stringify(await site.machine.dispatch(name, body.value)));
+  }
+}
+
+async function answerFile(site: Site, path: string, response: ServerResponse): Promise<void> {
+  const file = await site.files.read(path);
+  if (file === null) return send(response, 404, 'text/plain', '');
+  response.setHeader('Cache-Control', file.cacheControl);
+  return send(response, 200, file.type, file.body);
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string | Buffer): void {
+  for (const [name, value] of Object.entries(pageHeaders)) response.setHeader(name, value);
+  if (!response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-store');
+  response.writeHead(status, { 'Content-Type': type, 'Content-Length': Buffer.byteLength(body) });
+  response.end(body);
+}

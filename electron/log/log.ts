@@ -1,0 +1,64 @@
+/**
+ * The machine's diary for technicians: JSON lines, one file a day. It holds no personal data: names of happenings, codes, counts.
+ * Writing it never fails anything else; when the disk is nearly full it stops (D-6).
+ */
+import { appendFile, mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { freeBytes, SPARE_BELOW_BYTES } from './free-space.ts';
+import { fileFor, removeOldFiles } from './log-files.ts';
+
+export type LogFields = Readonly<Record<string, string | number | boolean | null>>;
+
+export interface Log {
+  readonly info: (what: string, fields?: LogFields) => void;
+  readonly warn: (what: string, fields?: LogFields) => void;
+  readonly error: (what: string, fields?: LogFields) => void;
+  /** Waits until all that was said is written. */
+  readonly close: () => Promise<void>;
+}
+
+export interface LogDeps {
+  /** The folder `log/` of the data directory; made when missing. */
+  readonly directory: string;
+  readonly now: () => number;
+  readonly measureFreeBytes?: (directory: string) => Promise<number>;
+}
+
+export async function openLog({ directory, now, measureFreeBytes = freeBytes }: LogDeps): Promise<Log> {
+  await mkdir(directory, { recursive: true });
+  await removeOldFiles(directory, now());
+  let queue: Promise<void> = Promise.resolve();
+  let lost = 0;
+
+  async function write(at: number, line: Record<string, unknown>): Promise<void> {
+    try {
+      if ((await measureFreeBytes(directory)) < SPARE_BELOW_BYTES) {
+        lost++;
+        return;
+      }
+      const file = await fileFor(directory, at);
+      if (file === null) {
+        lost++;
+        return;
+      }
+      const missed = lost > 0 ? { linesLostBefore: lost } : {};
+      await appendFile(join(directory, file), `${JSON.stringify({ ...line, ...missed })}\n`);
+      lost = 0;
+    } catch {
+      // Nothing may depend on the log. The next line that can be written says how many could not.
+      lost++;
+    }
+  }
+
+  function say(level: 'info' | 'warn' | 'error', what: string, fields: LogFields = {}): void {
+    const at = now();
+    queue = queue.then(() => write(at, { at: new Date(at).toISOString(), level, what, ...fields }));
+  }
+
+  return {
+    info: (what, fields) => say('info', what, fields),
+    warn: (what, fields) => say('warn', what, fields),
+    error: (what, fields) => say('error', what, fields),
+    close: () => queue,
+  };
+}

@@ -1,0 +1,149 @@
+/** The composition root of the machine: opens every capability, joins them behind the one gate, closes them in order. */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { KioskHandlers } from '#shared/kiosk-api.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import type { PrinterChoice } from '#shared/settings/settings.ts';
+import { journalCalls } from './calls/journal-calls.ts';
+import { kioskCalls } from './calls/kiosk-calls.ts';
+import { printerCalls } from './calls/printer-calls.ts';
+import { createPrinterSlot } from './calls/printer-slot.ts';
+import { settingsCalls } from './calls/settings-calls.ts';
+import { staffCalls } from './calls/staff-calls.ts';
+import { createWriterLease } from './calls/writer-lease.ts';
+import { createDispatch } from './dispatch.ts';
+import type { Journal } from './journal/journal.ts';
+import { describeError } from './log/describe-error.ts';
+import { openLog } from './log/log.ts';
+import { createMachineEvents } from './machine-events.ts';
+import type { Machine } from './machine-type.ts';
+import { readContent } from './packs/read-content.ts';
+import type { Printer } from './printing/printer.ts';
+import type { SettingsOverride } from './settings/override.ts';
+import { openSettings } from './settings/settings-store.ts';
+import { createPinKeeper } from './staff/pin-keeper.ts';
+import { createStaffSession } from './staff/staff-session.ts';
+import { memoryJournal, noPrinter } from './stand-ins.ts';
+import { whyNotWritable } from './start/data-directory.ts';
+import { takeInstanceLock } from './start/instance-lock.ts';
+
+export interface MachineOptions {
+  readonly dataDirectory: string;
+  readonly shell: 'electron' | 'browser';
+  readonly appVersion: string;
+  /** The folder of `check-in.yaml`. */
+  readonly contentDirectory: string;
+  /** In force for this run, never saved. */
+  readonly commandLine: SettingsOverride;
+  /** For tests: adapters with a remote control, a clock to set. */
+  readonly overrides?: {
+    readonly printer?: Printer;
+    readonly journal?: Journal;
+    /** Milliseconds since 1970. */
+    readonly now?: () => number;
+  };
+}
+
+/** `message` is for the operator's console. */
+export interface StartProblem {
+  readonly code: 'data-not-writable' | 'already-running' | 'content-bad';
+  readonly message: string;
+}
+
+export async function createMachine(options: MachineOptions): Promise<Result<Machine, StartProblem>> {
+  const { dataDirectory, shell, appVersion, contentDirectory, commandLine, overrides = {} } = options;
+  const now = overrides.now ?? Date.now;
+
+  const reason = await whyNotWritable(dataDirectory);
+  if (reason !== null)
+    return cannotStart('data-not-writable', `The data directory cannot be written: ${dataDirectory} (${reason})`);
+  const lock = await takeInstanceLock(dataDirectory);
+  if (lock === null)
+    return cannotStart('already-running', `Another kiosk is already running on the data directory ${dataDirectory}`);
+  const content = await readContent(contentDirectory);
+  if (!content.ok) {
+    await lock.release();
+    return content;
+  }
+
+  await Promise.all(['journal', 'exports', 'packs'].map((name) => mkdir(join(dataDirectory, name), { recursive: true })));
+  const log = await openLog({ directory: join(dataDirectory, 'log'), now });
+  const settings = await openSettings({ directory: dataDirectory, override: commandLine, log, now });
+  const journal = overrides.journal ?? memoryJournal();
+  const { tell, onEvent } = createMachineEvents(log);
+  journal.onHealth((health) => tell({ name: 'journal.health', detail: health }));
+  const printers = createPrinterSlot({
+    choice: settings.current().printing.printer,
+    open: (choice) => overrides.printer ?? openPrinter(choice),
+    onStatus: (status) => tell({ name: 'printer.status', detail: status }),
+    log,
+  });
+  const pins = createPinKeeper({ store: settings, now });
+  const staff = createStaffSession({
+    steadyNow: () => performance.now(),
+    onLocked(why) {
+      log.info('staff-locked', { why });
+      tell({ name: 'staff.locked', detail: { reason: why } });
+    },
+  });
+  const lease = createWriterLease();
+  let leave: (() => void) | null = null;
+
+  const handlers = {
+    ...kioskCalls({
+      appVersion,
+      shell,
+      dataDirectory,
+      content: content.value,
+      journal,
+      settings,
+      printers,
+      pins,
+      staff,
+      lease,
+      tell,
+      log,
+      leave: () => leave?.(),
+    }),
+    ...journalCalls({ journal, lease }),
+    ...printerCalls({ printers }),
+    ...staffCalls({ pins, staff, log }),
+    ...settingsCalls({ settings, printers, tell, log }),
+  } satisfies KioskHandlers;
+
+  log.info('machine-started', {
+    shell,
+    appVersion,
+    node: process.version,
+    journalSeq: journal.head().seq,
+    journal: journal.health().state,
+  });
+  return ok({
+    dispatch: createDispatch({
+      handlers,
+      isStaffUnlocked: staff.isUnlocked,
+      onBug: (call, error) => log.error('call-failed', { call, ...describeError(error) }),
+    }),
+    onEvent,
+    onLeave(listener) {
+      leave = listener;
+    },
+    noteCrash: (what, why) => log.error('crash', { what, why: why.slice(0, 200) }),
+    async close() {
+      staff.lock('asked');
+      await printers.close();
+      await journal.close();
+      log.info('machine-stopped');
+      await log.close();
+      await lock.release();
+    },
+  });
+}
+
+function cannotStart(code: StartProblem['code'], message: string): Result<never, StartProblem> {
+  return err({ code, message });
+}
+
+function openPrinter(_choice: PrinterChoice): Printer {
+  return noPrinter();
+}

@@ -1,0 +1,74 @@
+/** The one holder of settings and staff secrets while the machine runs; every change is on disk before it counts. */
+import { join } from 'node:path';
+import { err, ok, type Result } from '#shared/result.ts';
+import type { Settings } from '#shared/settings/settings.ts';
+import type { StaffSecrets } from '#shared/staff/secrets.ts';
+import { describeError, errorCode } from '../log/describe-error.ts';
+import type { Log } from '../log/log.ts';
+import { applyOverride, withoutOverride, type SettingsOverride } from './override.ts';
+import { COPY_FILE, readSettings, SETTINGS_FILE, type SettingsFile } from './settings-file.ts';
+import { writeAtomically } from './write-atomically.ts';
+
+export type SaveProblem = { readonly code: 'disk-full' } | { readonly code: 'not-writable' };
+
+export interface SettingsStore {
+  /** As in force now: the file's values, with the command line's choices over them. */
+  readonly current: () => Settings;
+  readonly staff: () => StaffSecrets;
+  /** The damaged file that was put aside at start and stays until staff save the settings again; null = none. */
+  readonly putAside: () => string | null;
+  readonly saveSettings: (settings: Settings) => Promise<Result<Settings, SaveProblem>>;
+  readonly saveStaff: (staff: StaffSecrets) => Promise<Result<void, SaveProblem>>;
+}
+
+export interface SettingsDeps {
+  readonly directory: string;
+  readonly override: SettingsOverride;
+  readonly log: Log;
+  readonly now: () => number;
+}
+
+export async function openSettings({ directory, override, log, now }: SettingsDeps): Promise<SettingsStore> {
+  const read = await readSettings(directory, now());
+  if (read.putAside !== null) log.warn('settings-put-aside', { file: read.putAside });
+  let stored: SettingsFile = { settings: read.settings, staff: read.staff };
+  let inForce = override;
+  let putAside = read.putAside;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  /** One write at a time; memory changes only after the disk did. */
+  async function save(change: Partial<SettingsFile>): Promise<Result<void, SaveProblem>> {
+    const turn = queue.then(async () => {
+      const changed = { ...stored, ...change };
+      const text = `${JSON.stringify(changed, null, 2)}\n`;
+      try {
+        await writeAtomically(join(directory, SETTINGS_FILE), text);
+        await writeAtomically(join(directory, COPY_FILE), text);
+      } catch (error) {
+        log.error('settings-not-saved', describeError(error));
+        return err({
+          code: errorCode(error) === 'ENOSPC' || errorCode(error) === 'EDQUOT' ? 'disk-full' : 'not-writable',
+        } as const);
+      }
+      stored = changed;
+      return ok();
+    });
+    queue = turn;
+    return turn;
+  }
+
+  return {
+    current: () => applyOverride(stored.settings, inForce),
+    staff: () => stored.staff,
+    putAside: () => putAside,
+    async saveSettings(settings) {
+      const kept = withoutOverride(settings, stored.settings, inForce);
+      const saved = await save({ settings: kept.settings });
+      if (!saved.ok) return saved;
+      inForce = kept.override;
+      putAside = null;
+      return ok(applyOverride(stored.settings, inForce));
+    },
+    saveStaff: (staff) => save({ staff }),
+  };
+}

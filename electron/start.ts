@@ -1,0 +1,112 @@
+/** The program: reads the options, picks the shell, runs it until somebody ends it. Exit 2: bad options; 1: cannot start. */
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { startBrowserShell } from './browser.ts';
+import { createMachine } from './machine.ts';
+import { defaultDataDirectory } from './start/data-directory.ts';
+import { findOrFetchElectron } from './start/electron-binary.ts';
+import { findChromium, hasDisplay } from './start/find-chromium.ts';
+import { openKioskWindow } from './start/kiosk-window.ts';
+import { HELP, parseOptions, toArgs, type StartOptions } from './start/options.ts';
+import { findProgramFiles } from './start/program-files.ts';
+
+const EXIT_CANNOT_START = 1;
+const EXIT_BAD_OPTIONS = 2;
+
+const { platform, env } = process;
+const isRoot = process.getuid?.() === 0;
+const files = findProgramFiles(import.meta.url);
+const say = (line: string): void => console.log(line);
+
+process.exitCode = await main();
+
+async function main(): Promise<number> {
+  const parsed = parseOptions(process.argv.slice(2));
+  switch (parsed.kind) {
+    case 'help':
+      say(HELP);
+      return 0;
+    case 'error':
+      console.error(`${parsed.message}\n\n${HELP}`);
+      return EXIT_BAD_OPTIONS;
+    case 'options': {
+      const { options } = parsed;
+      const electron = await pickElectron(options);
+      if (electron !== null) return runElectron(electron, options);
+      if (options.shell === 'electron') return cannotStart('Electron is not here and cannot be fetched. Use --shell browser.');
+      return runBrowserShell(options);
+    }
+  }
+}
+
+/** @returns Electron's file; null: run the browser shell, if that was not ruled out */
+async function pickElectron({ shell }: StartOptions): Promise<string | null> {
+  if (shell === 'browser') return null;
+  if (shell === 'electron') return findOrFetchElectron(files.root, env, say);
+  if (!hasDisplay(platform, env)) {
+    say('Shell: browser (there is no display for Electron).');
+    return null;
+  }
+  const electron = await findOrFetchElectron(files.root, env, say);
+  say(electron === null ? 'Shell: browser (Electron is not here and cannot be fetched).' : 'Shell: Electron.');
+  return electron;
+}
+
+async function runElectron(electron: string, options: StartOptions): Promise<number> {
+  const args = [...(isRoot ? ['--no-sandbox'] : []), join(files.root, 'dist', 'machine', 'main.js'), ...toArgs(options)];
+  const child = spawn(electron, args, { stdio: 'inherit' });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(cannotStart(`Electron could not be started: ${electron}`)));
+    child.once('exit', (code) => resolve(code ?? EXIT_CANNOT_START));
+  });
+}
+
+async function runBrowserShell(options: StartOptions): Promise<number> {
+  const dataDirectory = options.data ?? defaultDataDirectory(platform, env);
+  const machine = await createMachine({
+    dataDirectory,
+    shell: 'browser',
+    appVersion: files.appVersion,
+    contentDirectory: files.contentDirectory,
+    commandLine: {
+      ...(options.printer !== null && { printer: options.printer }),
+      ...(options.profile !== null && { profile: options.profile }),
+    },
+  });
+  if (!machine.ok) return cannotStart(machine.problem.message);
+  const shell = await startBrowserShell({ machine: machine.value, pageDirectory: files.pageDirectory, port: options.port });
+  if (!shell.ok) {
+    await machine.value.close();
+    return cannotStart(shell.problem.message);
+  }
+  const ended = new Promise<void>((resolve) => {
+    machine.value.onLeave(resolve);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+  });
+  say(`Kiosk ready: ${shell.value.url}`);
+  const window = await openWindow(options, dataDirectory, shell.value.url, (reason) =>
+    machine.value.noteCrash('page-gone', reason),
+  );
+  await ended;
+  await window?.close();
+  await shell.value.close();
+  await machine.value.close();
+  return 0;
+}
+
+async function openWindow(options: StartOptions, dataDirectory: string, url: string, onCrash: (reason: string) => void) {
+  if (!options.open || !hasDisplay(platform, env)) return null;
+  const chromium = findChromium(platform, env);
+  if (chromium === null) {
+    say('No Chromium found: open the address above in a browser, or name one in the environment variable CHROMIUM.');
+    return null;
+  }
+  const profileDirectory = join(dataDirectory, 'browser');
+  return openKioskWindow({ chromium, url, profileDirectory, windowed: options.windowed, isRoot, onCrash });
+}
+
+function cannotStart(message: string): number {
+  console.error(message);
+  return EXIT_CANNOT_START;
+}

@@ -1,0 +1,121 @@
+/** Chromium as the kiosk's window: opened with its own profile, opened again when it dies, closed with the program. */
+import { spawn, type ChildProcess } from 'node:child_process';
+import { readlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { errorCode } from '../log/describe-error.ts';
+
+/** L-12: back at attract within 5 s. */
+const REOPEN_AFTER_MS = 1000;
+/** L-12: 3 crashes in 5 min are a fault that opening again at once does not cure. */
+const CRASH_WINDOW_MS = 5 * 60_000;
+const CRASHES_UNTIL_SLOW = 3;
+const REOPEN_SLOWLY_AFTER_MS = 30_000;
+const CLOSE_WITHIN_MS = 3000;
+
+/** No first-run pages, no gestures, no bubbles, no traffic of its own. */
+const QUIET = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--noerrdialogs',
+  '--disable-session-crashed-bubble',
+  '--hide-crash-restore-bubble',
+  '--disable-pinch',
+  '--overscroll-history-navigation=0',
+  '--disable-component-update',
+  '--disable-background-networking',
+  '--disable-sync',
+  '--disable-breakpad',
+  '--disable-quic',
+  '--password-store=basic',
+  '--use-mock-keychain',
+  '--deny-permission-prompts',
+  '--autoplay-policy=no-user-gesture-required',
+  '--disable-features=Translate,TouchpadOverscrollHistoryNavigation,OptimizationHints,MediaRouter,AutofillServerCommunication',
+];
+
+export interface KioskWindowOptions {
+  readonly chromium: string;
+  readonly url: string;
+  /** Chromium's own profile: it holds the database, so it must stay the same. */
+  readonly profileDirectory: string;
+  readonly windowed: boolean;
+  readonly isRoot: boolean;
+  readonly onCrash: (reason: string) => void;
+}
+
+export interface KioskWindow {
+  readonly close: () => Promise<void>;
+}
+
+export function chromiumArgs({
+  url,
+  profileDirectory,
+  windowed,
+  isRoot,
+}: Omit<KioskWindowOptions, 'chromium' | 'onCrash'>): string[] {
+  return [
+    `--user-data-dir=${profileDirectory}`,
+    ...QUIET,
+    // Chromium's sandbox does not run under root; a kiosk should not either.
+    ...(isRoot ? ['--no-sandbox'] : []),
+    ...(windowed ? [`--app=${url}`] : ['--kiosk', url]),
+  ];
+}
+
+export async function openKioskWindow(options: KioskWindowOptions): Promise<KioskWindow> {
+  const { chromium, profileDirectory, onCrash } = options;
+  let child: ChildProcess | null = null;
+  let isClosing = false;
+  let timer: NodeJS.Timeout | undefined;
+  let crashes: number[] = [];
+
+  function open(): void {
+    child = spawn(chromium, chromiumArgs(options), { stdio: 'ignore' });
+    child.once('error', (error) => reopen(errorCode(error) ?? error.name));
+    child.once('exit', (code, signal) => reopen(signal ?? `code ${code ?? 'unknown'}`));
+  }
+
+  function reopen(reason: string): void {
+    child = null;
+    if (isClosing) return;
+    onCrash(reason);
+    crashes = [...crashes.filter((at) => performance.now() - at < CRASH_WINDOW_MS), performance.now()];
+    clearTimeout(timer);
+    timer = setTimeout(open, crashes.length < CRASHES_UNTIL_SLOW ? REOPEN_AFTER_MS : REOPEN_SLOWLY_AFTER_MS);
+  }
+
+  await closeOrphan(profileDirectory);
+  open();
+  return {
+    async close() {
+      isClosing = true;
+      clearTimeout(timer);
+      if (child !== null) await endChild(child);
+    },
+  };
+}
+
+async function endChild(child: ChildProcess): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const hard = setTimeout(() => child.kill('SIGKILL'), CLOSE_WITHIN_MS);
+    child.once('exit', () => {
+      clearTimeout(hard);
+      resolve();
+    });
+    child.kill('SIGTERM');
+  });
+}
+
+/**
+ * A browser left over from a run that was killed would take the new address as one more tab. We hold the data directory's lock, so
+ * whoever still uses this profile is such an orphan. Chromium names its process in the profile: `SingletonLock → host-pid`.
+ */
+async function closeOrphan(profileDirectory: string): Promise<void> {
+  try {
+    const pid = Number((await readlink(join(profileDirectory, 'SingletonLock'))).split('-').at(-1));
+    if (Number.isInteger(pid) && pid > 1) process.kill(pid, 'SIGTERM');
+  } catch (error) {
+    // ENOENT: no profile yet, or Windows. ESRCH: gone with its program.
+    if (!['ENOENT', 'ESRCH', 'EINVAL'].includes(errorCode(error) ?? '')) throw error;
+  }
+}

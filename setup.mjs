@@ -1,0 +1,225 @@
+/**
+ * Plain Node, no packages: what a fresh clone needs before anything else can run.
+ *   node setup.mjs start [options]   install and build what is missing or old, then run the kiosk
+ *   node setup.mjs test              the same, then every check and test
+ *   node setup.mjs check | build     types and lint | build only
+ */
+import { spawn, spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { delimiter, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = dirname(fileURLToPath(import.meta.url));
+const OLDEST_NODE = [20, 19];
+const isWindows = process.platform === 'win32';
+const stamps = join(root, 'node_modules', '.cache', 'setup');
+
+process.chdir(root);
+requireNode();
+const [verb = 'help', ...rest] = process.argv.slice(2);
+const verbs = { start, test, check, build: buildAlways, format, bench };
+if (!Object.hasOwn(verbs, verb)) fail(`node setup.mjs ${Object.keys(verbs).join(' | ')}`, 2);
+await verbs[verb](rest);
+
+async function start(options) {
+  install();
+  build();
+  await runKiosk(options);
+}
+
+function test(options) {
+  const began = Date.now();
+  install();
+  build();
+  const chromium = findOrInstallChromium();
+  installPrintTools();
+  checkAll();
+  step('unit and DOM tests', () => tool('vitest', 'vitest', ['run']));
+  step('end-to-end tests', () => tool('@playwright/test', 'playwright', ['test', ...options], { CHROMIUM: chromium }));
+  say(`all passed in ${Math.round((Date.now() - began) / 1000)} s`);
+}
+
+function check() {
+  install();
+  checkAll();
+}
+
+function buildAlways() {
+  install();
+  build();
+}
+
+function format() {
+  install();
+  tool('prettier', 'prettier', ['--write', '--log-level', 'warn', '.']);
+}
+
+function bench(options) {
+  install();
+  build();
+  tool('@playwright/test', 'playwright', ['test', '--config', 'tests/bench/playwright.config.ts', ...options], {
+    CHROMIUM: findOrInstallChromium(),
+  });
+}
+
+function checkAll() {
+  step('types', () => tool('typescript', 'tsc', ['-b']));
+  step('lint', () => tool('oxlint', 'oxlint', ['--type-aware', '--deny-warnings']));
+  step('format', () => tool('prettier', 'prettier', ['--check', '--log-level', 'warn', '.']));
+}
+
+// --- packages and build -------------------------------------------------------------------------------------------------
+
+/** Again only when the lock file or the version of Node changed. */
+function install() {
+  once('install', hashOf([join(root, 'package-lock.json')], process.version.split('.')[0]), () => {
+    say('installing packages …');
+    npm(['ci', '--no-audit', '--no-fund', '--loglevel=error']);
+  });
+}
+
+/** Again only when a source changed. */
+function build() {
+  const folders = ['shared', 'electron', 'renderer', 'assets'].map((name) => join(root, name));
+  const files = ['package-lock.json', 'package.json', 'vite.config.ts'].map((name) => join(root, name));
+  const isBuilt = existsSync(join(root, 'dist', 'machine', 'start.js')) && existsSync(join(root, 'dist', 'page', 'index.html'));
+  once(
+    'build',
+    hashOf([...files, ...folders.flatMap(filesIn)]),
+    () => {
+      say('building …');
+      const quiet = ['--logLevel', 'warn'];
+      tool('vite', 'vite', ['build', ...quiet]);
+      tool('vite', 'vite', ['build', '--config', 'electron/vite.config.ts', ...quiet]);
+      tool('vite', 'vite', ['build', '--config', 'electron/vite.config.ts', ...quiet], { KIOSK_BUILD: 'preload' });
+    },
+    isBuilt,
+  );
+}
+
+/** Runs `work` unless it was done for the same `hash`; the note of it lives in node_modules and goes with them. */
+function once(name, hash, work, isThere = existsSync(join(root, 'node_modules'))) {
+  const stamp = join(stamps, name);
+  if (isThere && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  work();
+  mkdirSync(stamps, { recursive: true });
+  writeFileSync(stamp, hash);
+}
+
+function hashOf(files, extra = '') {
+  const hash = createHash('sha256').update(extra);
+  for (const file of files) hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex');
+}
+
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+}
+
+// --- what tests need of the system ----------------------------------------------------------------------------------------
+
+/** @returns an installed Chromium's file, or undefined for Playwright's own */
+function findOrInstallChromium() {
+  const found = findChromium();
+  if (found !== undefined) return found;
+  if (existsSync(playwrightChromium())) return undefined;
+  say('no Chromium found: fetching the one that Playwright uses …');
+  if (tryTool('@playwright/test', 'playwright', ['install', 'chromium']) && existsSync(playwrightChromium())) return undefined;
+  if (aptInstall(['chromium'])) return findChromium();
+  return fail('No Chromium could be installed. Install one, or name it in the environment variable CHROMIUM.');
+}
+
+function findChromium() {
+  if (process.env.CHROMIUM) return process.env.CHROMIUM;
+  const names = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
+  return names.map(inPath).find((file) => file !== undefined);
+}
+
+function playwrightChromium() {
+  return createRequire(join(root, 'package.json'))('@playwright/test').chromium.executablePath();
+}
+
+/** For the test of a real print queue and of the ticket's text; those tests say so themselves when a tool is missing. */
+function installPrintTools() {
+  const wanted = { pdftotext: 'poppler-utils', cupsd: 'cups', lp: 'cups-client', ippeveprinter: 'cups-ipp-utils' };
+  const missing = Object.entries(wanted).filter(([program]) => inPath(program) === undefined);
+  if (missing.length === 0) return;
+  const packages = [...new Set([...missing.map(([, name]) => name), 'dbus', 'avahi-daemon'])];
+  if (!aptInstall(packages))
+    say(`skipped: ${packages.join(' ')} (not installed here, needs apt and root); tests that need them are skipped`);
+}
+
+function aptInstall(packages) {
+  if (inPath('apt-get') === undefined || process.getuid?.() !== 0) return false;
+  say(`installing ${packages.join(' ')} …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (...args) =>
+    spawnSync('apt-get', ['-qq', '-y', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
+  const add = () => apt('install', '--no-install-recommends', ...packages);
+  return add() || (apt('update') && add());
+}
+
+function inPath(program) {
+  const folders = [...(process.env.PATH ?? '').split(delimiter), ...(isWindows ? [] : ['/usr/sbin', '/sbin'])];
+  return folders.map((folder) => join(folder, isWindows ? `${program}.exe` : program)).find((file) => existsSync(file));
+}
+
+// --- running programs ------------------------------------------------------------------------------------------------------
+
+async function runKiosk(options) {
+  const child = spawn(process.execPath, [join('dist', 'machine', 'start.js'), ...options], { stdio: 'inherit' });
+  // Ctrl+C reaches the child by itself; a signal to this process alone has to be passed on.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  process.exitCode = await new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
+}
+
+function step(title, work) {
+  const began = Date.now();
+  say(`${title} …`);
+  work();
+  say(`${title}: passed (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+}
+
+/** Runs a package's program; ends this program with its exit code if it fails. */
+function tool(name, program, args, env = {}) {
+  const { status } = runTool(name, program, args, env);
+  if (status !== 0) fail(`${program} ${args.join(' ')}: failed`, status ?? 1);
+}
+
+function tryTool(name, program, args) {
+  return runTool(name, program, args, {}).status === 0;
+}
+
+function runTool(name, program, args, env) {
+  const folder = join(root, 'node_modules', name);
+  const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = join(folder, typeof bin === 'string' ? bin : bin[program]);
+  const defined = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
+  return spawnSync(process.execPath, [file, ...args], { stdio: 'inherit', env: { ...process.env, ...defined } });
+}
+
+function npm(args) {
+  const { status } = spawnSync(isWindows ? 'npm.cmd' : 'npm', args, { stdio: 'inherit', shell: isWindows });
+  if (status !== 0) fail('The packages could not be installed: see above.', status ?? 1);
+}
+
+function requireNode() {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  const [oldMajor, oldMinor] = OLDEST_NODE;
+  if (major > oldMajor || (major === oldMajor && minor >= oldMinor)) return;
+  fail(`Node ${OLDEST_NODE.join('.')} or newer is needed; this is ${process.versions.node}.`);
+}
+
+function say(text) {
+  console.log(`· ${text}`);
+}
+
+function fail(message, code = 1) {
+  console.error(message);
+  process.exit(code);
+}
