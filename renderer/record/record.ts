@@ -1,153 +1,56 @@
-/** Opens what the kiosk remembers: database and journal agree before anything is shown or written (D-2). */
-import { computed, signal } from '@preact/signals';
-import type { Boot, Kiosk } from '#shared/kiosk-api.ts';
-import { serviceDay } from '#shared/record/service-day.ts';
-import { createTurns } from '#shared/record/turns.ts';
-import { connectJournal } from './journal-link.ts';
-import { Ledger } from './ledger.ts';
-import { pushPending, returnMissing } from './push.ts';
-import { reconcile, type Reconciled } from './reconcile.ts';
-import type { KioskRecord, RecordHealth } from './kiosk-record.ts';
-import type { DatabaseFactory } from './store/dexie-store.ts';
-import { openStore } from './store/open-store.ts';
-import type { RecordStore } from './store/record-store.ts';
-import { createView, readView } from './view.ts';
-import { createWriter } from './write.ts';
+/** What the rest of the page sees of remembering. The only way to write is `record` and `issueTicket`. */
+import type { ReadonlySignal } from '@preact/signals';
+import type { JournalHealth } from '#shared/kiosk-api.ts';
+import type { Ticket } from '#shared/queue/ticket.ts';
+import type { EventBody, EventOf } from '#shared/record/events.ts';
 
-export type { KioskRecord as Record, RecordHealth, StaffCall, TicketRequest } from './kiosk-record.ts';
-export { IllegalEventError, SupersededError } from './kiosk-record.ts';
+/** All of a ticket that the visitor's answers decide; the number and `ahead` are drawn when it is recorded. */
+export type TicketRequest = Omit<EventOf<'ticket.issued'>, 'type' | 'ticketId' | 'number' | 'ahead'>;
 
-export interface OpenRecordOptions {
-  readonly kiosk: Kiosk;
-  readonly boot: Boot;
+export interface StaffCall {
+  readonly callId: string;
+  readonly screen: string;
   /** Milliseconds since 1970 UTC. */
-  readonly now: () => number;
-  /** UUIDs, version 7. */
-  readonly newId: () => string;
-  /** Default: the page's own IndexedDB. */
-  readonly databases?: DatabaseFactory;
-  /** D-9. Default: `navigator.storage.persist()`. */
-  readonly persist?: () => Promise<boolean>;
+  readonly at: number;
 }
 
-export async function openRecord(options: OpenRecordOptions): Promise<KioskRecord> {
-  const {
-    kiosk,
-    boot,
-    now,
-    newId,
-    databases = { indexedDB, IDBKeyRange },
-    persist = () => navigator.storage.persist(),
-  } = options;
-  const takeTurn = createTurns();
-  const view = createView();
-  const database = signal<RecordHealth['database']>('sound');
-  const lastSeq = signal(0);
-  const headSeq = signal(boot.journal.head.seq);
-  const isPersisted = signal(false);
-  let timeZone = boot.settings.centre.timeZone;
-  let isUnread = false;
-  let isClosed = false;
-  const today = () => serviceDay(now(), timeZone);
+export interface RecordHealth {
+  /** `restored`: it was behind the journal or unreadable at start. `memory-only`: it fails, numbers come from the journal (D-7). */
+  readonly database: 'sound' | 'restored' | 'memory-only';
+  readonly journal: JournalHealth | { readonly state: 'unreachable' };
+  /** Events that the journal does not hold yet. */
+  readonly pending: number;
+  /** D-9: the browser promised not to evict the database. */
+  readonly isPersisted: boolean;
+}
 
-  const link = connectJournal(kiosk, boot, () => background(sync()));
-  const endSettings = kiosk.on('settings.changed', (settings) => {
-    timeZone = settings.centre.timeZone;
-    tick();
-  });
+export interface KioskRecord {
+  /**
+   * Resolves when the event is in the database and in the journal, or, if the journal refuses, in the database (then it is
+   * pending and `health` says so).
+   * @throws IllegalEventError for a step that the ticket cannot take: a bug of the caller
+   * @throws SupersededError when another page has taken over; nothing was written
+   */
+  readonly record: (body: EventBody) => Promise<void>;
+  /** As `record`, with the next number of the letter. */
+  readonly issueTicket: (request: TicketRequest) => Promise<Ticket>;
+  /** Tickets of the service day in the order their numbers were given. */
+  readonly today: ReadonlySignal<readonly Ticket[]>;
+  /** Calls for staff that nobody has answered, oldest first. */
+  readonly openCalls: ReadonlySignal<readonly StaffCall[]>;
+  readonly health: ReadonlySignal<RecordHealth>;
+  /** Service day of the centre, `YYYY-MM-DD`. */
+  readonly day: ReadonlySignal<string>;
+  /** Looks at the clock (a new day?) and offers pending events again. Call it every 15 s or so. */
+  readonly tick: () => void;
+  readonly isSuperseded: ReadonlySignal<boolean>;
+  readonly close: () => void;
+}
 
-  const opened = await openStore(databases, prepare, true);
-  database.value = opened.prepared.replayed > 0 || opened.isRecreated ? 'restored' : 'sound';
-  const ledger = new Ledger(opened.store, {
-    reopen: async () => (await openStore(databases, prepare, false)).store,
-    prepare,
-    head: () => link.head().seq,
-    onReplaced: () => background(refresh()),
-  });
-  const write = createWriter({ ledger, link, view, now, newId, today, afterWrite });
+export class IllegalEventError extends Error {
+  override readonly name = 'IllegalEventError';
+}
 
-  async function prepare(store: RecordStore): Promise<Reconciled> {
-    const reconciled = await reconcile(store, link, today());
-    isUnread = reconciled.isUnread;
-    return reconciled;
-  }
-
-  /** Offers all that waits. One at a time; calls that come meanwhile find their events taken. */
-  function sync(): Promise<number> {
-    return takeTurn(async () => {
-      if (isClosed || link.isSuperseded.value) return 0;
-      if (isUnread) await resync();
-      const returned = await returnMissing({ ledger, link });
-      const appended = await pushPending({ ledger, link, resync });
-      headSeq.value = link.head().seq;
-      return returned + appended;
-    });
-  }
-
-  async function resync(): Promise<void> {
-    const { replayed } = await prepare(ledger.store);
-    if (replayed > 0) database.value = 'restored';
-    await refresh();
-  }
-
-  async function refresh(): Promise<void> {
-    if (ledger.store.kind === 'memory') database.value = 'memory-only';
-    const day = today();
-    view.show(await ledger.read((tables) => readView(tables, day)));
-    lastSeq.value = (await ledger.read((tables) => tables.lastEvent()))?.seq ?? 0;
-  }
-
-  async function afterWrite(seq: number): Promise<void> {
-    if (seq !== lastSeq.value + 1 || view.day.value !== today()) await refresh();
-    lastSeq.value = Math.max(lastSeq.value, seq);
-    if (link.head().seq < seq) await sync();
-  }
-
-  function tick(): void {
-    if (isClosed) return;
-    if (view.day.value !== today()) background(refresh());
-    if (isUnread || lastSeq.value > link.head().seq || link.health.value.state === 'unreachable') background(sync());
-  }
-
-  /** Work nobody waits for; what it meets after the end does not matter, any other failure is seen as an unhandled one. */
-  function background(work: Promise<unknown>): void {
-    void work.catch((error: unknown) => {
-      if (!isClosed) throw error;
-    });
-  }
-
-  await refresh();
-  const wasUnread = isUnread;
-  const appended = await sync();
-  const { replayed } = opened.prepared;
-  const damagedLines = boot.journal.health.state === 'repaired' ? boot.journal.health.damagedLines : 0;
-  if (replayed + appended + damagedLines > 0 && !wasUnread && !link.isSuperseded.value) {
-    await write.record({ type: 'record.reconciled', replayedIntoDatabase: replayed, appendedToJournal: appended, damagedLines });
-  }
-  background(
-    Promise.resolve()
-      .then(persist)
-      .then((isGranted) => void (isPersisted.value = isGranted)),
-  );
-
-  return {
-    ...write,
-    today: view.today,
-    openCalls: view.openCalls,
-    day: view.day,
-    health: computed(() => ({
-      database: database.value,
-      journal: link.health.value,
-      pending: Math.max(0, lastSeq.value - headSeq.value),
-      isPersisted: isPersisted.value,
-    })),
-    tick,
-    isSuperseded: link.isSuperseded,
-    close: () => {
-      isClosed = true;
-      endSettings();
-      link.close();
-      ledger.close();
-    },
-  };
+export class SupersededError extends Error {
+  override readonly name = 'SupersededError';
 }

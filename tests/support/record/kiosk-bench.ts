@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import { openJournal, type OpenedJournal } from '../../../electron/journal/open-journal.ts';
-import { openRecord, type Record, type TicketRequest } from '../../../renderer/record/record.ts';
+import { openRecord } from '../../../renderer/record/open-record.ts';
+import type { KioskRecord, TicketRequest } from '../../../renderer/record/record.ts';
 import { fakeKiosk, type FakeKiosk } from './fake-kiosk.ts';
 
 /** 23 November 2026, 14:00 in Yekaterinburg. */
@@ -21,13 +22,13 @@ export interface KioskBench {
   readonly startMachine: () => Promise<void>;
   readonly stopMachine: () => Promise<void>;
   /** A page; the one before, if any, is superseded. */
-  readonly openPage: () => Promise<Record>;
+  readonly openPage: () => Promise<KioskRecord>;
   readonly end: () => Promise<void>;
 }
 
 export async function kioskBench(): Promise<KioskBench> {
   const directory = await mkdtemp(join(tmpdir(), 'record-'));
-  const pages: Record[] = [];
+  const pages: KioskRecord[] = [];
   let journal: OpenedJournal | undefined;
   let machine: FakeKiosk | undefined;
   const bench: KioskBench = {
