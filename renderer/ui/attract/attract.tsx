@@ -2,7 +2,7 @@ import './attract.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icon/icon.tsx';
 import { Illustration } from '../illustration/illustration.tsx';
-import { moveFocusByArrow } from '../press/arrow-keys.ts';
+import { useArrowKeys } from '../press/arrow-keys.ts';
 import { lockPresses, NEW_SCREEN_MS } from '../press/press-lock.ts';
 import { usePress } from '../press/use-press.ts';
 import { Bar } from '../screen/bar.tsx';
@@ -19,12 +19,11 @@ export interface AttractProps {
   readonly onBegin: () => void;
 }
 
-const keepFromScreen = (event: Event): void => event.stopPropagation();
-
 /** The whole screen starts (U-9); the bar stays where it always is. Silent; only the sun moves, slowly (T-3). */
 export function Attract({ name, greeting, lines, invitation, onBegin }: AttractProps) {
-  const press = usePress(onBegin);
+  const press = usePress(onBegin, { except: '.bar' });
   const screen = useRef<HTMLDivElement>(null);
+  useArrowKeys(screen);
   useEffect(() => {
     lockPresses();
     const settled = setTimeout(() => screen.current?.removeAttribute('data-settling'), NEW_SCREEN_MS);
@@ -35,7 +34,7 @@ export function Attract({ name, greeting, lines, invitation, onBegin }: AttractP
       <div class="screen-stage">
         <Illustration isAlive />
       </div>
-      <div class="screen-room" onKeyDown={(event) => screen.current && moveFocusByArrow(event, screen.current)}>
+      <div class="screen-room">
         <div class="frame attract-frame">
           <main class="attract-words">
             <p class="attract-name">
@@ -57,9 +56,7 @@ export function Attract({ name, greeting, lines, invitation, onBegin }: AttractP
           <div class="attract-picture">
             <Illustration isAlive />
           </div>
-          <div class="attract-bar" onPointerDown={keepFromScreen} onClick={keepFromScreen}>
-            <Bar />
-          </div>
+          <Bar />
         </div>
       </div>
     </div>

@@ -27,7 +27,7 @@ export function SingleChoice<V extends string>({ label, options, value, onChange
       {options.map((option) => (
         <Row
           key={option.value}
-          role="radio"
+          kind="radio"
           option={option}
           isChosen={option.value === value}
           onPress={() => onChange(option.value)}
@@ -54,29 +54,29 @@ export function MultipleChoice<V extends string>({
   const toggle = (value: V): void =>
     onChange(values.includes(value) ? values.filter((other) => other !== value) : [...values, value].slice(-most));
   return (
-    <div class="choice" role="group" aria-label={label}>
+    <fieldset class="choice" aria-label={label}>
       {options.map((option) => (
         <Row
           key={option.value}
-          role="checkbox"
+          kind="checkbox"
           option={option}
           isChosen={values.includes(option.value)}
           onPress={() => toggle(option.value)}
         />
       ))}
-    </div>
+    </fieldset>
   );
 }
 
 interface RowProps {
-  readonly role: 'radio' | 'checkbox';
+  readonly kind: 'radio' | 'checkbox';
   readonly option: ChoiceOption<string>;
   readonly isChosen: boolean;
   readonly onPress: () => void;
 }
 
 /** Chosen is said three times: ground, border, tick (A-6b). */
-export function Row({ role, option, isChosen, onPress }: RowProps) {
+export function Row({ kind, option, isChosen, onPress }: RowProps) {
   const press = usePress(onPress);
   const id = useId();
   const hasHint = option.hint !== undefined;
@@ -85,7 +85,7 @@ export function Row({ role, option, isChosen, onPress }: RowProps) {
       type="button"
       class="choice-row"
       data-block
-      role={role}
+      role={kind}
       aria-checked={isChosen}
       aria-labelledby={hasHint ? `${id}-label` : undefined}
       aria-describedby={hasHint ? `${id}-hint` : undefined}

@@ -10,9 +10,13 @@ export interface ColumnsProps {
 /** What matters at the left, what helps at the right. */
 export function Columns({ children, aside }: ColumnsProps) {
   return (
-    <div class="columns" data-fills>
-      <div class="columns-main">{children}</div>
-      <div class="columns-aside">{aside}</div>
+    <div class="columns" data-fills data-blocks>
+      <div class="columns-main" data-blocks>
+        {children}
+      </div>
+      <div class="columns-aside" data-blocks>
+        {aside}
+      </div>
     </div>
   );
 }

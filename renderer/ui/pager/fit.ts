@@ -45,26 +45,29 @@ export function showOnly(content: HTMLElement, blocks: readonly HTMLElement[], f
   for (const [index, block] of blocks.entries()) {
     const isOn = index >= from && index < to;
     block.toggleAttribute('data-off', !isOn);
-    for (let up: Element | null = block; isOn && up !== null && up !== content; up = up.parentElement) shown.add(up);
+    if (isOn) for (const group of groupsOf(block, content)) shown.add(group);
   }
   for (const block of blocks) {
-    for (let up = block.parentElement; up !== null && up !== content; up = up.parentElement) {
-      up.toggleAttribute('data-off', !shown.has(up));
-    }
+    for (const group of groupsOf(block, content)) group.toggleAttribute('data-off', !shown.has(group));
   }
 }
 
+function groupsOf(block: Element, content: Element): Element[] {
+  const parent = block.parentElement;
+  return parent === null || parent === content ? [] : [parent, ...groupsOf(parent, content)];
+}
+
 /**
- * Marked blocks (`data-block`: a tile, a choice, a list row) wherever they are nested, and every direct child without marked
- * blocks inside.
+ * What is shown whole or not at all, in reading order: elements marked `data-block` (a tile, a choice, a list row), the children of
+ * those marked `data-blocks`, and every element without a mark inside. A title stands as long as anything of its group does.
  */
-function blocksIn(content: HTMLElement): HTMLElement[] {
-  return [...content.children]
-    .filter((child) => child instanceof HTMLElement)
-    .flatMap((child) => {
-      const marked = [...child.querySelectorAll<HTMLElement>('[data-block]')];
-      return marked.length > 0 ? marked : [child];
-    });
+function blocksIn(parent: Element): HTMLElement[] {
+  return [...parent.children].flatMap((child) => {
+    if (!(child instanceof HTMLElement) || /^(H2|H3|LEGEND)$/.test(child.tagName)) return [];
+    const isGroup =
+      !child.hasAttribute('data-block') && (child.hasAttribute('data-blocks') || child.querySelector('[data-block]') !== null);
+    return isGroup ? blocksIn(child) : [child];
+  });
 }
 
 function startsThatFit(places: Places, blocks: readonly HTMLElement[]): number[] {

@@ -1,4 +1,6 @@
 import './pin-pad.css';
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { Icon } from '../icon/icon.tsx';
 import { usePress } from '../press/use-press.ts';
 
@@ -23,19 +25,23 @@ export function PinPad({ value, onChange, length, eraseLabel, progressLabel, isD
     if (value.length < length) onChange(value + digit);
   };
   const erase = (): void => onChange(value.slice(0, -1));
-  function onKeyDown(event: KeyboardEvent): void {
-    if (isDisabled || event.repeat) return;
-    if (/^\d$/.test(event.key)) add(event.key);
-    if (event.key === 'Backspace') erase();
-  }
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (isDisabled || event.repeat) return;
+      if (/^\d$/.test(event.key)) add(event.key);
+      if (event.key === 'Backspace') erase();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  });
   return (
-    <div class="pin-pad" onKeyDown={onKeyDown} data-block>
-      <p class="pin-dots" role="status">
+    <fieldset class="pin-pad" data-block>
+      <output class="pin-dots">
         <span class="only-heard">{progressLabel(value.length)}</span>
         {Array.from({ length }, (_, index) => (
           <span class="pin-dot" key={index} data-on={index < value.length ? '' : undefined} />
         ))}
-      </p>
+      </output>
       <div class="pin-keys">
         {digits.map((digit) => (
           <Key key={digit} onPress={() => add(digit)} isDisabled={isDisabled}>
@@ -47,7 +53,7 @@ export function PinPad({ value, onChange, length, eraseLabel, progressLabel, isD
           <span>{eraseLabel}</span>
         </Key>
       </div>
-    </div>
+    </fieldset>
   );
 }
 
@@ -55,7 +61,7 @@ interface KeyProps {
   readonly onPress: () => void;
   readonly isDisabled: boolean;
   readonly isErase?: boolean;
-  readonly children: preact.ComponentChildren;
+  readonly children: ComponentChildren;
 }
 
 function Key({ onPress, isDisabled, isErase = false, children }: KeyProps) {

@@ -1,4 +1,6 @@
 /** A-15: arrows move the focus to the next control in that direction. Plain key events: a tactile keypad sends the same. */
+import type { RefObject } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Box } from './press.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
@@ -54,8 +56,19 @@ export function controlsIn(root: HTMLElement): HTMLElement[] {
   return [...all].filter((control) => control.checkVisibility?.({ visibilityProperty: true }) ?? true);
 }
 
-/** For `onKeyDown` of a screen or dialog. Text fields keep their left and right. */
-export function moveFocusByArrow(event: KeyboardEvent, root: HTMLElement): void {
+/** Arrows work inside `root` as long as nothing lies over it; text fields keep their left and right. */
+export function useArrowKeys(root: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      const top = document.querySelector('dialog[open]');
+      if (root.current !== null && (top === null || top.contains(root.current))) moveFocusByArrow(event, root.current);
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
+function moveFocusByArrow(event: KeyboardEvent, root: HTMLElement): void {
   const direction = directions[event.key];
   if (direction === undefined || event.altKey || event.ctrlKey || event.metaKey) return;
   const focused = document.activeElement;

@@ -15,6 +15,13 @@ export interface PressProps {
   onClick: (event: TargetedMouseEvent<HTMLElement>) => void;
 }
 
+export interface PressOptions {
+  readonly kind?: PressKind;
+  readonly isDisabled?: boolean;
+  /** Selector of controls inside this one that answer for themselves. */
+  readonly except?: string;
+}
+
 interface Held {
   readonly pointerId: number;
   readonly control: HTMLElement;
@@ -25,13 +32,14 @@ interface Held {
  * finger counts, so a palm or a second finger does nothing; a double strike acts once (A-13). Enter and Space act as well (A-15)
  * and do not repeat while held. `data-pressed` is set at once, without a render (U-15).
  */
-export function usePress(
-  action: () => void,
-  options: { readonly kind?: PressKind; readonly isDisabled?: boolean } = {},
-): PressProps {
-  const { kind = 'action', isDisabled = false } = options;
+export function usePress(action: () => void, options: PressOptions = {}): PressProps {
+  const { kind = 'action', isDisabled = false, except } = options;
   const held = useRef<Held | null>(null);
   const actedAt = useRef(Number.NEGATIVE_INFINITY);
+
+  function isForOther({ target }: Event): boolean {
+    return except !== undefined && target instanceof Element && target.closest(except) !== null;
+  }
 
   function release(): void {
     delete held.current?.control.dataset['pressed'];
@@ -47,7 +55,8 @@ export function usePress(
 
   return {
     onPointerDown(event) {
-      if (isDisabled || !event.isPrimary || event.button !== 0 || arePressesLocked(performance.now())) return;
+      if (isDisabled || !event.isPrimary || event.button !== 0 || isForOther(event) || arePressesLocked(performance.now()))
+        return;
       release();
       held.current = { pointerId: event.pointerId, control: event.currentTarget };
       event.currentTarget.dataset['pressed'] = '';
@@ -72,7 +81,7 @@ export function usePress(
     },
     onClick(event) {
       // A click that a finger or mouse made was decided on pointerup. What is left comes from a key or an assistive tool.
-      if (event.detail === 0) act();
+      if (event.detail === 0 && !isForOther(event)) act();
     },
   };
 }

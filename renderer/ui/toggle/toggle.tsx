@@ -12,7 +12,7 @@ export interface ToggleProps {
 export function Toggle({ label, hint, isOn, onChange }: ToggleProps) {
   return (
     <div class="choice">
-      <Row role="checkbox" option={{ value: 'on', label, hint }} isChosen={isOn} onPress={() => onChange(!isOn)} />
+      <Row kind="checkbox" option={{ value: 'on', label, hint }} isChosen={isOn} onPress={() => onChange(!isOn)} />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { cardBoxPx, cardStepPx, isWithinError, pxPerMmFromCard } from '#shared/accessibility/calibration.ts';
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { profiles } from '#shared/accessibility/profiles.ts';
 import { hasStage, REACH_LIMIT_MM, reachTopPx } from '#shared/accessibility/reach.ts';
