@@ -7,7 +7,7 @@ import { connectJournal } from './journal-link.ts';
 import { Ledger } from './ledger.ts';
 import { pushPending, returnMissing } from './push.ts';
 import { reconcile, type Reconciled } from './reconcile.ts';
-import type { KioskRecord, RecordHealth } from './record.ts';
+import type { KioskRecord, RecordHealth } from './kiosk-record.ts';
 import type { DatabaseFactory } from './store/dexie-store.ts';
 import { openStore } from './store/open-store.ts';
 import type { RecordStore } from './store/record-store.ts';

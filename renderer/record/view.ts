@@ -1,7 +1,7 @@
 /** What screens read: the tables of today as signals. */
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Ticket } from '#shared/queue/ticket.ts';
-import type { StaffCall } from './record.ts';
+import type { StaffCall } from './kiosk-record.ts';
 import type { Tables, TicketRow } from './store/record-store.ts';
 
 export interface View {

@@ -6,7 +6,7 @@ import { fold } from './fold.ts';
 import type { JournalLink } from './journal-link.ts';
 import type { Ledger } from './ledger.ts';
 import { drawNumber } from './numbers.ts';
-import { IllegalEventError, SupersededError, type KioskRecord, type StaffCall, type TicketRequest } from './record.ts';
+import { IllegalEventError, SupersededError, type KioskRecord, type StaffCall, type TicketRequest } from './kiosk-record.ts';
 import type { Tables, TicketRow } from './store/record-store.ts';
 import type { View } from './view.ts';
 

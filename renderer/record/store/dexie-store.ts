@@ -1,7 +1,7 @@
 /** The database in the page: IndexedDB through Dexie, every transaction strict (D-1). */
 import { Dexie, type Collection, type Table } from 'dexie';
 import type { RecordedEvent } from '#shared/record/events.ts';
-import type { StaffCall } from '../record.ts';
+import type { StaffCall } from '../kiosk-record.ts';
 import {
   newState,
   StoreFailedError,

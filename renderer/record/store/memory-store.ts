@@ -1,7 +1,7 @@
 /** The last resort when the database fails (D-7): the journal alone remembers, this page folds it in memory. */
 import type { RecordedEvent } from '#shared/record/events.ts';
 import { createTurns } from '#shared/record/turns.ts';
-import type { StaffCall } from '../record.ts';
+import type { StaffCall } from '../kiosk-record.ts';
 import { newState, type CounterRow, type RecordStore, type StoreState, type Tables, type TicketRow } from './record-store.ts';
 
 export function createMemoryStore(): RecordStore {

@@ -1,7 +1,7 @@
 /** What the record asks of a database; `dexie-store.ts` is the real one, `memory-store.ts` the last resort (D-7). */
 import type { Ticket } from '#shared/queue/ticket.ts';
 import type { RecordedEvent } from '#shared/record/events.ts';
-import type { StaffCall } from '../record.ts';
+import type { StaffCall } from '../kiosk-record.ts';
 
 export interface RecordStore {
   readonly kind: 'database' | 'memory';

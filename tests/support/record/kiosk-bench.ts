@@ -5,8 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import { openJournal, type OpenedJournal } from '../../../electron/journal/open-journal.ts';
-import { openRecord } from '../../../renderer/record/open-record.ts';
-import type { KioskRecord, TicketRequest } from '../../../renderer/record/record.ts';
+import { openRecord, type KioskRecord, type TicketRequest } from '../../../renderer/record/record.ts';
 import { fakeKiosk, type FakeKiosk } from './fake-kiosk.ts';
 
 /** 23 November 2026, 14:00 in Yekaterinburg. */
