@@ -1,0 +1,102 @@
+import { writeFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { PrintJob } from '#shared/printing/printer.ts';
+import { createCupsPrinter } from '../../../electron/printing/cups-printer.ts';
+import { createIppClient } from '../../../electron/printing/cups/ipp-client.ts';
+import { ticketDocument } from '../../../renderer/printing/ticket-document.ts';
+import { startCupsSandbox, until, whyNoCups, type CupsSandbox } from '../../support/printing/cups-sandbox.ts';
+import { hasPoppler, makePdfInNode, poppler, ticketOnPaper } from '../../support/printing/paper-in-node.ts';
+
+const why = whyNoCups();
+if (why !== null) console.log(`skipped: a ticket through a real CUPS queue (${why})`);
+
+const userName = 'root';
+
+describe.skipIf(why !== null)('a ticket through a real CUPS queue', { timeout: 20_000 }, () => {
+  let cups: CupsSandbox;
+  let pdf: Uint8Array;
+  const connect = (name: string | null = cups.queue) =>
+    createCupsPrinter({ name, userName, ask: createIppClient({ kind: 'socket', path: cups.socketPath }, userName) });
+
+  /** Asks as the kiosk does until the job is in that state. */
+  const becomes = async (jobKey: string, state: PrintJob['state'], printer = connect()): Promise<PrintJob> => {
+    let job: PrintJob = { state: 'unknown' };
+    await until(
+      async () => (job = await printer.job(jobKey)).state === state,
+      `the job did not become ${state} but stayed ${JSON.stringify(job)}`,
+      15_000,
+    );
+    return job;
+  };
+
+  beforeAll(async () => {
+    pdf = await makePdfInNode(ticketDocument(ticketOnPaper, 'roll-80'));
+    cups = await startCupsSandbox();
+  }, 30_000);
+  afterEach(() => cups.setFault(null));
+  afterAll(() => cups?.stop());
+
+  it('comes out as the PDF that was asked for, and nothing of it stays in the spool (U-18, U-21)', async () => {
+    const printer = connect(null);
+    expect(await printer.list()).toEqual([cups.queue]);
+    expect(await printer.status()).toEqual({ state: 'ready', paperLow: false });
+    expect(await printer.print({ jobKey: 'ticket-1', pdf, paper: 'roll-80', copies: 1 })).toEqual({ ok: true, value: undefined });
+    await becomes('ticket-1', 'printed', printer);
+    const [paper] = cups.printed();
+    if (process.env['KEEP_PAPER'] !== undefined && paper !== undefined) writeFileSync(process.env['KEEP_PAPER'], paper);
+    expect(paper?.subarray(0, 5).toString()).toBe('%PDF-');
+    if (hasPoppler && paper !== undefined) {
+      expect(poppler('pdftotext', paper, [], ['-'])).toMatch(/Д[ \u00A0]047/);
+      expect(poppler('pdfinfo', paper)).toMatch(/Pages: +1\n/);
+      expect(poppler('pdfinfo', paper)).toMatch(/Page size: +22[67][.\d]* x 4\d\d/);
+    }
+    expect(cups.spoolFiles()).toEqual([]);
+    expect(await printer.job('ticket-1')).toEqual({ state: 'printed' });
+  });
+
+  it('is found again by its name after the kiosk was restarted', async () => {
+    cups.setFault('media-jam-error');
+    await connect().print({ jobKey: 'ticket-2', pdf, paper: 'roll-80', copies: 1 });
+    expect(await becomes('ticket-2', 'held')).toEqual({ state: 'held', fault: 'jam' });
+    cups.setFault(null);
+    expect(await becomes('ticket-2', 'printed')).toEqual({ state: 'printed' });
+  });
+
+  it('is held while the paper is out, and does not come out later once it is cancelled', async () => {
+    const printer = connect();
+    const before = (await cups.deviceJobs()).length;
+    cups.setFault('media-empty-error');
+    await printer.print({ jobKey: 'ticket-3', pdf, paper: 'roll-80', copies: 1 });
+    expect(await becomes('ticket-3', 'held', printer)).toEqual({ state: 'held', fault: 'out-of-paper' });
+    expect(await printer.status()).toMatchObject({ state: 'fault', fault: 'out-of-paper' });
+    expect(cups.spoolFiles()).toHaveLength(1);
+
+    await printer.cancel('ticket-3');
+    expect(cups.spoolFiles()).toEqual([]);
+    expect(['unknown', 'failed']).toContain((await printer.job('ticket-3')).state);
+    // The simulated device lets its running command end before it throws a job away: it is enough that it was told.
+    await until(async () => (await cups.deviceJobs()).includes('processing-to-stop-point'), 'the device was not told');
+    cups.setFault(null);
+    await until(async () => (await printer.status()).state === 'ready', 'the printer did not recover');
+    expect((await cups.deviceJobs()).filter((reason) => reason === 'job-completed-successfully')).toHaveLength(before);
+  });
+
+  it('is not even tried when the device is switched off', async () => {
+    await cups.stopDevice();
+    expect(await connect().status()).toMatchObject({ state: 'fault', fault: 'offline' });
+    await cups.startDevice();
+    expect(await connect().status()).toMatchObject({ state: 'ready' });
+  });
+
+  it('says «no printer» for a queue that does not exist and «offline» when CUPS is gone', async () => {
+    expect(await connect('Nowhere').status()).toMatchObject({ state: 'fault', fault: 'no-printer' });
+    expect(await connect('Nowhere').print({ jobKey: 'x', pdf, paper: 'a4', copies: 1 })).toMatchObject({
+      problem: { fault: 'no-printer' },
+    });
+    const nobody = createCupsPrinter({
+      name: null,
+      ask: createIppClient({ kind: 'socket', path: `${cups.socketPath}.gone` }, userName),
+    });
+    expect(await nobody.status()).toMatchObject({ state: 'fault', fault: 'offline' });
+  });
+});
