@@ -1,8 +1,6 @@
 /** The composition root of the machine: opens every capability, joins them behind the one gate, closes them in order. */
-import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import type { KioskHandlers } from '#shared/kiosk-api.ts';
-import { err, ok, type Result } from '#shared/result.ts';
+import { ok, type Result } from '#shared/result.ts';
 import type { PrinterChoice } from '#shared/settings/settings.ts';
 import { journalCalls } from './calls/journal-calls.ts';
 import { kioskCalls } from './calls/kiosk-calls.ts';
@@ -14,18 +12,14 @@ import { createWriterLease } from './calls/writer-lease.ts';
 import { createDispatch } from './dispatch.ts';
 import type { Journal } from './journal/journal.ts';
 import { describeError } from './log/describe-error.ts';
-import { openLog } from './log/log.ts';
 import { createMachineEvents } from './machine-events.ts';
+import { openStorage, type StartProblem } from './machine-storage.ts';
 import type { Machine } from './machine-type.ts';
-import { readContent } from './packs/read-content.ts';
 import type { Printer } from './printing/printer.ts';
 import type { SettingsOverride } from './settings/override.ts';
-import { openSettings } from './settings/settings-store.ts';
 import { createPinKeeper } from './staff/pin-keeper.ts';
 import { createStaffSession } from './staff/staff-session.ts';
-import { memoryJournal, noPrinter } from './stand-ins.ts';
-import { whyNotWritable } from './start/data-directory.ts';
-import { takeInstanceLock } from './start/instance-lock.ts';
+import { noPrinter } from './stand-ins.ts';
 
 export interface MachineOptions {
   readonly dataDirectory: string;
@@ -44,32 +38,13 @@ export interface MachineOptions {
   };
 }
 
-/** `message` is for the operator's console. */
-export interface StartProblem {
-  readonly code: 'data-not-writable' | 'already-running' | 'content-bad';
-  readonly message: string;
-}
-
 export async function createMachine(options: MachineOptions): Promise<Result<Machine, StartProblem>> {
   const { dataDirectory, shell, appVersion, contentDirectory, commandLine, overrides = {} } = options;
   const now = overrides.now ?? Date.now;
 
-  const reason = await whyNotWritable(dataDirectory);
-  if (reason !== null)
-    return cannotStart('data-not-writable', `The data directory cannot be written: ${dataDirectory} (${reason})`);
-  const lock = await takeInstanceLock(dataDirectory);
-  if (lock === null)
-    return cannotStart('already-running', `Another kiosk is already running on the data directory ${dataDirectory}`);
-  const content = await readContent(contentDirectory);
-  if (!content.ok) {
-    await lock.release();
-    return content;
-  }
-
-  await Promise.all(['journal', 'exports', 'packs'].map((name) => mkdir(join(dataDirectory, name), { recursive: true })));
-  const log = await openLog({ directory: join(dataDirectory, 'log'), now });
-  const settings = await openSettings({ directory: dataDirectory, override: commandLine, log, now });
-  const journal = overrides.journal ?? memoryJournal();
+  const storage = await openStorage({ dataDirectory, contentDirectory, commandLine, now, journal: overrides.journal });
+  if (!storage.ok) return storage;
+  const { lock, content, journal, log, settings } = storage.value;
   const { tell, onEvent } = createMachineEvents(log);
   journal.onHealth((health) => tell({ name: 'journal.health', detail: health }));
   const printers = createPrinterSlot({
@@ -94,7 +69,7 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
       appVersion,
       shell,
       dataDirectory,
-      content: content.value,
+      content,
       journal,
       settings,
       printers,
@@ -138,10 +113,6 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
       await lock.release();
     },
   });
-}
-
-function cannotStart(code: StartProblem['code'], message: string): Result<never, StartProblem> {
-  return err({ code, message });
 }
 
 function openPrinter(_choice: PrinterChoice): Printer {

@@ -43,7 +43,6 @@ export async function openSettings({ directory, override, log, now }: SettingsDe
       const text = `${JSON.stringify(changed, null, 2)}\n`;
       try {
         await writeAtomically(join(directory, SETTINGS_FILE), text);
-        await writeAtomically(join(directory, COPY_FILE), text);
       } catch (error) {
         log.error('settings-not-saved', describeError(error));
         return err({
@@ -51,10 +50,20 @@ export async function openSettings({ directory, override, log, now }: SettingsDe
         } as const);
       }
       stored = changed;
+      await writeCopy(text);
       return ok();
     });
     queue = turn;
     return turn;
+  }
+
+  /** A second chance for the next start, not part of the promise: a copy that fails is only logged. */
+  async function writeCopy(text: string): Promise<void> {
+    try {
+      await writeAtomically(join(directory, COPY_FILE), text);
+    } catch (error) {
+      log.warn('settings-not-copied', describeError(error));
+    }
   }
 
   return {

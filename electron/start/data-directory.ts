@@ -22,7 +22,9 @@ export async function whyNotWritable(directory: string): Promise<string | null> 
     await rm(probe);
     return null;
   } catch (error) {
-    return errorCode(error) ?? 'unknown reason';
+    const code = errorCode(error) ?? 'unknown reason';
+    // A full disk is no reason to stay closed: visitors get their numbers from the database and staff are told.
+    return code === 'ENOSPC' || code === 'EDQUOT' ? null : code;
   }
 }
 
