@@ -1,6 +1,6 @@
 /** The built page. Only files found at the start are ever served, by exact name: there is no path to climb out of. */
 import { readdir, readFile } from 'node:fs/promises';
-import { extname, join, sep } from 'node:path';
+import { extname, join } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -36,13 +36,7 @@ export interface StaticFiles {
 
 /** @param directory `dist/page` */
 export async function openStaticFiles(directory: string): Promise<StaticFiles> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  const files = new Map<string, string>();
-  for (const entry of entries) {
-    if (!entry.isFile()) continue;
-    const file = join(entry.parentPath, entry.name);
-    files.set(file.slice(directory.length).replaceAll(sep, '/'), file);
-  }
+  const files = await listFiles(directory, '/');
   return {
     async read(path) {
       const name = path === '/' ? '/index.html' : path;
@@ -59,4 +53,16 @@ export async function openStaticFiles(directory: string): Promise<StaticFiles> {
       };
     },
   };
+}
+
+/** Folder by folder: Electron's recursive `readdir` inside an asar takes folders for files (its asar-fs-wrapper.ts). @returns path in the URL → file */
+async function listFiles(directory: string, path: string): Promise<Map<string, string>> {
+  const files = new Map<string, string>();
+  for (const entry of await readdir(directory, { withFileTypes: true })) {
+    const place = join(directory, entry.name);
+    if (entry.isFile()) files.set(path + entry.name, place);
+    if (!entry.isDirectory()) continue;
+    for (const [inner, file] of await listFiles(place, `${path}${entry.name}/`)) files.set(inner, file);
+  }
+  return files;
 }
