@@ -13,6 +13,13 @@ export interface Span {
   readonly bottom: number;
 }
 
+/** Blocks `from` ≤ i < `to`. A single text longer than a page has a page for each `slice` of whole lines. */
+export interface Page {
+  readonly from: number;
+  readonly to: number;
+  readonly slice?: { readonly offsetPx: number; readonly heightPx: number };
+}
+
 /** Joins blocks that stand side by side (their heights overlap) into rows. `blocks` in reading order. */
 export function rowsOf(blocks: readonly Span[]): Row[] {
   const rows: Row[] = [];
@@ -31,28 +38,35 @@ export function rowsOf(blocks: readonly Span[]): Row[] {
   return rows;
 }
 
-/**
- * Greedy: as many whole rows as fit, at least one.
- * @returns for each page the index of its first block; always begins with 0.
- */
-export function breakPages(rows: readonly Row[], roomPx: number): number[] {
-  const starts = [0];
-  let firstTop = rows[0]?.top ?? 0;
-  let index = 0;
-  for (const [at, row] of rows.entries()) {
-    if (at > 0 && row.bottom - firstTop > roomPx && starts.at(-1) !== index) {
-      starts.push(index);
-      firstTop = row.top;
+/** Greedy: as many whole rows as fit, at least one a page. */
+export function breakPages(rows: readonly Row[], roomPx: number): Page[] {
+  const pages: Page[] = [];
+  let page = { from: 0, to: 0, top: rows[0]?.top ?? 0 };
+  for (const row of rows) {
+    if (page.to > page.from && row.bottom - page.top > roomPx) {
+      pages.push({ from: page.from, to: page.to });
+      page = { from: page.to, to: page.to, top: row.top };
     }
-    index += row.size;
+    page.to += row.size;
   }
-  return starts;
+  return [...pages, { from: page.from, to: page.to }];
 }
 
-/** The page on which a block stands. */
-export function pageOf(starts: readonly number[], block: number): number {
+/** Cuts one long text into pages of whole lines. */
+export function sliceText(block: number, heightPx: number, linePx: number, roomPx: number): Page[] {
+  const slicePx = Math.max(1, Math.floor(roomPx / linePx)) * linePx;
+  const count = Math.ceil((heightPx - 1) / slicePx);
+  return Array.from({ length: count }, (_, index) => ({
+    from: block,
+    to: block + 1,
+    slice: { offsetPx: index * slicePx, heightPx: Math.min(slicePx, heightPx - index * slicePx) },
+  }));
+}
+
+/** The page on which a block stands; of a cut text the first. */
+export function pageOf(pages: readonly Page[], block: number): number {
   return Math.max(
     0,
-    starts.findLastIndex((start) => start <= block),
+    pages.findIndex((page) => block < page.to),
   );
 }

@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { pageOf } from './break-pages.ts';
-import { type Fit, fit, showOnly } from './fit.ts';
+import { showPage } from './blocks.ts';
+import { type Fit, fit } from './fit.ts';
 
 export interface Paging {
   readonly frame: RefObject<HTMLDivElement | null>;
@@ -18,16 +19,17 @@ export function usePaging(): Paging {
   const frame = useRef<HTMLDivElement>(null);
   const area = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
-  const fitted = useRef<Fit>({ blocks: [], starts: [0] });
+  const fitted = useRef<Fit>({ blocks: [], pages: [] });
   const first = useRef(0);
   const [shown, setShown] = useState({ page: 0, count: 1 });
 
   function show(page: number): void {
-    const { blocks, starts } = fitted.current;
-    const from = starts[page] ?? 0;
-    first.current = from;
-    if (content.current !== null) showOnly(content.current, blocks, from, starts[page + 1] ?? blocks.length);
-    setShown((before) => (before.page === page && before.count === starts.length ? before : { page, count: starts.length }));
+    const { blocks, pages } = fitted.current;
+    const wanted = pages[page];
+    if (wanted === undefined || content.current === null) return;
+    first.current = wanted.from;
+    showPage(content.current, blocks, wanted);
+    setShown((before) => (before.page === page && before.count === pages.length ? before : { page, count: pages.length }));
   }
 
   useLayoutEffect(() => {
@@ -35,7 +37,7 @@ export function usePaging(): Paging {
     if (!arePlaced(places)) return undefined;
     const refit = (): void => {
       fitted.current = fit(places);
-      show(pageOf(fitted.current.starts, first.current));
+      show(pageOf(fitted.current.pages, first.current));
     };
     refit();
     const sizes = new ResizeObserver(refit);
