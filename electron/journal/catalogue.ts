@@ -82,7 +82,10 @@ export class Catalogue {
   async rewrite(entry: Entry, more: readonly JournalLine[]): Promise<FileFacts> {
     const { files } = this.#deps;
     const isLeft = await rewriteFile(files, this.pathOf(entry), more);
-    if (!isLeft) this.entries.splice(this.entries.indexOf(entry), 1);
+    if (!isLeft) {
+      this.entries.splice(this.entries.indexOf(entry), 1);
+      this.#names.delete(entry.name);
+    }
     return isLeft ? verifyFile(files, this.pathOf(entry)) : emptyFacts();
   }
 

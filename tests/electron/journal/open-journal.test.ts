@@ -1,0 +1,66 @@
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { event, events } from '../../support/record/events.ts';
+import { journalBench, type JournalBench } from '../../support/record/journal-bench.ts';
+
+let bench: JournalBench;
+
+beforeEach(async () => {
+  bench = await journalBench();
+});
+afterEach(() => bench.end());
+
+it('gives back after a restart what was appended, in order and in pieces', async () => {
+  const all = events(1, 700);
+  await bench.hold(all.slice(0, 1), all.slice(1, 600), all.slice(600));
+  const journal = await bench.open();
+  expect(await journal.read(0, 1000)).toEqual(all);
+  expect(await journal.read(597, 5)).toEqual(all.slice(597, 602));
+  expect(journal.head().seq).toBe(700);
+  expect(journal.health()).toEqual({ state: 'sound' });
+});
+
+it('begins a file with each day and stays in order when the clock is set back', async () => {
+  const all = [...events(1, 2, '2026-11-23'), ...events(3, 4, '2026-11-24'), ...events(5, 6, '2026-11-23')];
+  await bench.hold(all);
+  expect(await bench.names()).toEqual(['2026-11-23_000000001.jsonl', '2026-11-23_000000005.jsonl', '2026-11-24_000000003.jsonl']);
+  expect(await (await bench.open()).read(0, 10)).toEqual(all);
+});
+
+it('accepts known events again and writes them once', async () => {
+  const all = events(1, 5);
+  await bench.hold(all.slice(0, 3));
+  const journal = await bench.open();
+  expect(await journal.append(all)).toMatchObject({ ok: true, value: { seq: 5 } });
+  expect(await journal.append(all.slice(1, 3))).toMatchObject({ ok: true, value: { seq: 5 } });
+  expect(await journal.read(0, 10)).toEqual(all);
+});
+
+it('refuses a gap and another event under a known number, and says where it ends', async () => {
+  const journal = await bench.open();
+  await journal.append(events(1, 3));
+  for (const stranger of [event(5), event(2), event(3)]) {
+    expect(await journal.append([stranger])).toMatchObject({ ok: false, problem: { code: 'out-of-step', head: { seq: 3 } } });
+  }
+  expect(await journal.append([event(4)])).toMatchObject({ ok: true });
+});
+
+it('lets appends that come during a sync share the next one', async () => {
+  const journal = await bench.open();
+  await journal.append([event(1)]);
+  let open = (): void => undefined;
+  bench.disk.gate = new Promise((resolve) => (open = resolve));
+  bench.disk.syncs = 0;
+  const answers = events(2, 20).map((one) => journal.append([one]));
+  await Promise.resolve();
+  open();
+  expect((await Promise.all(answers)).map((answer) => answer.ok && answer.value.seq)).toContain(20);
+  expect(bench.disk.syncs).toBeLessThanOrEqual(2);
+});
+
+it('keeps lines of a newer version, whose events this one does not know', async () => {
+  const unknown = { ...event(2), body: { type: 'visit.rated', stars: 5 } };
+  await bench.hold([event(1), unknown as never]);
+  const journal = await bench.open();
+  expect(journal.health()).toEqual({ state: 'sound' });
+  expect((await journal.read(1, 1))[0]?.body).toEqual({ type: 'visit.rated', stars: 5 });
+});
