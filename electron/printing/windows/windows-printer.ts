@@ -1,0 +1,142 @@
+/**
+ * Windows: the spooler's state over PowerShell, the PDF over a separate program, because Windows has no way of its own to print one.
+ * Never run on Windows so far: the tests feed it recorded shapes of answers. Windows drops a finished job from the queue, so a job
+ * that was seen there and is gone without a fault counts as printed; that is the spooler's word, weaker than CUPS's.
+ */
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { PrintJob } from '#shared/printing/printer.ts';
+import { err, ok } from '#shared/result.ts';
+import type { Printer } from '../printer.ts';
+import { runCommand, type RunCommand } from './run-command.ts';
+import { windowsJob, windowsPrinterFault, windowsStatus, type WindowsJob } from './windows-state.ts';
+
+/** A program that prints a PDF silently and ends when the spooler has it; the job carries the file's name (SumatraPDF does so). */
+export interface PdfPrintProgram {
+  readonly program: string;
+  readonly argsFor: (printer: string, file: string, copies: number) => readonly string[];
+}
+
+export function sumatra(program: string): PdfPrintProgram {
+  return {
+    program,
+    argsFor: (printer, file, copies) => ['-print-to', printer, '-print-settings', `noscale,${copies}x`, '-silent', file],
+  };
+}
+
+export interface WindowsDeps {
+  /** null = the system's default printer. */
+  readonly name: string | null;
+  readonly pdfProgram: PdfPrintProgram | null;
+  readonly run?: RunCommand;
+}
+
+/** Printers may have Russian names; PowerShell would print them in the console's old code page. */
+const UTF8_OUTPUT = '[Console]::OutputEncoding = [Text.Encoding]::UTF8; ';
+
+interface Found {
+  readonly name: string;
+  readonly status: number;
+}
+
+export function createWindowsPrinter({ name, pdfProgram, run = runCommand }: WindowsDeps): Printer {
+  /** Jobs that were in the queue the last time we looked. */
+  const seen = new Set<string>();
+  const ends = new Map<string, PrintJob>();
+
+  const ask = (script: string) => run('powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', `${UTF8_OUTPUT}${script}`]);
+
+  const printers = async (filter: string): Promise<readonly Found[] | null> => {
+    const told = await ask(
+      `ConvertTo-Json -Compress @(Get-CimInstance Win32_Printer${filter} | ForEach-Object { @{ name = $_.Name; status = [int64](Get-Printer -Name $_.Name).PrinterStatus } })`,
+    );
+    return told === null
+      ? null
+      : rows(told).flatMap(({ name: found, status }) =>
+          typeof found === 'string' ? [{ name: found, status: Number(status) }] : [],
+        );
+  };
+  const printer = async (): Promise<Found | 'none' | 'no-answer'> => {
+    const found = await printers(name === null ? " -Filter 'Default=TRUE'" : '');
+    if (found === null) return 'no-answer';
+    return found.find((one) => name === null || one.name === name) ?? 'none';
+  };
+  const jobIn = async (queue: string, jobKey: string): Promise<WindowsJob | null | 'no-answer'> => {
+    const told = await ask(
+      `ConvertTo-Json -Compress @(Get-PrintJob -PrinterName ${quoted(queue)} | ForEach-Object { @{ id = $_.ID; name = $_.DocumentName; status = [int64]$_.JobStatus } })`,
+    );
+    if (told === null) return 'no-answer';
+    const row = rows(told).find((one) => typeof one['name'] === 'string' && one['name'].includes(`${jobKey}.pdf`));
+    return row === undefined ? null : { id: Number(row['id']), status: Number(row['status']) };
+  };
+
+  const job = async (jobKey: string): Promise<PrintJob> => {
+    const ended = ends.get(jobKey);
+    if (ended !== undefined) return ended;
+    const found = await printer();
+    if (typeof found === 'string') return { state: 'unknown' };
+    const told = await jobIn(found.name, jobKey);
+    if (told === 'no-answer') return { state: 'unknown' };
+    const fault = windowsPrinterFault(found.status);
+    if (told !== null) seen.add(jobKey);
+    else if (!seen.has(jobKey) || fault !== null) return { state: 'unknown' };
+    const state: PrintJob = told === null ? { state: 'printed' } : windowsJob(told, fault);
+    if (state.state === 'printed') ends.set(jobKey, state);
+    return state;
+  };
+
+  return {
+    status: async () => {
+      if (pdfProgram === null) return { state: 'fault', fault: 'no-printer', detail: 'no program that prints PDF is set up' };
+      const found = await printer();
+      if (found === 'no-answer') return { state: 'fault', fault: 'offline', detail: 'the spooler does not answer' };
+      if (found === 'none') return { state: 'fault', fault: 'no-printer', detail: name ?? 'no default printer' };
+      return windowsStatus(found.status);
+    },
+    print: async ({ jobKey, pdf, copies }) => {
+      const found = await printer();
+      if (pdfProgram === null || found === 'none') return err({ code: 'print-refused', fault: 'no-printer' });
+      if (found === 'no-answer') return err({ code: 'print-refused', fault: 'offline' });
+      const directory = await mkdtemp(join(tmpdir(), 'paper-'));
+      try {
+        const file = join(directory, `${jobKey}.pdf`);
+        await writeFile(file, pdf, { mode: 0o600 });
+        const handed = await run(pdfProgram.program, pdfProgram.argsFor(found.name, file, copies));
+        // The program ended after the spooler took the document: a fast printer may be done before we first look.
+        if (handed !== null) seen.add(jobKey);
+        return handed === null ? err({ code: 'print-refused', fault: 'other' }) : ok();
+      } finally {
+        await rm(directory, { recursive: true, force: true });
+      }
+    },
+    job,
+    cancel: async (jobKey) => {
+      if ((await job(jobKey)).state === 'printed') return;
+      const found = await printer();
+      const told = typeof found === 'string' ? null : await jobIn(found.name, jobKey);
+      if (typeof found === 'string' || told === null || told === 'no-answer') return;
+      await ask(`Remove-PrintJob -PrinterName ${quoted(found.name)} -ID ${told.id}`);
+      seen.delete(jobKey);
+    },
+    list: async () => ((await printers('')) ?? []).map((one) => one.name),
+    close: async () => {},
+  };
+}
+
+/** A PowerShell string that nothing inside can end. */
+function quoted(text: string): string {
+  return `'${text.replaceAll(/['\u2018\u2019\u201A\u201B]/g, (quote) => quote + quote)}'`;
+}
+
+function rows(json: string): readonly Record<string, unknown>[] {
+  try {
+    const parsed: unknown = JSON.parse(json);
+    return Array.isArray(parsed)
+      ? parsed.filter((row): row is Record<string, unknown> => typeof row === 'object' && row !== null)
+      : [];
+  } catch (error) {
+    if (error instanceof SyntaxError) return [];
+    throw error;
+  }
+}

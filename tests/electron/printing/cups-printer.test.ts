@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { createCupsPrinter } from '../../../electron/printing/cups-printer.ts';
+import { createMemoryCups } from '../../support/printing/memory-cups.ts';
+
+const order = (jobKey: string) => ({ jobKey, pdf: new Uint8Array(), paper: 'roll-80', copies: 1 }) as const;
+
+function setUp() {
+  const cups = createMemoryCups();
+  const connect = () => createCupsPrinter({ name: null, ask: cups.ask, userName: 'kiosk', wait: async () => {} });
+  return { cups, connect, printer: connect() };
+}
+
+describe('a CUPS printer', () => {
+  it('lets the back end tell the device before it wipes a cancelled job: no ghost ticket, nothing in the spool (U-21)', async () => {
+    const { cups, printer } = setUp();
+    await printer.print(order('ticket-1'));
+    await printer.cancel('ticket-1');
+    expect(cups.ghosts).toEqual([]);
+    expect(cups.jobs.size).toBe(0);
+  });
+
+  it('wipes a job that was slow to die later, and still makes no ghost', async () => {
+    const { cups, printer } = setUp();
+    cups.slowness = 100;
+    await printer.print(order('ticket-1'));
+    await printer.cancel('ticket-1');
+    expect([...cups.jobs.values()]).toEqual([{ name: 'ticket-1', state: 5 }]);
+    cups.slowness = 0;
+    await printer.status();
+    await printer.status();
+    expect(cups.jobs.size).toBe(0);
+    expect(cups.ghosts).toEqual([]);
+  });
+
+  it('cancels a job as soon as the print system is back', async () => {
+    const { cups, printer } = setUp();
+    await printer.print(order('ticket-1'));
+    cups.isDead = true;
+    await printer.cancel('ticket-1');
+    cups.isDead = false;
+    cups.slowness = 0;
+    await printer.status();
+    await printer.status();
+    expect(cups.jobs.size).toBe(0);
+  });
+
+  it('calls a job printed for good once it is, although the print system has forgotten it', async () => {
+    const { cups, printer } = setUp();
+    await printer.print(order('ticket-1'));
+    cups.jobs.set(1, { name: 'ticket-1', state: 9 });
+    expect(await printer.job('ticket-1')).toEqual({ state: 'printed' });
+    expect(cups.jobs.size).toBe(0);
+    await printer.cancel('ticket-1');
+    expect(await printer.job('ticket-1')).toEqual({ state: 'printed' });
+  });
+
+  it('believes paper that came out while it was being cancelled', async () => {
+    const { cups, printer } = setUp();
+    await printer.print(order('ticket-1'));
+    cups.jobs.set(1, { name: 'ticket-1', state: 9 });
+    await printer.cancel('ticket-1');
+    expect(await printer.job('ticket-1')).toEqual({ state: 'printed' });
+  });
+
+  it('finds its job by name after a restart', async () => {
+    const { cups, connect, printer } = setUp();
+    await printer.print(order('ticket-1'));
+    await printer.print(order('ticket-2'));
+    cups.reasons = ['media-jam-error'];
+    expect(await connect().job('ticket-2')).toEqual({ state: 'held', fault: 'jam' });
+    expect(await connect().job('ticket-3')).toEqual({ state: 'unknown' });
+  });
+});

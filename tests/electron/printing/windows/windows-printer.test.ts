@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { createWindowsPrinter, sumatra } from '../../../../electron/printing/windows/windows-printer.ts';
+
+const order = { jobKey: 'ticket-1', pdf: new TextEncoder().encode('%PDF-1.3'), paper: 'roll-80', copies: 1 } as const;
+
+/** A Windows whose spooler is a few variables; it answers in the shape of `ConvertTo-Json`. */
+function setUp() {
+  const windows = { status: 0, jobs: [] as { id: number; name: string; status: number }[], isSpoolerDead: false };
+  const calls: string[][] = [];
+  const printedBytes: string[] = [];
+  const run = async (program: string, args: readonly string[]): Promise<string | null> => {
+    calls.push([program, ...args]);
+    const script = args.at(-1) ?? '';
+    if (program.endsWith('SumatraPDF.exe')) {
+      printedBytes.push(readFileSync(script, 'utf8'));
+      windows.jobs.push({ id: 7, name: script.replaceAll('\\', '/').split('/').at(-1) ?? '', status: 0x10 });
+      return '';
+    }
+    if (windows.isSpoolerDead) return null;
+    const removed = /Remove-PrintJob .* -ID (\d+)/.exec(script)?.[1];
+    if (removed !== undefined) windows.jobs = windows.jobs.filter(({ id }) => id !== Number(removed));
+    if (script.includes('Get-PrintJob')) return JSON.stringify(windows.jobs);
+    return JSON.stringify([{ name: 'Чековый № 1', status: windows.status }]);
+  };
+  const printer = createWindowsPrinter({ name: 'Чековый № 1', pdfProgram: sumatra('C:\\kiosk\\SumatraPDF.exe'), run });
+  return { windows, calls, printedBytes, printer };
+}
+
+describe('a Windows printer', () => {
+  it.each([
+    [0, { state: 'ready', paperLow: false }],
+    [0x10, { state: 'fault', fault: 'out-of-paper' }],
+    [0x8, { state: 'fault', fault: 'jam' }],
+    [0x400000, { state: 'fault', fault: 'cover-open' }],
+    [0x80, { state: 'fault', fault: 'offline' }],
+    [0x400, { state: 'ready' }],
+  ])('with status 0x%x', async (status, expected) => {
+    const { printer, windows } = setUp();
+    windows.status = status;
+    expect(await printer.status()).toMatchObject(expected);
+  });
+
+  it('hands the PDF over by an argument list, and leaves no file behind (U-21)', async () => {
+    const { printer, calls, printedBytes } = setUp();
+    expect(await printer.print(order)).toEqual({ ok: true, value: undefined });
+    const handed = calls.at(-1) ?? [];
+    expect(handed.slice(0, -1)).toEqual([
+      'C:\\kiosk\\SumatraPDF.exe',
+      '-print-to',
+      'Чековый № 1',
+      '-print-settings',
+      'noscale,1x',
+      '-silent',
+    ]);
+    expect(printedBytes).toEqual(['%PDF-1.3']);
+    expect(existsSync(handed.at(-1) ?? '')).toBe(false);
+  });
+
+  it('follows a job: printing, out of paper, gone from the queue = printed', async () => {
+    const { printer, windows } = setUp();
+    await printer.print(order);
+    expect(await printer.job('ticket-1')).toEqual({ state: 'printing' });
+    windows.jobs = windows.jobs.map((job) => ({ ...job, status: 0x52 }));
+    expect(await printer.job('ticket-1')).toEqual({ state: 'held', fault: 'out-of-paper' });
+    windows.jobs = [];
+    expect(await printer.job('ticket-1')).toEqual({ state: 'printed' });
+  });
+
+  it('takes a cancelled job out of the queue and does not call it printed', async () => {
+    const { printer, windows } = setUp();
+    await printer.print(order);
+    await printer.cancel('ticket-1');
+    expect(windows.jobs).toEqual([]);
+    expect(await printer.job('ticket-1')).toEqual({ state: 'unknown' });
+  });
+
+  it('is offline when the spooler is dead', async () => {
+    const { printer, windows } = setUp();
+    windows.isSpoolerDead = true;
+    expect(await printer.status()).toMatchObject({ state: 'fault', fault: 'offline' });
+    expect(await printer.print(order)).toMatchObject({ problem: { fault: 'offline' } });
+  });
+
+  it('cannot be tricked by a printer’s name', async () => {
+    const { calls, windows } = setUp();
+    const name = "x'; Remove-Item C:\\ -Recurse; '";
+    const run = async (program: string, args: readonly string[]) => {
+      calls.push([program, ...args]);
+      return JSON.stringify([{ name, status: windows.status }]);
+    };
+    await createWindowsPrinter({ name, pdfProgram: sumatra('s.exe'), run }).job('ticket-1');
+    expect(calls.at(-1)?.at(-1)).toContain("-PrinterName 'x''; Remove-Item C:\\ -Recurse; ''' |");
+  });
+});
