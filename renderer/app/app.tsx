@@ -1,0 +1,50 @@
+/** What is on the screen now: attract, a visit, its warning, or a calm page. Reads the session; decides nothing itself. */
+import { useSignalEffect } from '@preact/signals';
+import { profiles } from '#shared/accessibility/profiles.ts';
+import { applyDisplay } from '../accessibility/display.ts';
+import { ServicesProvider } from '../session/services.ts';
+import { visit as words } from '../strings/visit.ts';
+import { Attract } from '../ui/attract/attract.tsx';
+import { ScreenChromeProvider } from '../ui/screen/screen-chrome.ts';
+import type { AppState } from './app-state.ts';
+import { CalmPage } from './calm-page.tsx';
+import { chromeFor } from './chrome.ts';
+import { CurrentScreen } from './current-screen.tsx';
+import { StaffCorner } from './staff-corner.tsx';
+import { StillThere } from './still-there.tsx';
+
+export function App({ app }: { readonly app: AppState }) {
+  useSignalEffect(() => {
+    const { device } = app.services.settings.value;
+    const profile = profiles[device.profile];
+    applyDisplay(document.documentElement, {
+      ...app.visit.value.display.value,
+      profile,
+      pxPerMm: device.pxPerMm ?? profile.pxPerMm,
+    });
+  });
+  if (app.isSuperseded.value) return <CalmPage heading={words.superseded.heading} lead={words.superseded.lead} />;
+
+  const session = app.clock.session.value;
+  // Between the end of one visit and the attract screen nothing may be seen of it (U-25); it lasts one frame.
+  if (session.state === 'ending') return null;
+  return (
+    <ScreenChromeProvider value={chromeFor(app)}>
+      {session.state === 'attract' && app.services.navigator.route.value.screen === 'home' ? (
+        <Attract
+          name={words.productName}
+          greeting={words.attract.heading}
+          lines={words.attract.lines}
+          invitation={words.attract.start}
+          onBegin={app.beginVisit}
+        />
+      ) : (
+        <ServicesProvider value={app.services}>
+          <CurrentScreen app={app} />
+        </ServicesProvider>
+      )}
+      {session.state === 'attract' && <StaffCorner onOpen={app.beginStaff} />}
+      {session.state === 'still-there' && <StillThere app={app} endsAt={session.endsAt} />}
+    </ScreenChromeProvider>
+  );
+}

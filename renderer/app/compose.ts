@@ -1,0 +1,118 @@
+/** Puts the page together: the only place that knows all parts. Reads top to bottom as what happens at start. */
+import { effect, signal } from '@preact/signals';
+import { uuidv7 } from 'uuidv7';
+import type { Boot, Kiosk } from '#shared/kiosk-api.ts';
+import type { PrinterStatus } from '#shared/printing/printer.ts';
+import type { EndReason } from '#shared/session/session.ts';
+import { settleTickets } from '../queue/settle-tickets.ts';
+import { createNavigator } from '../navigation/navigator.ts';
+import { createPrinting } from '../printing/printing.ts';
+import { openRecord, type KioskRecord } from '../record/record.ts';
+import { playChime } from '../session/chime.ts';
+import { endSession } from '../session/end-session.ts';
+import type { Services } from '../session/services.ts';
+import { createSessionClock } from '../session/session-clock.ts';
+import { callStaff } from '../session/staff-call.ts';
+import { newVisit } from '../session/visit.ts';
+import type { AppState } from './app-state.ts';
+import { reportFault } from './report-fault.ts';
+
+/** How often the day and the pending events are looked after. */
+const UPKEEP_MS = 15_000;
+
+/**
+ * @param kiosk the machine, already answering
+ * @param boot its first answer
+ */
+export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
+  const now = (): number => Date.now();
+  const newId = (): string => uuidv7();
+  const steadyNow = (): number => performance.now();
+
+  const record = await openRecord({ kiosk, boot, now, newId });
+  await closeWhatACrashLeftOpen(kiosk, record);
+
+  const settings = signal(boot.settings);
+  kiosk.on('settings.changed', (changed) => {
+    settings.value = changed;
+  });
+  const printer = watchPrinter(kiosk);
+  const navigator = createNavigator();
+  const visit = signal(newVisit(newId()));
+  const clock = createSessionClock({ steadyNow, limits: () => settings.value.idle, target: window });
+  const faults = (error: unknown): void => reportFault(kiosk, 'page-failed', error);
+
+  const endVisit = (how: EndReason): void => clock.send({ type: 'end', how });
+  const settle = async (ended: { readonly ticketId: { readonly value: string | null } }): Promise<void> =>
+    settleTickets(
+      kiosk,
+      record,
+      record.today.value.filter((ticket) => ticket.id === ended.ticketId.value),
+    );
+  effect(() => {
+    const session = clock.session.value;
+    if (session.state !== 'ending') return;
+    endSession({ visit, navigator, record, kiosk, newId, settle }, session.how).catch(faults);
+    clock.send({ type: 'wiped' });
+  });
+  // Each screen tells the clock how long it may stand untouched; the table is in screens.ts.
+  kiosk.on('staff.locked', ({ reason }) => {
+    if (reason !== 'asked' && navigator.route.value.screen.startsWith('staff-')) endVisit('idle');
+  });
+  setInterval(() => record.tick(), UPKEEP_MS);
+
+  const services: Services = {
+    kiosk,
+    boot,
+    record,
+    printing: createPrinting({ kiosk, now: steadyNow, wait: (ms) => new Promise((done) => setTimeout(done, ms)) }),
+    navigator,
+    content: boot.content,
+    settings,
+    printer,
+    visit,
+    features: new Set(),
+    endVisit,
+    holdTime: () => {
+      clock.send({ type: 'pause', at: steadyNow() });
+      return () => clock.send({ type: 'resume', at: steadyNow() });
+    },
+    callStaff: (screen) => callStaff({ record, newId, chime: playChime }, visit.value, screen),
+    now,
+    newId,
+  };
+  services.printing.warm();
+  await record.record({ type: 'kiosk.started', appVersion: boot.appVersion, shell: boot.shell });
+
+  const begin = (): void => clock.send({ type: 'begin', at: steadyNow() });
+  return {
+    services,
+    clock,
+    visit,
+    isSuperseded: record.isSuperseded,
+    beginVisit: () => {
+      begin();
+      record.record({ type: 'session.started', sessionId: visit.value.id }).catch(faults);
+    },
+    beginStaff: () => {
+      begin();
+      navigator.go({ screen: 'staff-pin' });
+    },
+  };
+}
+
+/** A page that died in a visit: its end is recorded and its tickets get their true end before anyone is served. */
+async function closeWhatACrashLeftOpen(kiosk: Kiosk, record: KioskRecord): Promise<void> {
+  await settleTickets(kiosk, record, record.today.value);
+}
+
+function watchPrinter(kiosk: Kiosk) {
+  const printer = signal<PrinterStatus | null>(null);
+  kiosk.on('printer.status', (status) => {
+    printer.value = status;
+  });
+  void kiosk.call['printer.status']({}).then((status) => {
+    if (status.ok) printer.value = status.value;
+  });
+  return printer;
+}

@@ -1,0 +1,41 @@
+/** Shows the route's screen inside its boundary and tells the session what kind of screen it is. */
+import type { ComponentType } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { ScreenClass } from '#shared/session/session.ts';
+import type { Route } from '../navigation/route.ts';
+import { visit as words } from '../strings/visit.ts';
+import type { AppState } from './app-state.ts';
+import { CalmPage } from './calm-page.tsx';
+import { reportFault } from './report-fault.ts';
+import { ScreenBoundary } from './screen-boundary.tsx';
+import { screens } from './screens.tsx';
+
+export function CurrentScreen({ app }: { readonly app: AppState }) {
+  const { navigator, kiosk, endVisit } = app.services;
+  const route = navigator.route.value;
+  const { kind, View } = rowOf(route);
+  useEffect(() => {
+    app.clock.send({ type: 'show', screen: kind, at: performance.now() });
+  }, [kind, route]);
+  return (
+    <ScreenBoundary
+      key={JSON.stringify(route)}
+      onError={(error) => reportFault(kiosk, 'screen-failed', error)}
+      fallback={() => (
+        <CalmPage
+          heading={words.problem.heading}
+          lead={words.problem.lead}
+          primary={{ label: words.problem.again, onPress: () => endVisit('button') }}
+        />
+      )}
+    >
+      <View route={route} />
+    </ScreenBoundary>
+  );
+}
+
+function rowOf(route: Route): { readonly kind: ScreenClass; readonly View: ComponentType<{ route: Route }> } {
+  const { kind, view } = screens[route.screen];
+  // The table ties each name to its own route; the compiler cannot follow that through an index.
+  return { kind, View: view as ComponentType<{ route: Route }> };
+}

@@ -1,0 +1,15 @@
+import type { Boot, Kiosk } from '#shared/kiosk-api.ts';
+
+const RETRY_MS = 1000;
+
+/** Asks the machine until it answers: it may still be checking its journal. The page shows «Одну минуту» meanwhile. */
+export async function greet(
+  kiosk: Kiosk,
+  wait = (ms: number): Promise<void> => new Promise((done) => setTimeout(done, ms)),
+): Promise<Boot> {
+  for (;;) {
+    const answer = await kiosk.call['kiosk.hello']({});
+    if (answer.ok) return answer.value;
+    await wait(RETRY_MS);
+  }
+}

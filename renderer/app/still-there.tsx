@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'preact/hooks';
+import { COUNTDOWN_FROM_SECONDS } from '#shared/session/session.ts';
+import { visit as words } from '../strings/visit.ts';
+import { Dialog } from '../ui/dialog/dialog.tsx';
+import { Illustration } from '../ui/illustration/illustration.tsx';
+import type { AppState } from './app-state.ts';
+
+/** U-23: covers everything, asks once, shows seconds only in the second half. @param endsAt steady milliseconds */
+export function StillThere({ app, endsAt }: { readonly app: AppState; readonly endsAt: number }) {
+  const [secondsLeft, setSecondsLeft] = useState(() => secondsUntil(endsAt));
+  useEffect(() => {
+    const timer = setInterval(() => setSecondsLeft(secondsUntil(endsAt)), 250);
+    return () => clearInterval(timer);
+  }, [endsAt]);
+  const stay = (): void => app.clock.send({ type: 'stay', at: performance.now() });
+  return (
+    <Dialog
+      heading={words.stillThere.heading}
+      lead={words.stillThere.lead}
+      primary={{ label: words.stillThere.stay, onPress: stay }}
+      secondary={{ label: words.stillThere.end, onPress: () => app.services.endVisit('button') }}
+      onEscape={stay}
+      stage={<Illustration />}
+    >
+      {secondsLeft <= COUNTDOWN_FROM_SECONDS && <p>{words.stillThere.countdown(secondsLeft)}</p>}
+    </Dialog>
+  );
+}
+
+function secondsUntil(endsAt: number): number {
+  return Math.max(0, Math.ceil((endsAt - performance.now()) / 1000));
+}

@@ -1,0 +1,20 @@
+/** Gets paper for this visit's ticket, whatever screen the visitor is on meanwhile, and calls staff when it cannot. */
+import type { Ticket } from '#shared/queue/ticket.ts';
+import type { Services } from '../../session/services.ts';
+import { printTicket } from '../../queue/print-ticket.ts';
+
+/** @returns resolves when the printer has come to an end, or the visit has */
+export async function bringPaper(services: Services, ticket: Ticket): Promise<void> {
+  const { paperStage, ticketSaid, over } = services.visit.value;
+  ticketSaid.value = null;
+  const letTimeRun = services.holdTime();
+  try {
+    const print = await printTicket(services, ticket, (stage) => (paperStage.value = stage), over.signal);
+    // A kiosk without a printer is no fault: the number is remembered, and nobody needs to come.
+    const isFault = print.outcome === 'not-printed' && print.fault !== 'no-printer';
+    if (isFault && !over.signal.aborted) await services.callStaff('printer');
+  } finally {
+    paperStage.value = null;
+    letTimeRun();
+  }
+}

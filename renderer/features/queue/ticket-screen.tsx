@@ -1,0 +1,101 @@
+/** The number, large; what becomes of the paper; what to do next. Only what is true now is said. */
+import { useEffect, useState } from 'preact/hooks';
+import { ticketLabel, type Ticket } from '#shared/queue/ticket.ts';
+import { useServices } from '../../session/services.ts';
+import { queue as words } from '../../strings/queue.ts';
+import { BigNumber } from '../../ui/big-number/big-number.tsx';
+import { Columns } from '../../ui/columns/columns.tsx';
+import { Screen } from '../../ui/screen/screen.tsx';
+import { Status } from '../../ui/status/status.tsx';
+import { bringPaper } from './bring-paper.ts';
+import { ticketOf } from '../../queue/take-ticket.ts';
+import { TicketNext } from './ticket-next.tsx';
+import { ticketStage, type TicketStage } from './ticket-stage.ts';
+
+/** U-17: after so long the visitor gets a way on. */
+const SLOW_MS = 10_000;
+
+export function TicketScreen() {
+  const services = useServices();
+  const { record, visit, navigator, endVisit } = services;
+  const { ticketSaid, paperStage } = visit.value;
+  const ticket = ticketOf(services);
+  const isPrinting = ticket?.paper.state === 'printing';
+  const isSlow = useIsSlow(isPrinting);
+  const [error, setError] = useState<unknown>();
+  if (error !== undefined) throw error;
+  if (ticket === null) return null;
+
+  const label = ticketLabel(ticket.letter, ticket.number);
+  const stage = ticketStage(ticket, ticketSaid.value, isSlow);
+  const say = (as: 'paper' | 'memory'): void => {
+    ticketSaid.value = as === 'paper' ? 'have-paper' : 'remembered';
+    record.record({ type: 'ticket.taken', ticketId: ticket.id, as }).catch(setError);
+  };
+  const remember = { label: words.ticket.memorised, onPress: () => say('memory') };
+  const again = {
+    label: words.ticket.reprint,
+    icon: 'printer' as const,
+    onPress: () => void bringPaper(services, ticket).catch(setError),
+  };
+  const home = { label: words.ticket.home, icon: 'house' as const, onPress: () => navigator.reset() };
+
+  const actions = {
+    printing: {},
+    slow: { primary: remember },
+    printed: {
+      primary: { label: words.ticket.have, onPress: () => say('paper') },
+      secondary: { label: words.ticket.notOut, onPress: () => (ticketSaid.value = 'not-out') },
+    },
+    'no-paper': { primary: remember, secondary: again },
+    'no-printer': { primary: remember },
+    held: { primary: { label: words.ticket.finish, onPress: () => endVisit('finished') }, secondary: home },
+    void: { primary: home },
+  }[stage];
+
+  return (
+    <Screen heading={words.ticket.heading} {...actions}>
+      <Columns aside={stage === 'void' ? null : <TicketNext ticket={ticket} />}>
+        <BigNumber value={label} label={words.ticket.heading} />
+        <Status
+          text={statusText(stage, ticket, label, paperStage.value === 'preparing')}
+          icon={isPrinting ? 'printer' : undefined}
+        />
+      </Columns>
+    </Screen>
+  );
+}
+
+function statusText(stage: TicketStage, ticket: Ticket, label: string, isPreparing: boolean): string {
+  const { ticket: say, faults } = words;
+  switch (stage) {
+    case 'printing':
+      return isPreparing ? say.preparing : say.printing;
+    case 'slow':
+      return say.slow;
+    case 'printed':
+      return `${say.takePaper} ${say.yours}`;
+    case 'no-paper': {
+      const fault = ticket.paper.state === 'not-printed' ? ticket.paper.fault : 'other';
+      const staffKnow = ticket.paper.state === 'not-printed' ? ` ${say.staffKnow}` : '';
+      return `${faults[fault]} ${say.remember(label)}${staffKnow}`;
+    }
+    case 'no-printer':
+      return `${faults['no-printer']} ${say.remember(label)}`;
+    case 'held':
+      return say.remembered;
+    case 'void':
+      return say.voided;
+  }
+}
+
+function useIsSlow(isPrinting: boolean): boolean {
+  const [isSlow, setIsSlow] = useState(false);
+  useEffect(() => {
+    setIsSlow(false);
+    if (!isPrinting) return undefined;
+    const timer = setTimeout(() => setIsSlow(true), SLOW_MS);
+    return () => clearTimeout(timer);
+  }, [isPrinting]);
+  return isSlow;
+}

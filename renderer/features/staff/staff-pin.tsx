@@ -1,0 +1,115 @@
+/** The door of the staff area: the PIN, the first PIN with its spare key, and the way back in after a lock-out (L-15). */
+import { useState } from 'preact/hooks';
+import { PIN_DIGITS } from '#shared/staff/pin.ts';
+import { useServices } from '../../session/services.ts';
+import { staff as words } from '../../strings/staff.ts';
+import { PinPad } from '../../ui/pin-pad/pin-pad.tsx';
+import { Notice } from '../../ui/notice/notice.tsx';
+import { Screen } from '../../ui/screen/screen.tsx';
+import { pinProblemText } from './pin-problem.ts';
+
+const SERVICE_KEY_DIGITS = 20;
+
+type Step =
+  | { readonly step: 'unlock' | 'first' | 'key' }
+  | { readonly step: 'repeat'; readonly pin: string }
+  | { readonly step: 'show-key'; readonly serviceKey: string }
+  | { readonly step: 'new-pin'; readonly serviceKey: string };
+
+export function StaffPin() {
+  const { kiosk, boot, navigator } = useServices();
+  const [step, setStep] = useState<Step>({ step: boot.isPinSet ? 'unlock' : 'first' });
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, setIsBusy] = useState(false);
+
+  const show = (next: Step): void => {
+    setTyped('');
+    setProblem(null);
+    setStep(next);
+  };
+  const complain = (text: string): void => {
+    setTyped('');
+    setProblem(text);
+  };
+  const enter = (): void => navigator.reset({ screen: 'staff-today' });
+
+  async function unlock(pin: string): Promise<void> {
+    const answer = await kiosk.call['staff.unlock']({ pin });
+    if (answer.ok) enter();
+    else if (answer.problem.code === 'pin-not-set') show({ step: 'first' });
+    else complain(pinProblemText(answer.problem));
+  }
+  async function setFirst(pin: string, repeated: string): Promise<void> {
+    if (pin !== repeated) {
+      show({ step: 'first' });
+      setProblem(words.pin.differs);
+      return;
+    }
+    const answer = await kiosk.call['staff.set-first-pin']({ pin });
+    if (answer.ok) show({ step: 'show-key', serviceKey: answer.value.serviceKey });
+    else {
+      show({ step: answer.problem.code === 'pin-already-set' ? 'unlock' : 'first' });
+      setProblem(pinProblemText(answer.problem));
+    }
+  }
+  async function recover(serviceKey: string, pin: string): Promise<void> {
+    const answer = await kiosk.call['staff.recover']({ serviceKey, pin });
+    if (answer.ok) enter();
+    else if (answer.problem.code === 'pin-weak') complain(words.pin.weak);
+    else {
+      show({ step: 'key' });
+      setProblem(words.pin.recoverWrong);
+    }
+  }
+  const go = (): void => {
+    setIsBusy(true);
+    void act(step, typed).finally(() => setIsBusy(false));
+  };
+  async function act(now: Step, digits: string): Promise<void> {
+    if (now.step === 'unlock') return unlock(digits);
+    if (now.step === 'first') return show({ step: 'repeat', pin: digits });
+    if (now.step === 'repeat') return setFirst(now.pin, digits);
+    if (now.step === 'key') return show({ step: 'new-pin', serviceKey: digits });
+    if (now.step === 'new-pin') return recover(now.serviceKey, digits);
+    return unlock(typed);
+  }
+
+  if (step.step === 'show-key') {
+    return (
+      <Screen
+        heading={words.pin.keyHeading}
+        lead={words.pin.keyLead}
+        primary={{ label: words.pin.keySaved, onPress: () => show({ step: 'unlock' }) }}
+      >
+        <p class="staff-key">{step.serviceKey}</p>
+      </Screen>
+    );
+  }
+  const length = step.step === 'key' ? SERVICE_KEY_DIGITS : PIN_DIGITS;
+  const texts = {
+    unlock: { heading: words.pin.heading, lead: words.pin.lead, action: words.pin.open },
+    first: { heading: words.pin.firstHeading, lead: words.pin.firstLead, action: words.pin.next },
+    repeat: { heading: words.pin.repeatHeading, lead: words.pin.firstLead, action: words.pin.save },
+    key: { heading: words.pin.recoverHeading, lead: words.pin.recoverLead, action: words.pin.next },
+    'new-pin': { heading: words.pin.firstHeading, lead: words.pin.firstLead, action: words.pin.save },
+  }[step.step];
+  return (
+    <Screen
+      heading={texts.heading}
+      lead={texts.lead}
+      primary={{ label: texts.action, onPress: go, isDisabled: isBusy || typed.length < length }}
+      secondary={step.step === 'unlock' ? { label: words.pin.recover, onPress: () => show({ step: 'key' }) } : undefined}
+    >
+      {problem !== null && <Notice icon="info">{problem}</Notice>}
+      <PinPad
+        value={typed}
+        onChange={setTyped}
+        length={length}
+        eraseLabel={words.pin.erase}
+        progressLabel={words.pin.entered}
+        isDisabled={isBusy}
+      />
+    </Screen>
+  );
+}

@@ -1,0 +1,56 @@
+/** The frame of every staff screen: the three doors, and the touch that keeps the area open (L-15: closes after 5 minutes). */
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { useServices } from '../../session/services.ts';
+import { staff as words } from '../../strings/staff.ts';
+import { Screen, type ScreenProps } from '../../ui/screen/screen.tsx';
+import { Segment } from '../../ui/segment/segment.tsx';
+import './staff.css';
+
+const TOUCH_EVERY_MS = 20_000;
+const tabs = ['staff-today', 'staff-state', 'staff-settings'] as const;
+type Tab = (typeof tabs)[number];
+const labels: Record<Tab, string> = {
+  'staff-today': words.tabs.today,
+  'staff-state': words.tabs.state,
+  'staff-settings': words.tabs.settings,
+};
+
+interface Props extends Pick<ScreenProps, 'heading' | 'lead' | 'primary' | 'secondary' | 'onBack'> {
+  /** Absent on the steps inside a door. */
+  readonly tab?: Tab;
+  readonly children: ComponentChildren;
+}
+
+export function StaffScreen({ tab, children, ...screen }: Props) {
+  const { kiosk, navigator } = useServices();
+  useEffect(() => {
+    let touchedAt = performance.now();
+    const stay = (): void => {
+      if (performance.now() - touchedAt < TOUCH_EVERY_MS) return;
+      touchedAt = performance.now();
+      void kiosk.call['staff.touch']({}).then((answer) => {
+        if (!answer.ok && answer.problem.code === 'locked') navigator.reset({ screen: 'staff-pin' });
+      });
+    };
+    window.addEventListener('pointerdown', stay);
+    window.addEventListener('keydown', stay);
+    return () => {
+      window.removeEventListener('pointerdown', stay);
+      window.removeEventListener('keydown', stay);
+    };
+  }, []);
+  return (
+    <Screen {...screen}>
+      {tab !== undefined && (
+        <Segment
+          label=""
+          value={tab}
+          options={tabs.map((value) => ({ value, label: labels[value] }))}
+          onChange={(value) => navigator.reset({ screen: value })}
+        />
+      )}
+      {children}
+    </Screen>
+  );
+}

@@ -1,0 +1,37 @@
+/** Is the kiosk well? Printer, memory, journal, disk, each in one line that says what to do. */
+import { useEffect, useState } from 'preact/hooks';
+import type { MachineState } from '#shared/kiosk-api.ts';
+import { useServices } from '../../session/services.ts';
+import { staff as words } from '../../strings/staff.ts';
+import { RowList } from '../../ui/row-list/row-list.tsx';
+import { StaffScreen } from './staff-screen.tsx';
+import { diskText, journalText, memoryText, printerText } from './state-texts.ts';
+
+const REFRESH_MS = 5000;
+
+export function StaffState() {
+  const { kiosk, record, boot } = useServices();
+  const [machine, setMachine] = useState<MachineState | null>(null);
+  useEffect(() => {
+    const ask = (): void =>
+      void kiosk.call['kiosk.state']({}).then((answer) => {
+        setMachine(answer.ok ? answer.value : null);
+      });
+    ask();
+    const timer = setInterval(ask, REFRESH_MS);
+    return () => clearInterval(timer);
+  }, []);
+  const health = record.health.value;
+  const rows = [
+    { key: 'printer', title: words.state.printer, text: printerText(machine) },
+    { key: 'memory', title: words.state.memory, text: memoryText(health) },
+    { key: 'journal', title: words.state.journal, text: journalText(health.journal) },
+    { key: 'disk', title: words.state.disk, text: diskText(machine) },
+    { key: 'version', title: words.state.version, text: `${boot.appVersion} · ${boot.shell}` },
+  ];
+  return (
+    <StaffScreen tab="staff-state" heading={words.state.heading}>
+      <RowList label={words.state.heading} rows={rows} />
+    </StaffScreen>
+  );
+}

@@ -1,0 +1,107 @@
+/** Today's tickets, and who is asking for help at the screen. */
+import { useState } from 'preact/hooks';
+import { ticketLabel, type Ticket } from '#shared/queue/ticket.ts';
+import { useServices, type Services } from '../../session/services.ts';
+import { staff as words } from '../../strings/staff.ts';
+import { Notice } from '../../ui/notice/notice.tsx';
+import { RowList, type ListRow, type RowAction } from '../../ui/row-list/row-list.tsx';
+import { Segment } from '../../ui/segment/segment.tsx';
+import { centreTime } from '../../queue/centre-time.ts';
+import { reprint } from './reprint.ts';
+import { StaffScreen } from './staff-screen.tsx';
+import { inFilter, ticketFilters, type TicketFilter } from './ticket-filter.ts';
+
+export function StaffToday() {
+  const services = useServices();
+  const { record, settings } = services;
+  const [filter, setFilter] = useState<TicketFilter>('waiting');
+  const [said, setSaid] = useState<string | null>(null);
+  const tickets = record.today.value;
+  const shown = tickets.filter((ticket) => inFilter(ticket, filter));
+  const time = (at: number): string => centreTime(at, settings.value.centre.timeZone);
+  const calls = record.openCalls.value;
+  return (
+    <StaffScreen tab="staff-today" heading={words.today.heading}>
+      {calls.length > 0 && (
+        <RowList
+          label={words.today.callsHeading}
+          rows={calls.map((call) => ({
+            key: call.callId,
+            title: words.today.callsHeading,
+            text: words.today.callAt(time(call.at)),
+            actions: [
+              {
+                label: words.today.answered,
+                icon: 'check',
+                onPress: () => void record.record({ type: 'staff.call-answered', callId: call.callId }),
+              },
+            ],
+          }))}
+        />
+      )}
+      {said !== null && <Notice icon="printer">{said}</Notice>}
+      <Segment
+        label=""
+        value={filter}
+        options={ticketFilters.map((value) => ({
+          value,
+          label: `${words.today.filters[value]} ${tickets.filter((ticket) => inFilter(ticket, value)).length}`,
+        }))}
+        onChange={setFilter}
+      />
+      <RowList
+        label={words.today.heading}
+        empty={tickets.length === 0 ? words.today.empty : words.today.emptyFilter}
+        rows={shown.map((ticket) => ticketRow(services, ticket, time, setSaid))}
+      />
+    </StaffScreen>
+  );
+}
+
+function ticketRow(services: Services, ticket: Ticket, time: (at: number) => string, say: (text: string) => void): ListRow {
+  const { content } = services;
+  const entry = content.menu.find(({ id }) => id === ticket.entry);
+  const choice = entry?.choices.find(({ id }) => id === ticket.choice);
+  const marks = (['priority', 'privateRoom', 'needsHelp'] as const)
+    .filter((mark) => ticket[mark])
+    .map((mark) => words.today.marks[mark]);
+  const paper = ticket.paper.state === 'not-printed' && ticket.isHeld ? [words.today.noPaper] : [];
+  const unclaimed = ticket.place === 'void' ? [words.today.unclaimed] : [];
+  return {
+    key: ticket.id,
+    title: ticketLabel(ticket.letter, ticket.number),
+    text: [time(ticket.issuedAt), choice?.title ?? entry?.title ?? '', ...marks, ...paper, ...unclaimed]
+      .filter((part) => part !== '')
+      .join(' · '),
+    state: words.today.places[ticket.place],
+    actions: actionsFor(services, ticket, say),
+  };
+}
+
+function actionsFor({ record, ...services }: Services, ticket: Ticket, say: (text: string) => void): readonly RowAction[] {
+  const { actions } = words.today;
+  const { id: ticketId } = ticket;
+  const step = (label: string, type: 'ticket.called' | 'ticket.served' | 'ticket.absent' | 'ticket.reinstated'): RowAction => ({
+    label,
+    onPress: () => void record.record({ type, ticketId }),
+  });
+  const again: RowAction = {
+    label: actions.reprint,
+    icon: 'printer',
+    onPress: () => void reprint({ record, ...services }, ticket).then(say),
+  };
+  switch (ticket.place) {
+    case 'waiting':
+      return [
+        step(actions.call, 'ticket.called'),
+        again,
+        { label: actions.void, onPress: () => void record.record({ type: 'ticket.voided', ticketId, why: 'staff' }) },
+      ];
+    case 'called':
+      return [step(actions.served, 'ticket.served'), step(actions.absent, 'ticket.absent')];
+    case 'served':
+    case 'absent':
+    case 'void':
+      return [step(actions.reinstate, 'ticket.reinstated')];
+  }
+}

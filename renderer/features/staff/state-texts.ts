@@ -1,0 +1,46 @@
+/** The machine's words into staff's: what is so, and what to do about it. */
+import type { MachineState } from '#shared/kiosk-api.ts';
+import type { RecordHealth } from '../../record/record.ts';
+import { staff as words } from '../../strings/staff.ts';
+
+/** D-6: below this staff are asked to make room. */
+export const LOW_DISK_BYTES = 1_000_000_000;
+const GIGABYTE = 1_000_000_000;
+
+export function printerText(machine: MachineState | null): string {
+  if (machine === null) return words.state.journalUnreachable;
+  const { printer } = machine;
+  if (printer.state === 'fault') return words.state.faults[printer.fault];
+  return printer.paperLow ? words.state.printerLow : words.state.printerReady;
+}
+
+export function memoryText({ database, pending, isPersisted }: RecordHealth): string {
+  const main = { sound: words.state.memorySound, restored: words.state.memoryRestored, 'memory-only': words.state.memoryOnly }[
+    database
+  ];
+  const waiting = pending > 0 ? [words.state.pending(pending)] : [];
+  const evictable = isPersisted || database === 'memory-only' ? [] : [words.state.notPersisted];
+  return [main, ...waiting, ...evictable].join(' · ');
+}
+
+export function journalText(journal: RecordHealth['journal']): string {
+  switch (journal.state) {
+    case 'sound':
+      return words.state.journalSound;
+    case 'unreachable':
+      return words.state.journalUnreachable;
+    case 'not-writing':
+      return journal.reason === 'disk-full' ? words.state.journalDiskFull : words.state.journalNotWritable;
+    case 'repaired': {
+      const ranges = journal.missing.map(({ from, to }) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+      const repaired = words.state.journalRepaired(journal.damagedLines);
+      return ranges === '' ? repaired : `${repaired} · ${words.state.journalMissing(ranges)}`;
+    }
+  }
+}
+
+export function diskText(machine: MachineState | null): string {
+  if (machine === null) return words.state.journalUnreachable;
+  const size = words.state.gigabytes((machine.freeBytes / GIGABYTE).toLocaleString('ru', { maximumFractionDigits: 1 }));
+  return machine.freeBytes < LOW_DISK_BYTES ? `${size} · ${words.state.diskLow}` : size;
+}

@@ -1,0 +1,18 @@
+/** The page starts here: greet the machine, put the parts together, show the first screen. */
+import { render } from 'preact';
+import { App } from './app/app.tsx';
+import { compose } from './app/compose.ts';
+import { greet } from './app/greet.ts';
+import { keepWatch } from './app/keep-watch.ts';
+import { connectKiosk } from './platform/connect-kiosk.ts';
+import './styles/base.css';
+import './styles/boot.css';
+
+const kiosk = connectKiosk();
+keepWatch(kiosk);
+const boot = await greet(kiosk);
+const app = await compose(kiosk, boot);
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+root.replaceChildren();
+render(<App app={app} />, root);

@@ -1,0 +1,29 @@
+/** A stack of screens in memory: «Назад» is `back()`, the end of a visit is `reset()`. */
+import { computed, signal, type ReadonlySignal } from '@preact/signals';
+import { homeRoute, type Route } from './route.ts';
+
+export interface Navigator {
+  readonly route: ReadonlySignal<Route>;
+  readonly canGoBack: ReadonlySignal<boolean>;
+  readonly go: (route: Route) => void;
+  readonly back: () => void;
+  /** Forgets the way here: afterwards «Назад» does not lead into it again. */
+  readonly reset: (route?: Route) => void;
+}
+
+export function createNavigator(): Navigator {
+  const stack = signal<readonly Route[]>([homeRoute]);
+  return {
+    route: computed(() => stack.value.at(-1) ?? homeRoute),
+    canGoBack: computed(() => stack.value.length > 1),
+    go: (route) => {
+      stack.value = [...stack.value, route];
+    },
+    back: () => {
+      if (stack.value.length > 1) stack.value = stack.value.slice(0, -1);
+    },
+    reset: (route = homeRoute) => {
+      stack.value = route.screen === 'home' ? [homeRoute] : [homeRoute, route];
+    },
+  };
+}

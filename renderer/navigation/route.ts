@@ -1,0 +1,21 @@
+/** Every screen of the kiosk. Never in the URL: nothing of a visit may be found in a history (U-26, U-30). */
+export type Route =
+  | { readonly screen: 'home' }
+  | { readonly screen: 'display' }
+  | { readonly screen: 'check-in-menu' }
+  | { readonly screen: 'check-in-choice' }
+  | { readonly screen: 'check-in-question'; readonly index: number }
+  | { readonly screen: 'check-in-confirm' }
+  | { readonly screen: 'ticket' }
+  | { readonly screen: 'staff-pin' }
+  | { readonly screen: 'staff-today' }
+  | { readonly screen: 'staff-state' }
+  | { readonly screen: 'staff-settings' }
+  | { readonly screen: 'staff-place'; readonly letter: string }
+  | { readonly screen: 'staff-calibrate' };
+
+export type ScreenName = Route['screen'];
+export const homeRoute: Route = { screen: 'home' };
+
+/** The route of one screen, for its component's props. */
+export type ScreenOf<N extends ScreenName> = Extract<Route, { screen: N }>;

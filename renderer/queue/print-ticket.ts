@@ -1,0 +1,71 @@
+/** Paper for a ticket: what the printer really did is recorded, nothing else (U-18). */
+import { attemptsOf } from '#shared/queue/apply-to-ticket.ts';
+import { documentsFor } from '#shared/queue/check-in.ts';
+import { estimateMinutes } from '#shared/queue/estimate.ts';
+import { ticketLabel, type Ticket } from '#shared/queue/ticket.ts';
+import type { PrintOutcome, PrintStage } from '../printing/printing.ts';
+import { ticketDocument, type TicketPaperData } from '../printing/ticket-document.ts';
+import type { Services } from '../session/services.ts';
+import { centreDate, centreTime } from './centre-time.ts';
+import { jobKeyOf } from './job-key.ts';
+
+/** A ticket lists at most so many papers: it must stay readable at arm's length. */
+const MAX_PAPERS_ON_TICKET = 5;
+
+/** What printing needs; a screen's `Services` are more than enough. */
+export type TicketPrinting = Pick<Services, 'record' | 'printing' | 'settings' | 'content' | 'now'>;
+
+/**
+ * Prints a ticket, the first time or again with the same number, and records what came of it.
+ * @param onStage told while it goes on, for the visitor's screen
+ * @param isOver stops it and takes the job out of the queue: the visit has ended
+ */
+export async function printTicket(
+  services: TicketPrinting,
+  ticket: Ticket,
+  onStage: (stage: PrintStage) => void,
+  isOver: AbortSignal,
+): Promise<PrintOutcome> {
+  const { record, printing, settings } = services;
+  const attempt = attemptsOf(ticket.paper) + 1;
+  await record.record({ type: 'ticket.printing', ticketId: ticket.id, attempt });
+  const outcome = await printing.run(
+    {
+      document: ticketDocument(paperData(services, ticket), settings.value.printing.paper),
+      jobKey: jobKeyOf(ticket.id, attempt),
+      copies: 1,
+      paper: settings.value.printing.paper,
+    },
+    onStage,
+    isOver,
+  );
+  // After the visit its tickets are settled by settle-tickets.ts, which asks the printer itself.
+  if (isOver.aborted) return outcome;
+  if (outcome.outcome === 'printed') await record.record({ type: 'ticket.printed', ticketId: ticket.id });
+  else await record.record({ type: 'ticket.not-printed', ticketId: ticket.id, fault: outcome.fault });
+  return outcome;
+}
+
+function paperData({ record, settings, content, now }: TicketPrinting, ticket: Ticket): TicketPaperData {
+  const { centre, queue } = settings.value;
+  const { needed, useful } = documentsFor(content, ticket.entry);
+  return {
+    label: ticketLabel(ticket.letter, ticket.number),
+    place: queue.places[ticket.letter] ?? null,
+    ahead: ticket.aheadAtIssue,
+    waitMinutes: estimateMinutes({
+      tickets: record.today.value,
+      day: ticket.day,
+      letter: ticket.letter,
+      ahead: ticket.aheadAtIssue,
+      now: now(),
+    }),
+    date: centreDate(ticket.issuedAt, centre.timeZone),
+    time: centreTime(ticket.issuedAt, centre.timeZone),
+    waitingNote: queue.waitingNote,
+    documents: [...needed, ...useful].flatMap((document) => document.onTicket ?? []).slice(0, MAX_PAPERS_ON_TICKET),
+    hasPrivateRoomMark: ticket.privateRoom,
+    hasPriorityMark: ticket.priority,
+    centreName: centre.name,
+  };
+}

@@ -1,0 +1,37 @@
+/**
+ * All that one visit owns, in memory and nowhere else (U-27). The end of a visit drops this one object and makes a new one, so
+ * nothing can be forgotten in a corner: what is not here may not know anything about a person.
+ */
+import { signal, type Signal } from '@preact/signals';
+import { emptyCheckIn, type CheckIn } from '#shared/queue/check-in.ts';
+import type { PrintStage } from '../printing/printing.ts';
+import { defaultPreferences, type DisplayPreferences } from '../accessibility/display.ts';
+
+export interface Visit {
+  readonly id: string;
+  readonly checkIn: Signal<CheckIn>;
+  /** The ticket of this visit; one visit takes one. */
+  readonly ticketId: Signal<string | null>;
+  /** Where its paper stands while it is on its way; the rest is in the record. */
+  readonly paperStage: Signal<PrintStage | null>;
+  /** What the visitor said of it. */
+  readonly ticketSaid: Signal<'have-paper' | 'remembered' | 'not-out' | null>;
+  readonly display: Signal<DisplayPreferences>;
+  /** Somebody was called from this visit: the screen says so until staff answer. */
+  readonly hasCalledStaff: Signal<boolean>;
+  /** Aborted when the visit ends: print watchers and other work in flight stop with it (U-21). */
+  readonly over: AbortController;
+}
+
+export function newVisit(id: string): Visit {
+  return {
+    id,
+    checkIn: signal(emptyCheckIn),
+    ticketId: signal(null),
+    paperStage: signal(null),
+    ticketSaid: signal(null),
+    display: signal(defaultPreferences),
+    hasCalledStaff: signal(false),
+    over: new AbortController(),
+  };
+}

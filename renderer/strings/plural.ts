@@ -1,0 +1,13 @@
+const rules = new Intl.PluralRules('ru');
+
+/** Russian number with its noun: `plural(3, 'человек', 'человека', 'человек')` → «3 человека» with a no-break space. */
+export function plural(count: number, one: string, few: string, many: string): string {
+  const form = { one, few, many, other: few, zero: many, two: few }[rules.select(count)];
+  return `${count}\u00A0${form}`;
+}
+
+export const people = (count: number): string => plural(count, 'человек', 'человека', 'человек');
+export const minutes = (count: number): string => plural(count, 'минута', 'минуты', 'минут');
+export const seconds = (count: number): string => plural(count, 'секунда', 'секунды', 'секунд');
+/** After «около», «через»: «15 минут», «21 минуты». */
+export const aboutMinutes = (count: number): string => plural(count, 'минуты', 'минут', 'минут');

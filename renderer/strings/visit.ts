@@ -1,0 +1,76 @@
+/** Words that belong to the whole visit: attract screen, fixed controls, display settings, ends and faults. */
+import { people, seconds } from './plural.ts';
+
+export const visit = {
+  productName: 'Первый шаг',
+
+  attract: {
+    heading: 'Здравствуйте!',
+    // U-9: what it does, how long, free, no papers; at most 25 words with the button.
+    lines: ['Талон к сотруднику — за минуту.', 'Бесплатно. Имя и документы не нужны.'],
+    start: 'Нажмите на экран',
+  },
+
+  chrome: {
+    back: 'Назад',
+    display: { full: 'Размер и цвет', short: 'Размер' },
+    callStaff: { full: 'Позвать сотрудника', short: 'Позвать' },
+    end: { full: 'Завершить и стереть', short: 'Завершить' },
+    staffCalled: 'Мы позвали сотрудника. Он подойдёт к вам.',
+    staffCalledAlready: 'Сотрудник уже знает. Он подойдёт к вам.',
+    more: 'Ещё',
+    up: 'Выше',
+    toStart: 'К началу',
+  },
+
+  home: {
+    heading: 'Что вы хотите сделать?',
+    lead: 'Выберите одно. Потом можно вернуться.',
+    ticket: 'Взять талон',
+    ticketHint: 'Попасть к сотруднику.',
+    ticketTaken: (label: string) => `Ваш номер ${label}`,
+    ticketTakenHint: 'Посмотреть, что дальше',
+    waiting: (count: number) => (count === 0 ? 'Сейчас никто не ждёт.' : `Сейчас ждут ${people(count)}.`),
+    person: 'Спросить человека',
+    personHint: 'Сотрудник подойдёт и поможет лично',
+  },
+
+  display: {
+    heading: 'Как вам удобнее?',
+    lead: 'Выберите. Экран изменится сразу.',
+    size: 'Размер букв',
+    sample: 'Аа',
+    sizes: { small: 'Мелкий', normal: 'Обычный', large: 'Крупный', largest: 'Самый крупный' },
+    theme: 'Цвет',
+    themes: {
+      warm: 'Тёплый',
+      'black-on-white': 'Чёрным по белому',
+      'white-on-black': 'Белым по чёрному',
+      'low-contrast': 'Мягкий',
+    },
+    calm: 'Без движения',
+    calmHint: 'На экране ничего не двигается.',
+    done: 'Готово',
+  },
+
+  stillThere: {
+    heading: 'Вы ещё здесь?',
+    lead: 'Скоро экран очистится сам. Так ваши ответы никто не увидит.',
+    countdown: (count: number) => `Осталось ${seconds(count)}.`,
+    stay: 'Я ещё здесь',
+    end: 'Закончить',
+  },
+
+  problem: {
+    heading: 'Этот экран не открылся',
+    lead: 'Это наша неполадка, не ваша. Нажмите «Начать сначала» или подойдите к сотруднику.',
+    again: 'Начать сначала',
+  },
+
+  superseded: {
+    heading: 'Киоск открыт в другом окне',
+    lead: 'Здесь ничего не пропало. Пользуйтесь тем окном или подойдите к сотруднику.',
+  },
+
+  starting: { heading: 'Одну минуту', lead: 'Экран готовится к работе. Если ждать долго, подойдите к сотруднику.' },
+} as const;
