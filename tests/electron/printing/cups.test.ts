@@ -50,6 +50,17 @@ describe.skipIf(why !== null)('a ticket through a real CUPS queue', { timeout: 2
     expect(await printer.job('ticket-1')).toEqual({ state: 'printed' });
   });
 
+  it('comes out on A4 too, twice when two copies are asked for', async () => {
+    const printer = connect();
+    const before = cups.printed().length;
+    const sheet = await makePdfInNode(ticketDocument(ticketOnPaper, 'a4'));
+    await printer.print({ jobKey: 'sheet-1', pdf: sheet, paper: 'a4', copies: 2 });
+    await becomes('sheet-1', { state: 'printed' }, printer);
+    const sheets = cups.printed().slice(before);
+    expect(sheets).toHaveLength(2);
+    if (hasPoppler) for (const paper of sheets) expect(poppler('pdfinfo', paper)).toMatch(/Pages: +1\n[^]*\(A4\)/);
+  });
+
   it('is found again by its name after the kiosk was restarted', async () => {
     cups.setFault('media-jam-error');
     await connect().print({ jobKey: 'ticket-2', pdf, paper: 'roll-80', copies: 1 });

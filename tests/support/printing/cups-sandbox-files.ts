@@ -74,6 +74,8 @@ ATTR collection media-size-supported {
 ATTR mimeMediaType document-format-default application/pdf
 ATTR mimeMediaType document-format-supported application/pdf
 ATTR boolean color-supported false
+ATTR integer copies-default 1
+ATTR rangeOfInteger copies-supported 1-9
 ATTR integer media-bottom-margin-supported 0
 ATTR integer media-left-margin-supported 0
 ATTR integer media-right-margin-supported 0
@@ -89,5 +91,7 @@ while [ -f ${directory}/fault ]; do
   sleep 0.1
 done
 [ -n "$shown" ] && echo "STATE: -$shown" >&2
-cp "$1" ${directory}/out/$(date +%s%N)
+for copy in $(seq "\${IPP_COPIES:-1}"); do
+  cp "$1" "${directory}/out/$(date +%s%N)"
+done
 `;
