@@ -61,7 +61,7 @@ async function open({ printer, profile, windowed }: StartOptions, dataDirectory:
   await servePage(protocol, files.pageDirectory);
 
   const preload = join(files.root, 'dist', 'machine', 'preload.cjs');
-  const window = createKioskWindow({ preload, isWindowed: windowed, hasDevTools: windowed && !app.isPackaged });
+  const window = createKioskWindow({ preload, isWindowed: windowed });
   app.on('second-instance', () => window.focus());
   if (!windowed) coverOtherDisplays(screen);
   serveCalls(ipcMain, machine, window.webContents);

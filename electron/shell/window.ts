@@ -12,8 +12,6 @@ export interface KioskWindowOptions {
   readonly preload: string;
   /** In a frame on a desktop, for trying the kiosk: `--windowed`. */
   readonly isWindowed: boolean;
-  /** Never in a packaged build (L-9), whatever the command line says. */
-  readonly hasDevTools: boolean;
 }
 
 /** L-1, written out although most are Electron's defaults: a default may change, a test reads these. */
@@ -28,6 +26,7 @@ const LOCKED_PREFERENCES = {
   allowRunningInsecureContent: false,
   experimentalFeatures: false,
   plugins: false,
+  // Not even in development (L-9): the browser shell shows the same page with every tool.
   devTools: false,
   // No alert, confirm, prompt or print window (L-7).
   disableDialogs: true,
@@ -38,9 +37,9 @@ const LOCKED_PREFERENCES = {
   backgroundThrottling: false,
 } satisfies WebPreferences;
 
-export function createKioskWindow({ preload, isWindowed, hasDevTools }: KioskWindowOptions): BrowserWindow {
+export function createKioskWindow({ preload, isWindowed }: KioskWindowOptions): BrowserWindow {
   const shape = isWindowed ? { width: 1280, height: 800 } : COVERING;
-  return createWindow({ ...shape, webPreferences: { ...LOCKED_PREFERENCES, preload, devTools: hasDevTools } });
+  return createWindow({ ...shape, webPreferences: { ...LOCKED_PREFERENCES, preload } });
 }
 
 /** Covers one more screen with the ground colour: no page, no preload, nothing to touch. */
@@ -61,7 +60,8 @@ function createWindow(options: BrowserWindowConstructorOptions): BrowserWindow {
   // A new renderer starts with its own zoom: set it after every load, not once (L-10).
   contents.on('did-finish-load', () => {
     contents.setZoomFactor(1);
-    void contents.setVisualZoomLevelLimits(1, 1);
+    // Refused only by a page that is going away; the next one is set again.
+    contents.setVisualZoomLevelLimits(1, 1).catch(() => {});
   });
   return window;
 }

@@ -100,12 +100,6 @@ test('every lock is on before the page is there', async () => {
   });
 });
 
-test('a packaged kiosk has no developer tools, even in a window', async () => {
-  electron.remote.app.isPackaged = true;
-  const window = await open('--windowed');
-  expect(window.webContents.preferences.devTools).toBe(false);
-});
-
 test('a crash of the page is in the log', async () => {
   const window = await open();
   window.webContents.crash('oom');

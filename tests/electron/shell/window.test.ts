@@ -27,8 +27,8 @@ const LOCKED = {
   backgroundThrottling: false,
 };
 
-function open(isWindowed = false, hasDevTools = false) {
-  file.createKioskWindow({ preload: '/program/preload.cjs', isWindowed, hasDevTools });
+function open(isWindowed = false) {
+  file.createKioskWindow({ preload: '/program/preload.cjs', isWindowed });
   const [window] = electron.remote.windows();
   if (window === undefined) throw new Error('no window');
   return window;
@@ -54,9 +54,9 @@ describe('the kiosk window', () => {
   });
 
   test('is an ordinary window when it is only tried out; the lock stays the same', () => {
-    const window = open(true, true);
+    const window = open(true);
     expect(window.options.kiosk).toBeUndefined();
-    expect(window.webContents.preferences).toMatchObject({ ...LOCKED, devTools: true });
+    expect(window.webContents.preferences).toMatchObject(LOCKED);
   });
 
   test('cannot be zoomed, also not after the page came back', async () => {

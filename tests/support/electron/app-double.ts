@@ -9,7 +9,6 @@ export interface AppDouble extends EventEmitter {
   readonly switches: Map<string, string>;
   /** Set before the program starts: somebody else holds the lock. */
   isAnotherRunning: boolean;
-  isPackaged: boolean;
   /** null while the program runs. */
   exitCode: number | null;
   /** Ends `whenReady`. */
@@ -61,7 +60,6 @@ export function createAppDouble(closeWindows: () => boolean): AppDouble {
     paths,
     switches,
     isAnotherRunning: false,
-    isPackaged: false,
     exitCode: null,
     makeReady: () => makeReady?.(),
     // Members are assigned onto the emitter itself.
