@@ -47,12 +47,12 @@ it('refuses a gap and another event under a known number, and says where it ends
 it('lets appends that come during a sync share the next one', async () => {
   const journal = await bench.open();
   await journal.append([event(1)]);
-  let open = (): void => undefined;
-  bench.disk.gate = new Promise((resolve) => (open = resolve));
+  let letGo: (() => void) | undefined;
+  bench.disk.gate = new Promise((resolve) => (letGo = resolve));
   bench.disk.syncs = 0;
   const answers = events(2, 20).map((one) => journal.append([one]));
   await Promise.resolve();
-  open();
+  letGo?.();
   expect((await Promise.all(answers)).map((answer) => answer.ok && answer.value.seq)).toContain(20);
   expect(bench.disk.syncs).toBeLessThanOrEqual(2);
 });

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyToTicket, isLegal, type TicketEventBody } from '#shared/queue/apply-to-ticket.ts';
 import type { Ticket } from '#shared/queue/ticket.ts';
@@ -7,8 +7,9 @@ import { event, issued } from '../../support/record/events.ts';
 
 const first = issued(1, 47);
 const ticketId = first.body.type === 'ticket.issued' ? first.body.ticketId : '';
-type Step = TicketEventBody extends infer B ? (B extends { ticketId: string } ? Omit<B, 'ticketId'> : never) : never;
-const body = (step: Step) => ({ ...step, ticketId }) as TicketEventBody;
+type WithoutId<B> = B extends TicketEventBody ? Omit<B, 'ticketId'> : never;
+type Step = WithoutId<Exclude<TicketEventBody, { type: 'ticket.issued' }>>;
+const body = (step: Step): TicketEventBody => ({ ...step, ticketId });
 const after = (...steps: readonly Step[]): Ticket | undefined =>
   steps.reduce((ticket, step, index) => applyToTicket(ticket, event(index + 2, body(step))), applyToTicket(undefined, first));
 

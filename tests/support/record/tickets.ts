@@ -5,9 +5,22 @@ import type { Ticket } from '#shared/queue/ticket.ts';
 export function ticket(changes: Partial<Ticket> = {}): Ticket {
   const number = changes.number ?? 1;
   return {
-    ...{ id: `ticket-${number}`, day: '2026-11-23', letter: 'Д', number, entry: 'unemployed', choice: null, answers: {} },
-    ...{ privateRoom: false, needsHelp: false, priority: false, aheadAtIssue: 0, issuedAt: 0, calledAt: null },
-    ...{ paper: { state: 'printed', attempt: 1 }, isHeld: true, place: 'waiting' },
+    id: `ticket-${number}`,
+    day: '2026-11-23',
+    letter: 'Д',
+    number,
+    entry: 'unemployed',
+    choice: null,
+    answers: {},
+    privateRoom: false,
+    needsHelp: false,
+    priority: false,
+    aheadAtIssue: 0,
+    issuedAt: 0,
+    calledAt: null,
+    paper: { state: 'printed', attempt: 1 },
+    isHeld: true,
+    place: 'waiting',
     ...changes,
   };
 }

@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { IllegalEventError, SupersededError } from '../../../renderer/record/record.ts';
+import { kioskBench, request, type KioskBench } from '../../support/record/kiosk-bench.ts';
+
+let bench: KioskBench;
+
+beforeEach(async () => {
+  bench = await kioskBench();
+});
+afterEach(() => bench.end());
+
+/** A database whose opening fails once, until it is deleted, or always. */
+function damaged(real: IDBFactory, until: 'opened again' | 'deleted' | 'never'): IDBFactory {
+  let isDamaged = true;
+  const open: IDBFactory['open'] = (...args) => {
+    if (!isDamaged) return real.open(...args);
+    if (until === 'opened again') isDamaged = false;
+    throw new DOMException('Internal error opening backing store', 'DataError');
+  };
+  const deleteDatabase: IDBFactory['deleteDatabase'] = (name) => {
+    if (until === 'deleted') isDamaged = false;
+    return real.deleteDatabase(name);
+  };
+  return { open, deleteDatabase, cmp: (a, b) => real.cmp(a, b), databases: () => real.databases() };
+}
+
+describe('the journal refuses', () => {
+  it('and the visitor still gets a number; it follows when the disk has room again', async () => {
+    const page = await bench.openPage();
+    bench.machine().remote.journal = 'disk-full';
+    expect((await page.issueTicket(request())).number).toBe(1);
+    expect((await page.issueTicket(request())).number).toBe(2);
+    expect(page.health.value).toMatchObject({ journal: { state: 'not-writing', reason: 'disk-full' }, pending: 2 });
+    bench.machine().remote.journal = undefined;
+    expect((await page.issueTicket(request())).number).toBe(3);
+    expect(page.health.value).toMatchObject({ journal: { state: 'sound' }, pending: 0 });
+    expect(await bench.journal().read(0, 10)).toHaveLength(3);
+  });
+
+  it('and what waited is offered on a tick, also by the page after a crash', async () => {
+    const page = await bench.openPage();
+    bench.machine().remote.journal = 'unreachable';
+    await page.issueTicket(request());
+    page.close();
+    bench.machine().remote.journal = undefined;
+    const next = await bench.openPage();
+    expect(next.health.value.pending).toBe(0);
+    bench.machine().remote.journal = 'unreachable';
+    await next.issueTicket(request());
+    bench.machine().remote.journal = undefined;
+    next.tick();
+    await vi.waitFor(() => expect(next.health.value.pending).toBe(0));
+    expect((await bench.journal().read(0, 10)).filter(({ body }) => body.type === 'ticket.issued')).toHaveLength(2);
+  });
+});
+
+describe('the database fails (D-7)', () => {
+  it.each([
+    ['once: it is opened again', 'opened again', 'sound'],
+    ['until deleted: it is made anew from the journal', 'deleted', 'restored'],
+    ['always: numbers go on from the journal, in memory', 'never', 'memory-only'],
+  ] as const)('%s', async (_what, until, database) => {
+    const before = await bench.openPage();
+    await before.issueTicket(request());
+    before.close();
+    bench.indexedDB = damaged(bench.indexedDB, until);
+    const page = await bench.openPage();
+    expect(page.health.value.database).toBe(database);
+    expect((await page.issueTicket(request())).number).toBe(2);
+    expect(page.today.value).toHaveLength(2);
+    expect((await bench.journal().read(0, 10)).filter(({ body }) => body.type === 'ticket.issued')).toHaveLength(2);
+  });
+
+  it('under a running page: the connection is opened again, nobody notices', async () => {
+    const page = await bench.openPage();
+    await page.issueTicket(request());
+    await new Promise((resolve, reject) => {
+      const deleting = bench.indexedDB.deleteDatabase('first-step');
+      deleting.addEventListener('success', resolve);
+      deleting.addEventListener('error', reject);
+    });
+    expect((await page.issueTicket(request())).number).toBe(2);
+    await vi.waitFor(() => expect(page.today.value).toHaveLength(2));
+  });
+});
+
+describe('two pages', () => {
+  it('only the newer one writes; the older one says so', async () => {
+    const older = await bench.openPage();
+    const newer = await bench.openPage();
+    expect(older.isSuperseded.value).toBe(true);
+    await expect(older.issueTicket(request())).rejects.toThrow(SupersededError);
+    expect((await newer.issueTicket(request())).number).toBe(1);
+    expect(await bench.journal().read(0, 10)).toHaveLength(1);
+  });
+});
+
+describe('a bug in a screen', () => {
+  it('is refused and leaves no trace', async () => {
+    const page = await bench.openPage();
+    const ticket = await page.issueTicket(request());
+    await expect(page.record({ type: 'ticket.printed', ticketId: ticket.id })).rejects.toThrow(IllegalEventError);
+    await expect(page.record({ type: 'session.started', sessionId: 'Иванов' })).rejects.toThrow();
+    expect(await bench.journal().read(0, 10)).toHaveLength(1);
+    await page.record({ type: 'ticket.printing', ticketId: ticket.id, attempt: 1 });
+    expect(page.today.value[0]?.paper).toEqual({ state: 'printing', attempt: 1 });
+  });
+});
+
+it('keeps a call for staff open until it is answered, also over a restart', async () => {
+  const callId = '019b0000-0000-7000-8000-000000000001';
+  await (await bench.openPage()).record({ type: 'staff.called', callId, screen: 'home' });
+  const page = await bench.openPage();
+  expect(page.openCalls.value).toEqual([{ callId, screen: 'home', at: bench.now }]);
+  await page.record({ type: 'staff.call-answered', callId });
+  expect(page.openCalls.value).toEqual([]);
+});

@@ -1,0 +1,138 @@
+import { IDBFactory } from 'fake-indexeddb';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { KioskRecord } from '../../../renderer/record/record.ts';
+import { kioskBench, request, type KioskBench } from '../../support/record/kiosk-bench.ts';
+
+let bench: KioskBench;
+
+beforeEach(async () => {
+  bench = await kioskBench();
+});
+afterEach(() => bench.end());
+
+const labels = (page: KioskRecord) => page.today.value.map(({ letter, number }) => `${letter}${number}`);
+const issue = async (page: KioskRecord, count: number) => {
+  for (let one = 0; one < count; one += 1) await page.issueTicket(request());
+};
+const journalPath = async () => {
+  const directory = join(bench.directory, 'journal');
+  const [name] = (await readdir(directory)).filter((file) => file.endsWith('.jsonl'));
+  return join(directory, name ?? '');
+};
+const bodies = async () => (await bench.journal().read(0, 5000)).map(({ body }) => body);
+
+async function restart(between: () => Promise<void> = () => Promise.resolve()): Promise<KioskRecord> {
+  await bench.stopMachine();
+  await between();
+  await bench.startMachine();
+  return bench.openPage();
+}
+
+it('says nothing of repairs when nothing was lost', async () => {
+  await issue(await bench.openPage(), 2);
+  const page = await restart();
+  expect(labels(page)).toEqual(['Д1', 'Д2']);
+  await vi.waitFor(() =>
+    expect(page.health.value).toEqual({ database: 'sound', journal: { state: 'sound' }, pending: 0, isPersisted: true }),
+  );
+  expect((await bodies()).map(({ type }) => type)).toEqual(['ticket.issued', 'ticket.issued']);
+});
+
+it('gives a lost journal the whole history again, line for line', async () => {
+  await issue(await bench.openPage(), 3);
+  const before = await readFile(await journalPath());
+  const page = await restart(() => rm(join(bench.directory, 'journal'), { recursive: true }));
+  expect((await readFile(await journalPath())).subarray(0, before.length)).toEqual(before);
+  expect((await bodies()).at(-1)).toMatchObject({ type: 'record.reconciled', appendedToJournal: 3, replayedIntoDatabase: 0 });
+  expect(labels(page)).toEqual(['Д1', 'Д2', 'Д3']);
+});
+
+it('gives back the line that a bad byte destroyed, also when the damage is found later', async () => {
+  await issue(await bench.openPage(), 5);
+  const path = await journalPath();
+  const before = await readFile(path);
+  const page = await restart(async () => {
+    const bytes = Buffer.from(before);
+    bytes[bytes.indexOf('\n') + 300] = 0;
+    await writeFile(path, bytes);
+  });
+  expect((await readFile(path)).subarray(0, before.length)).toEqual(before);
+  expect(page.health.value.journal).toEqual({ state: 'repaired', damagedLines: 1, missing: [] });
+  expect((await bodies()).at(-1)).toMatchObject({ type: 'record.reconciled', damagedLines: 1, appendedToJournal: 1 });
+});
+
+it('brings an old copy of the database up to date and goes on counting', async () => {
+  const old = new IDBFactory();
+  const first = await bench.openPage();
+  await issue(first, 2);
+  bench.indexedDB = old;
+  await restart();
+  const current = new IDBFactory();
+  bench.indexedDB = current;
+  await issue(await restart(), 3);
+  bench.indexedDB = old;
+  const page = await restart();
+  expect(labels(page)).toEqual(['Д1', 'Д2', 'Д3', 'Д4', 'Д5']);
+  expect((await page.issueTicket(request())).number).toBe(6);
+});
+
+describe('an old database that went on while the journal could not be reached', () => {
+  it('skips the numbers that the journal may have given, and joins both histories', async () => {
+    const old = bench.indexedDB;
+    await issue(await bench.openPage(), 2);
+    await bench.stopMachine();
+    bench.indexedDB = new IDBFactory();
+    await bench.startMachine();
+    await issue(await bench.openPage(), 3);
+
+    bench.indexedDB = old;
+    await bench.stopMachine();
+    await bench.startMachine();
+    bench.machine().remote.journal = 'unreachable';
+    const cutOff = await bench.openPage();
+    const given = (await cutOff.issueTicket(request())).number;
+    expect(given).toBeGreaterThan(5);
+    expect(cutOff.health.value).toMatchObject({ journal: { state: 'unreachable' }, pending: 1 });
+
+    bench.machine().remote.journal = undefined;
+    cutOff.tick();
+    await vi.waitFor(() => expect(cutOff.health.value.pending).toBe(0));
+    expect(labels(cutOff)).toEqual(['Д1', 'Д2', 'Д3', 'Д4', 'Д5', `Д${given}`]);
+    expect((await cutOff.issueTicket(request())).number).toBe(given + 1);
+  });
+});
+
+it('puts another history behind that of the journal, with its own events in order', async () => {
+  await issue(await bench.openPage(), 3);
+  const mine = bench.indexedDB;
+  bench.indexedDB = new IDBFactory();
+  const other = await restart(() => rm(join(bench.directory, 'journal'), { recursive: true }));
+  const kept = await other.issueTicket(request('П'));
+  await other.record({ type: 'ticket.taken', ticketId: kept.id, as: 'memory' });
+
+  bench.indexedDB = mine;
+  const page = await restart();
+  expect(labels(page)).toEqual(['П1', 'Д1', 'Д2', 'Д3']);
+  expect(page.today.value[0]).toMatchObject({ id: kept.id, isHeld: true });
+  expect((await bodies()).map(({ type }) => type)).toEqual([
+    ...['ticket.issued', 'ticket.taken', 'ticket.issued', 'ticket.issued', 'ticket.issued', 'record.reconciled'],
+  ]);
+  expect(labels(await restart())).toEqual(['П1', 'Д1', 'Д2', 'Д3']);
+});
+
+it('skips numbers for events that neither side has any more', async () => {
+  await issue(await bench.openPage(), 3);
+  const path = await journalPath();
+  await bench.stopMachine();
+  const bytes = await readFile(path);
+  const lines = bytes.toString().split('\n');
+  await writeFile(path, [lines[0], 'x', lines[2], ''].join('\n'));
+  bench.indexedDB = new IDBFactory();
+  await bench.startMachine();
+  const page = await bench.openPage();
+  expect(labels(page)).toEqual(['Д1', 'Д3']);
+  expect((await page.issueTicket(request())).number).toBe(5);
+  expect((await (await restart()).issueTicket(request())).number).toBe(6);
+});
