@@ -1,5 +1,6 @@
 import './dialog.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { Illustration } from '../illustration/illustration.tsx';
 import { Frame, type FrameProps } from '../screen/frame.tsx';
 
 export interface DialogProps extends Pick<FrameProps, 'heading' | 'lead' | 'children' | 'primary' | 'secondary' | 'stage'> {
@@ -30,7 +31,7 @@ export function Dialog({ onEscape, ...frame }: DialogProps) {
         onEscape?.();
       }}
     >
-      <Frame key={frame.heading} {...frame} />
+      <Frame key={frame.heading} stage={<Illustration />} {...frame} />
     </dialog>
   );
 }

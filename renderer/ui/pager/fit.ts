@@ -36,7 +36,9 @@ export function fit(places: Places): Fit {
   }
   frame.dataset['density'] = 'paged';
   frame.setAttribute('data-paged', '');
-  return { blocks, pages: pagesThatFit(places, blocks) };
+  const pages = pagesThatFit(places, blocks);
+  frame.toggleAttribute('data-paged', pages.length > 1);
+  return { blocks, pages };
 }
 
 function pagesThatFit(places: Places, blocks: readonly HTMLElement[]): Page[] {

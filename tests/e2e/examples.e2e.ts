@@ -1,0 +1,115 @@
+/** Every example of the gallery, in every theme and three rooms: axe finds nothing, targets and gaps keep the floors (A-7, A-35). */
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { expect, type Page, test } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+import { createServer, type ViteDevServer } from 'vite';
+
+test.use({
+  launchOptions: {
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  },
+});
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const themes = ['warm', 'black-on-white', 'white-on-black', 'low-contrast'] as const;
+
+/** The usual screen, the hardest one, a tall one. */
+const rooms = [
+  { profile: 'lobby-21', width: 1920, height: 1080, pxPerMm: 4.03, text: 'normal' },
+  { profile: 'tablet-10', width: 1280, height: 800, pxPerMm: 5.88, text: 'largest' },
+  { profile: 'portrait-32', width: 1080, height: 1920, pxPerMm: 2.71, text: 'large' },
+] as const;
+
+const LEAST_TARGET_MM = 12.7;
+const LEAST_GAP_MM = 2.54;
+
+let server: ViteDevServer;
+let address: string;
+
+test.beforeAll(async () => {
+  server = await createServer({ configFile: 'vite.config.ts', server: { port: 0 }, logLevel: 'error' });
+  await server.listen();
+  address = `${server.resolvedUrls?.local[0] ?? ''}examples.html`;
+});
+
+test.afterAll(async () => {
+  await server.close();
+});
+
+for (const room of rooms) {
+  for (const theme of themes) {
+    test(`every example is clean on ${room.profile}, ${room.text} text, ${theme}`, async ({ page }) => {
+      test.setTimeout(120_000);
+      await page.emulateMedia({ reducedMotion: 'reduce' });
+      await page.setViewportSize(room);
+      for (const name of await exampleNames(page)) {
+        await page.goto(`${address}?example=${name}&profile=${room.profile}&text=${room.text}&theme=${theme}`);
+        await page.locator('.screen:not([data-settling])').first().waitFor();
+        expect.soft(await problems(page), name).toEqual([]);
+        expect.soft(await misplaced(page, room.pxPerMm), name).toEqual([]);
+      }
+    });
+  }
+}
+
+async function exampleNames(page: Page): Promise<string[]> {
+  await page.goto(address);
+  await page.locator('[data-examples]').waitFor();
+  const names = await page.locator('[data-examples] a').allTextContents();
+  expect(names.length).toBeGreaterThan(20);
+  return names;
+}
+
+/** What axe finds, with the rules on that are off by default. */
+async function problems(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe: tool } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<AxeResults> } };
+    const results = await tool.run(document, {
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      rules: {
+        'target-size': { enabled: true },
+        'color-contrast-enhanced': { enabled: true },
+        'label-content-name-mismatch': { enabled: true },
+      },
+    });
+    return results.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 120)}`));
+  });
+}
+
+/** Targets that are too small or too near another, and anything outside its screen or its area. */
+async function misplaced(page: Page, pxPerMm: number): Promise<string[]> {
+  return page.evaluate(
+    ({ target, gap }) => {
+      const found: string[] = [];
+      const root = document.querySelector('dialog[open]') ?? document.body;
+      const controls = [...root.querySelectorAll<HTMLElement>('button, a, input, [role="button"]')].filter((control) =>
+        control.checkVisibility({ visibilityProperty: true }),
+      );
+      const boxes = controls.map((control) => ({ name: control.textContent, box: control.getBoundingClientRect() }));
+      const reachTop = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--reach-top'));
+      for (const [index, { name, box }] of boxes.entries()) {
+        if (box.width < target || box.height < target) found.push(`small: ${name} ${box.width} × ${box.height}`);
+        if (box.left < 0 || box.right > innerWidth || box.bottom > innerHeight) found.push(`outside: ${name}`);
+        if (box.top < reachTop - 0.5) found.push(`out of reach: ${name}`);
+        for (const other of boxes.slice(index + 1)) {
+          const aside = Math.max(box.left - other.box.right, other.box.left - box.right);
+          const above = Math.max(box.top - other.box.bottom, other.box.top - box.bottom);
+          if (Math.max(aside, above) < gap) found.push(`too near: ${name} and ${other.name}`);
+        }
+      }
+      for (const area of root.querySelectorAll<HTMLElement>('.pager-area')) {
+        const content = area.firstElementChild;
+        if (!(content instanceof HTMLElement)) continue;
+        if (content.offsetHeight > area.clientHeight + 1 || content.scrollWidth > area.clientWidth + 1)
+          found.push('content overflows its area');
+      }
+      const page = document.documentElement;
+      if (page.scrollHeight > innerHeight || page.scrollWidth > innerWidth) found.push('the page scrolls');
+      return found;
+    },
+    { target: LEAST_TARGET_MM * pxPerMm, gap: LEAST_GAP_MM * pxPerMm },
+  );
+}
