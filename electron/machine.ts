@@ -35,6 +35,7 @@ export interface MachineOptions {
     readonly journal?: Journal;
     /** Milliseconds since 1970. */
     readonly now?: () => number;
+    readonly watchPrinterEveryMs?: number;
   };
 }
 
@@ -52,6 +53,7 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
     open: (choice) => overrides.printer ?? openPrinter(choice),
     onStatus: (status) => tell({ name: 'printer.status', detail: status }),
     log,
+    ...(overrides.watchPrinterEveryMs !== undefined && { watchEveryMs: overrides.watchPrinterEveryMs }),
   });
   const pins = createPinKeeper({ store: settings, now });
   const staff = createStaffSession({

@@ -19,9 +19,10 @@ export interface PrinterSlotDeps {
   readonly open: (choice: PrinterChoice) => Printer;
   readonly onStatus: (status: PrinterStatus) => void;
   readonly log: Log;
+  readonly watchEveryMs?: number;
 }
 
-export function createPrinterSlot({ choice, open, onStatus, log }: PrinterSlotDeps): PrinterSlot {
+export function createPrinterSlot({ choice, open, onStatus, log, watchEveryMs = WATCH_EVERY_MS }: PrinterSlotDeps): PrinterSlot {
   let chosen = JSON.stringify(choice);
   let printer = open(choice);
   let told = '';
@@ -42,7 +43,7 @@ export function createPrinterSlot({ choice, open, onStatus, log }: PrinterSlotDe
       log.error('printer-watch', describeError(error));
     }
     if (isClosed) return;
-    timer = setTimeout(() => void watch(), WATCH_EVERY_MS);
+    timer = setTimeout(() => void watch(), watchEveryMs);
     timer.unref();
   }
   void watch();

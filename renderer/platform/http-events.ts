@@ -4,17 +4,17 @@ import type { Kiosk, KioskEventName, KioskEvents } from '#shared/kiosk-api.ts';
 /** The browser reconnects by itself after a broken link, but gives up for good after an answer that is not 200. */
 const RECONNECT_MS = 2000;
 
-/** @param url of the event stream */
-export function connectEvents(url: string): Kiosk['on'] {
+/** @param open makes a new link to the event stream */
+export function connectEvents(open: () => EventSource): Kiosk['on'] {
   const listeners = new Map<KioskEventName, Set<(message: MessageEvent<string>) => void>>();
   let source: EventSource | null = null;
 
   function connect(): void {
-    const opened = new EventSource(url);
+    const opened = open();
     source = opened;
     for (const [name, set] of listeners) for (const listener of set) opened.addEventListener(name, listener);
     opened.addEventListener('error', () => {
-      if (opened.readyState === EventSource.CLOSED) setTimeout(connect, RECONNECT_MS);
+      if (opened.readyState === opened.CLOSED) setTimeout(connect, RECONNECT_MS);
     });
   }
 

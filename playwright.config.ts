@@ -1,0 +1,37 @@
+/** End-to-end tests in a real Chromium: the one named by CHROMIUM, an installed one, else Playwright's own. */
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './electron/start/find-chromium.ts';
+
+const executablePath = findChromium(process.platform, process.env);
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.e2e.ts',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  // A test that passes at the second try has found something.
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 30_000,
+  reporter: [['list']],
+  use: {
+    browserName: 'chromium',
+    hasTouch: true,
+    locale: 'ru-RU',
+    viewport: { width: 1920, height: 1080 },
+    trace: process.env['CI'] === undefined ? 'retain-on-failure' : 'off',
+    launchOptions: {
+      ...(executablePath !== null && { executablePath }),
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});
