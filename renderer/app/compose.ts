@@ -7,7 +7,7 @@ import type { EndReason } from '#shared/session/session.ts';
 import { settleTickets } from '../queue/settle-tickets.ts';
 import { createNavigator } from '../navigation/navigator.ts';
 import { createPrinting } from '../printing/printing.ts';
-import { openRecord, type KioskRecord } from '../record/record.ts';
+import { openRecord } from '../record/record.ts';
 import { playChime } from '../session/chime.ts';
 import { endSession } from '../session/end-session.ts';
 import type { Services } from '../session/services.ts';
@@ -17,6 +17,11 @@ import { newVisit } from '../session/visit.ts';
 import type { AppState } from './app-state.ts';
 import { reportFault } from './report-fault.ts';
 
+const now = (): number => Date.now();
+const newId = (): string => uuidv7();
+/** Milliseconds that nobody can set back. */
+const steadyNow = (): number => performance.now();
+
 /** How often the day and the pending events are looked after. */
 const UPKEEP_MS = 15_000;
 
@@ -25,12 +30,9 @@ const UPKEEP_MS = 15_000;
  * @param boot its first answer
  */
 export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
-  const now = (): number => Date.now();
-  const newId = (): string => uuidv7();
-  const steadyNow = (): number => performance.now();
-
   const record = await openRecord({ kiosk, boot, now, newId });
-  await closeWhatACrashLeftOpen(kiosk, record);
+  // A page that died in a visit left tickets behind: they get their true end before anyone is served.
+  await settleTickets(kiosk, record, record.today.value);
 
   const settings = signal(boot.settings);
   kiosk.on('settings.changed', (changed) => {
@@ -99,11 +101,6 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
       navigator.go({ screen: 'staff-pin' });
     },
   };
-}
-
-/** A page that died in a visit: its end is recorded and its tickets get their true end before anyone is served. */
-async function closeWhatACrashLeftOpen(kiosk: Kiosk, record: KioskRecord): Promise<void> {
-  await settleTickets(kiosk, record, record.today.value);
 }
 
 function watchPrinter(kiosk: Kiosk) {

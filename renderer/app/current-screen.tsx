@@ -25,7 +25,7 @@ export function CurrentScreen({ app }: { readonly app: AppState }) {
         <CalmPage
           heading={words.problem.heading}
           lead={words.problem.lead}
-          primary={{ label: words.problem.again, onPress: () => endVisit('button') }}
+          primary={{ label: words.problem.again, onPress: () => endVisit('crash') }}
         />
       )}
     >

@@ -14,6 +14,8 @@ import { DisplayScreen } from './display-screen.tsx';
 import { Home } from './home.tsx';
 import { loaded } from './loaded.tsx';
 
+type StaffArea = typeof import('../features/staff/staff-area.ts');
+
 export interface ScreenProps<N extends ScreenName> {
   readonly route: ScreenOf<N>;
 }
@@ -31,13 +33,22 @@ export const screens: { readonly [N in ScreenName]: ScreenRow<N> } = {
   'check-in-question': { kind: 'personal', view: CheckInQuestion },
   'check-in-confirm': { kind: 'personal', view: CheckInConfirm },
   ticket: { kind: 'personal', view: TicketScreen },
-  'staff-pin': { kind: 'info', view: loaded(async () => (await import('../features/staff/staff-area.ts')).StaffPin) },
-  'staff-today': { kind: 'staff', view: loaded(async () => (await import('../features/staff/staff-area.ts')).StaffToday) },
-  'staff-state': { kind: 'staff', view: loaded(async () => (await import('../features/staff/staff-area.ts')).StaffState) },
-  'staff-settings': { kind: 'staff', view: loaded(async () => (await import('../features/staff/staff-area.ts')).StaffSettings) },
-  'staff-place': { kind: 'staff', view: loaded(async () => (await import('../features/staff/staff-area.ts')).StaffPlace) },
-  'staff-calibrate': {
-    kind: 'staff',
-    view: loaded(async () => (await import('../features/staff/staff-area.ts')).StaffCalibrate),
-  },
+  'staff-pin': { kind: 'info', view: staffView('StaffPin') },
+  'staff-new-pin': { kind: 'staff', view: staffView('StaffNewPin') },
+  'staff-today': { kind: 'staff', view: staffView('StaffToday') },
+  'staff-state': { kind: 'staff', view: staffView('StaffState') },
+  'staff-settings': { kind: 'staff', view: staffView('StaffSettings') },
+  'staff-paper': { kind: 'staff', view: staffView('StaffPaper') },
+  'staff-printer': { kind: 'staff', view: staffView('StaffPrinter') },
+  'staff-places': { kind: 'staff', view: staffView('StaffPlaces') },
+  'staff-place': { kind: 'staff', view: staffView('StaffPlace') },
+  'staff-device': { kind: 'staff', view: staffView('StaffDevice') },
+  'staff-calibrate': { kind: 'staff', view: staffView('StaffCalibrate') },
+  'staff-idle': { kind: 'staff', view: staffView('StaffIdle') },
+  'staff-leave': { kind: 'staff', view: staffView('StaffLeave') },
 };
+
+function staffView<C extends keyof StaffArea>(name: C): StaffArea[C] {
+  // One component of the area, with that component's own props; the wrapper passes them on unchanged.
+  return loaded(async () => (await import('../features/staff/staff-area.ts'))[name] as ComponentType<object>) as StaffArea[C];
+}

@@ -11,8 +11,15 @@ export type Route =
   | { readonly screen: 'staff-today' }
   | { readonly screen: 'staff-state' }
   | { readonly screen: 'staff-settings' }
+  | { readonly screen: 'staff-new-pin' }
+  | { readonly screen: 'staff-paper' }
+  | { readonly screen: 'staff-printer' }
+  | { readonly screen: 'staff-places' }
   | { readonly screen: 'staff-place'; readonly letter: string }
-  | { readonly screen: 'staff-calibrate' };
+  | { readonly screen: 'staff-device' }
+  | { readonly screen: 'staff-calibrate' }
+  | { readonly screen: 'staff-idle' }
+  | { readonly screen: 'staff-leave' };
 
 export type ScreenName = Route['screen'];
 export const homeRoute: Route = { screen: 'home' };

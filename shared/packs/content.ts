@@ -12,6 +12,8 @@ const line = (max: number) => z.string().check(z.minLength(1), z.maxLength(max))
 const choiceSchema = z.strictObject({
   id: slug,
   title: line(40),
+  /** Default: the entry's own. */
+  icon: z.optional(slug),
   /** Question ids, asked in this order after the entry's own list is replaced. At most three a visit (domain §7.2). */
   triage: z.optional(z.array(slug).check(z.maxLength(3))),
   /** Shown only where this feature works on the kiosk («Резюме здесь, на экране»). */

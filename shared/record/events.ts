@@ -31,6 +31,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   }),
 
   z.strictObject({ type: z.literal('session.started'), sessionId: idSchema }),
+  /** A visit without this before the next `kiosk.started` died with its page. `crash`: a screen failed and the visitor began anew. */
   z.strictObject({ type: z.literal('session.ended'), sessionId: idSchema, how: z.enum(['button', 'idle', 'finished', 'crash']) }),
 
   z.strictObject({

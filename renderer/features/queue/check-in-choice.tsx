@@ -2,9 +2,9 @@
 import { menuEntry, visibleChoices } from '#shared/queue/check-in.ts';
 import { useServices } from '../../session/services.ts';
 import { queue as words } from '../../strings/queue.ts';
+import { iconOf } from '../../ui/icon/icons.ts';
 import { Screen } from '../../ui/screen/screen.tsx';
 import { Tile, TileGrid } from '../../ui/tile/tile.tsx';
-import { isIconName } from '../../ui/icon/icons.ts';
 import { firstStepAfterChoice } from './steps.ts';
 
 export function CheckInChoice() {
@@ -24,7 +24,7 @@ export function CheckInChoice() {
           <Tile
             key={choice.id}
             title={choice.title}
-            icon={isIconName(entry.icon) ? entry.icon : 'info'}
+            icon={iconOf(choice.icon ?? entry.icon)}
             tint={entry.tint}
             onPress={() => choose(choice.id)}
           />

@@ -3,7 +3,7 @@ import { emptyCheckIn, visibleChoices } from '#shared/queue/check-in.ts';
 import type { MenuEntry } from '#shared/packs/content.ts';
 import { useServices } from '../../session/services.ts';
 import { queue as words } from '../../strings/queue.ts';
-import { isIconName } from '../../ui/icon/icons.ts';
+import { iconOf } from '../../ui/icon/icons.ts';
 import { Screen } from '../../ui/screen/screen.tsx';
 import { Tile, TileGrid } from '../../ui/tile/tile.tsx';
 import { firstStepAfterChoice } from './steps.ts';
@@ -26,7 +26,7 @@ export function CheckInMenu() {
             key={entry.id}
             title={entry.title}
             hint={entry.hint}
-            icon={isIconName(entry.icon) ? entry.icon : 'info'}
+            icon={iconOf(entry.icon)}
             tint={entry.tint}
             onPress={() => choose(entry)}
           />

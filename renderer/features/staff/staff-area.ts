@@ -1,7 +1,14 @@
 /** The staff area as one file of its own: the app loads it when a member of staff first opens it. */
-export { StaffCalibrate } from './staff-calibrate.tsx';
-export { StaffPin } from './staff-pin.tsx';
-export { StaffPlace } from './staff-place.tsx';
-export { StaffSettings } from './staff-settings.tsx';
-export { StaffState } from './staff-state.tsx';
-export { StaffToday } from './staff-today.tsx';
+export { StaffPin } from './door/staff-pin.tsx';
+export { StaffNewPin } from './door/staff-new-pin.tsx';
+export { StaffToday } from './today/staff-today.tsx';
+export { StaffState } from './state/staff-state.tsx';
+export { StaffCalibrate } from './settings/calibrate-screen.tsx';
+export { StaffDevice } from './settings/device-screen.tsx';
+export { StaffIdle } from './settings/idle-screen.tsx';
+export { StaffLeave } from './settings/leave-screen.tsx';
+export { StaffPaper } from './settings/paper-screen.tsx';
+export { StaffPlace } from './settings/place-screen.tsx';
+export { StaffPlaces } from './settings/places-screen.tsx';
+export { StaffPrinter } from './settings/printer-screen.tsx';
+export { StaffSettings } from './settings/settings-list.tsx';

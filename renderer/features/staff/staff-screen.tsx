@@ -16,13 +16,15 @@ const labels: Record<Tab, string> = {
   'staff-settings': words.tabs.settings,
 };
 
-interface Props extends Pick<ScreenProps, 'heading' | 'lead' | 'primary' | 'secondary' | 'onBack'> {
+interface Props extends Pick<ScreenProps, 'heading' | 'primary' | 'secondary'> {
+  /** Also what was just done: «Сохранено.» */
+  readonly lead?: string | null;
   /** Absent on the steps inside a door. */
   readonly tab?: Tab;
-  readonly children: ComponentChildren;
+  readonly children?: ComponentChildren;
 }
 
-export function StaffScreen({ tab, children, ...screen }: Props) {
+export function StaffScreen({ tab, lead, children, ...screen }: Props) {
   const { kiosk, navigator } = useServices();
   useEffect(() => {
     let touchedAt = performance.now();
@@ -41,7 +43,7 @@ export function StaffScreen({ tab, children, ...screen }: Props) {
     };
   }, []);
   return (
-    <Screen {...screen}>
+    <Screen {...screen} lead={lead ?? undefined}>
       {tab !== undefined && (
         <Segment
           label=""

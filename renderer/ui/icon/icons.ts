@@ -143,7 +143,7 @@ export const icons = {
 
 export type IconName = keyof typeof icons;
 
-/** For names that come from a content file. */
-export function isIconName(name: string): name is IconName {
-  return Object.hasOwn(icons, name);
+/** For names that come from a content file: an unknown one is shown as a plain «i», never as a hole. */
+export function iconOf(name: string): IconName {
+  return Object.hasOwn(icons, name) ? (name as IconName) : 'info';
 }

@@ -1,7 +1,7 @@
 /** The machine's words into staff's: what is so, and what to do about it. */
 import type { MachineState } from '#shared/kiosk-api.ts';
-import type { RecordHealth } from '../../record/record.ts';
-import { staff as words } from '../../strings/staff.ts';
+import type { RecordHealth } from '../../../record/record.ts';
+import { staff as words } from '../../../strings/staff.ts';
 
 /** D-6: below this staff are asked to make room. */
 export const LOW_DISK_BYTES = 1_000_000_000;

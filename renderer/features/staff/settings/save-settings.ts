@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Settings } from '#shared/settings/settings.ts';
-import { useServices } from '../../session/services.ts';
-import { staff as words } from '../../strings/staff.ts';
+import { useServices } from '../../../session/services.ts';
+import { staff as words } from '../../../strings/staff.ts';
 
 /** Saves at once and says how it went; the machine tells every screen of the new settings. */
 export function useSaveSettings(): { readonly save: (settings: Settings) => void; readonly said: string | null } {

@@ -1,14 +1,14 @@
 /** Today's tickets, and who is asking for help at the screen. */
 import { useState } from 'preact/hooks';
 import { ticketLabel, type Ticket } from '#shared/queue/ticket.ts';
-import { useServices, type Services } from '../../session/services.ts';
-import { staff as words } from '../../strings/staff.ts';
-import { Notice } from '../../ui/notice/notice.tsx';
-import { RowList, type ListRow, type RowAction } from '../../ui/row-list/row-list.tsx';
-import { Segment } from '../../ui/segment/segment.tsx';
-import { centreTime } from '../../queue/centre-time.ts';
+import { useServices, type Services } from '../../../session/services.ts';
+import { staff as words } from '../../../strings/staff.ts';
+import { Notice } from '../../../ui/notice/notice.tsx';
+import { RowList, type ListRow, type RowAction } from '../../../ui/row-list/row-list.tsx';
+import { Segment } from '../../../ui/segment/segment.tsx';
+import { centreTime } from '../../../queue/centre-time.ts';
 import { reprint } from './reprint.ts';
-import { StaffScreen } from './staff-screen.tsx';
+import { StaffScreen } from '../staff-screen.tsx';
 import { inFilter, ticketFilters, type TicketFilter } from './ticket-filter.ts';
 
 export function StaffToday() {

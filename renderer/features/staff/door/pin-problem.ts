@@ -1,6 +1,6 @@
 import type { CallProblem } from '#shared/kiosk-api.ts';
 import type { PinProblem } from '#shared/staff/pin.ts';
-import { staff as words } from '../../strings/staff.ts';
+import { staff as words } from '../../../strings/staff.ts';
 
 /** What the PIN pad says when the machine refuses, with what to do next. */
 export function pinProblemText(problem: PinProblem | CallProblem): string {

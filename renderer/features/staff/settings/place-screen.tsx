@@ -1,12 +1,12 @@
 /** Where visitors with this letter go. Chosen, not typed: a kiosk has no keyboard for staff. */
 import { useState } from 'preact/hooks';
-import type { ScreenOf } from '../../navigation/route.ts';
-import { useServices } from '../../session/services.ts';
-import { staff as words } from '../../strings/staff.ts';
-import { Segment } from '../../ui/segment/segment.tsx';
-import { Stepper } from '../../ui/stepper/stepper.tsx';
+import type { ScreenOf } from '../../../navigation/route.ts';
+import { useServices } from '../../../session/services.ts';
+import { staff as words } from '../../../strings/staff.ts';
+import { Segment } from '../../../ui/segment/segment.tsx';
+import { Stepper } from '../../../ui/stepper/stepper.tsx';
 import { useSaveSettings } from './save-settings.ts';
-import { StaffScreen } from './staff-screen.tsx';
+import { StaffScreen } from '../staff-screen.tsx';
 import { placeOf, readPlace, type Place } from './place.ts';
 
 const MAX_PLACE_NUMBER = 500;

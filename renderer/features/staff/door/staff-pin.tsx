@@ -1,11 +1,11 @@
 /** The door of the staff area: the PIN, the first PIN with its spare key, and the way back in after a lock-out (L-15). */
 import { useState } from 'preact/hooks';
 import { PIN_DIGITS } from '#shared/staff/pin.ts';
-import { useServices } from '../../session/services.ts';
-import { staff as words } from '../../strings/staff.ts';
-import { PinPad } from '../../ui/pin-pad/pin-pad.tsx';
-import { Notice } from '../../ui/notice/notice.tsx';
-import { Screen } from '../../ui/screen/screen.tsx';
+import { useServices } from '../../../session/services.ts';
+import { staff as words } from '../../../strings/staff.ts';
+import { PinPad } from '../../../ui/pin-pad/pin-pad.tsx';
+import { Notice } from '../../../ui/notice/notice.tsx';
+import { Screen } from '../../../ui/screen/screen.tsx';
 import { pinProblemText } from './pin-problem.ts';
 
 const SERVICE_KEY_DIGITS = 20;

@@ -2,11 +2,11 @@
 import { useState } from 'preact/hooks';
 import { profiles } from '#shared/accessibility/profiles.ts';
 import { CARD_WIDTH_MM, cardBoxPx, cardStepPx, pxPerMmFromCard } from '#shared/accessibility/calibration.ts';
-import { useServices } from '../../session/services.ts';
-import { staff as words } from '../../strings/staff.ts';
-import { Stepper } from '../../ui/stepper/stepper.tsx';
+import { useServices } from '../../../session/services.ts';
+import { staff as words } from '../../../strings/staff.ts';
+import { Stepper } from '../../../ui/stepper/stepper.tsx';
 import { useSaveSettings } from './save-settings.ts';
-import { StaffScreen } from './staff-screen.tsx';
+import { StaffScreen } from '../staff-screen.tsx';
 
 const COARSE_STEPS = 8;
 /** Limits of settings.device.pxPerMm. */
@@ -29,7 +29,7 @@ export function StaffCalibrate() {
     <Stepper
       label={label}
       value={Math.round(box.width)}
-      shown={words.calibrate.result(pxPerMm.toLocaleString('ru', { maximumFractionDigits: 2 }))}
+      shown={words.calibrate.result(pxPerMm)}
       min={Math.ceil(CARD_WIDTH_MM * MIN_PX_PER_MM)}
       max={Math.floor(CARD_WIDTH_MM * MAX_PX_PER_MM)}
       step={by}
@@ -45,12 +45,7 @@ export function StaffCalibrate() {
       primary={{ label: words.calibrate.save, onPress: () => store(pxPerMm) }}
       secondary={device.pxPerMm === null ? undefined : { label: words.calibrate.reset, onPress: () => store(null) }}
     >
-      <div
-        class="card-box"
-        style={{ width: `${box.width}px`, height: `${box.height}px` }}
-        role="img"
-        aria-label={words.calibrate.heading}
-      />
+      <div class="card-box" style={{ width: `${box.width}px`, height: `${box.height}px` }} aria-hidden="true" />
       {stepper(words.calibrate.fine, step)}
       {stepper(words.calibrate.coarse, step * COARSE_STEPS)}
     </StaffScreen>

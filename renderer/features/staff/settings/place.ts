@@ -1,4 +1,4 @@
-import { staff as words } from '../../strings/staff.ts';
+import { staff as words } from '../../../strings/staff.ts';
 
 export interface Place {
   readonly kind: keyof typeof words.settings.placeKinds;

@@ -1,0 +1,34 @@
+import { profileIdSchema, profiles } from '#shared/accessibility/profiles.ts';
+import { useServices } from '../../../session/services.ts';
+import { staff as words } from '../../../strings/staff.ts';
+import { SingleChoice } from '../../../ui/choice/choice.tsx';
+import { StaffScreen } from '../staff-screen.tsx';
+import { useSaveSettings } from './save-settings.ts';
+
+/** Which screen this is, and what a millimetre is on it (CAL-1, CAL-2). */
+export function StaffDevice() {
+  const { settings, navigator } = useServices();
+  const { save, said } = useSaveSettings();
+  const { device } = settings.value;
+  const measure = words.calibrate.result(device.pxPerMm ?? profiles[device.profile].pxPerMm);
+  return (
+    <StaffScreen
+      heading={words.settings.screen}
+      lead={said ?? `${device.pxPerMm === null ? words.settings.notCalibrated : words.settings.calibrated}: ${measure}`}
+      primary={{ label: words.settings.done, onPress: navigator.back }}
+      secondary={{
+        label: words.settings.calibrate,
+        icon: 'credit-card',
+        onPress: () => navigator.go({ screen: 'staff-calibrate' }),
+      }}
+    >
+      <SingleChoice
+        label={words.settings.screen}
+        value={device.profile}
+        options={profileIdSchema.options.map((value) => ({ value, label: words.settings.profiles[value] }))}
+        // A measure belongs to the screen it was made on.
+        onChange={(profile) => save({ ...settings.value, device: { profile, pxPerMm: null } })}
+      />
+    </StaffScreen>
+  );
+}

@@ -1,0 +1,22 @@
+import { paperSchema } from '#shared/printing/printer.ts';
+import { useServices } from '../../../session/services.ts';
+import { staff as words } from '../../../strings/staff.ts';
+import { SingleChoice } from '../../../ui/choice/choice.tsx';
+import { StaffScreen } from '../staff-screen.tsx';
+import { useSaveSettings } from './save-settings.ts';
+
+export function StaffPaper() {
+  const { settings, navigator } = useServices();
+  const { save, said } = useSaveSettings();
+  const { printing } = settings.value;
+  return (
+    <StaffScreen heading={words.settings.paper} lead={said} primary={{ label: words.settings.done, onPress: navigator.back }}>
+      <SingleChoice
+        label={words.settings.paper}
+        value={printing.paper}
+        options={paperSchema.options.map((value) => ({ value, label: words.settings.papers[value] }))}
+        onChange={(paper) => save({ ...settings.value, printing: { ...printing, paper } })}
+      />
+    </StaffScreen>
+  );
+}

@@ -1,0 +1,43 @@
+/** What may be set, each with its present value; one thing is changed on one screen. */
+import type { Route } from '../../../navigation/route.ts';
+import { profiles } from '#shared/accessibility/profiles.ts';
+import { useServices } from '../../../session/services.ts';
+import { staff as words } from '../../../strings/staff.ts';
+import { RowList } from '../../../ui/row-list/row-list.tsx';
+import { StaffScreen } from '../staff-screen.tsx';
+import { printerName } from './printer-screen.tsx';
+
+export function StaffSettings() {
+  const { settings, content, navigator } = useServices();
+  const { printing, queue, device, idle } = settings.value;
+  const named = content.menu.filter(({ letter }) => queue.places[letter] !== undefined).length;
+  const pxPerMm = device.pxPerMm ?? profiles[device.profile].pxPerMm;
+  const row = (title: string, text: string, route: Route) => ({
+    key: title,
+    title,
+    text,
+    actions: [
+      { label: words.settings.change, accessibleName: `${words.settings.change}: ${title}`, onPress: () => navigator.go(route) },
+    ],
+  });
+  return (
+    <StaffScreen tab="staff-settings" heading={words.settings.heading}>
+      <RowList
+        label={words.settings.heading}
+        rows={[
+          row(words.settings.printer, printerName(printing.printer), { screen: 'staff-printer' }),
+          row(words.settings.paper, words.settings.papers[printing.paper], { screen: 'staff-paper' }),
+          row(words.settings.places, words.settings.placesNamed(named, content.menu.length), { screen: 'staff-places' }),
+          row(words.settings.screen, `${words.settings.profiles[device.profile]} · ${words.calibrate.result(pxPerMm)}`, {
+            screen: 'staff-device',
+          }),
+          row(words.settings.idle, words.settings.idleAll(idle.infoSeconds, idle.personalSeconds, idle.typingSeconds), {
+            screen: 'staff-idle',
+          }),
+          row(words.settings.pin, words.settings.pinText, { screen: 'staff-new-pin' }),
+          row(words.settings.leave, words.settings.leaveText, { screen: 'staff-leave' }),
+        ]}
+      />
+    </StaffScreen>
+  );
+}
