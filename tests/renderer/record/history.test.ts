@@ -38,13 +38,20 @@ const step = fc.oneof(
 );
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
-/** Loses one side, never both: the other is whole, because nothing is pending and the machine answers. */
+/** Database and journal hold the same: either may be lost now. */
+function isInBoth({ health }: KioskRecord): boolean {
+  return health.value.pending === 0 && health.value.journal.state !== 'unreachable';
+}
+
+/** Loses one side, never both. The journal may be out of reach afterwards too. */
 async function restart(bench: KioskBench, page: KioskRecord, loss: string): Promise<KioskRecord> {
-  const isWhole = page.health.value.pending === 0;
+  const isWhole = isInBoth(page);
+  const { journal } = bench.machine().remote;
   await bench.stopMachine();
   if (isWhole && loss === 'journal') await rm(join(bench.directory, 'journal'), { recursive: true });
   if (isWhole && loss === 'database') bench.indexedDB = new IDBFactory();
   await bench.startMachine();
+  bench.machine().remote.journal = journal;
   return bench.openPage();
 }
 
@@ -63,7 +70,7 @@ async function live(bench: KioskBench, steps: readonly Step[], told: Ticket[]): 
         bench.machine().remote.journal = one.state;
         break;
       case 'restart':
-        if (one.loss === 'old database' && page.health.value.pending === 0) {
+        if (one.loss === 'old database' && isInBoth(page)) {
           // A copy from the beginning of this life comes back, and goes on from there.
           const current = bench.indexedDB;
           bench.indexedDB = current === old ? new IDBFactory() : old;

@@ -117,7 +117,12 @@ it('puts another history behind that of the journal, with its own events in orde
   expect(labels(page)).toEqual(['П1', 'Д1', 'Д2', 'Д3']);
   expect(page.today.value[0]).toMatchObject({ id: kept.id, isHeld: true });
   expect((await bodies()).map(({ type }) => type)).toEqual([
-    ...['ticket.issued', 'ticket.taken', 'ticket.issued', 'ticket.issued', 'ticket.issued', 'record.reconciled'],
+    'ticket.issued',
+    'ticket.taken',
+    'ticket.issued',
+    'ticket.issued',
+    'ticket.issued',
+    'record.reconciled',
   ]);
   expect(labels(await restart())).toEqual(['П1', 'Д1', 'Д2', 'Д3']);
 });
