@@ -13,7 +13,7 @@ export const FIRST_RELOAD_AGAIN_MS = 2_000;
 /** L-12: 3 crashes in 5 minutes. */
 export const CRASHES_BEFORE_REST = 3;
 export const CRASH_WINDOW_MS = 5 * 60_000;
-/** Long enough for a visitor to have gone to the staff, short enough to save a day nobody looks after. */
+/** Short enough to save a day that nobody looks after; longer than the window above, so the count starts anew. */
 export const REST_MS = 10 * 60_000;
 /** Chromium's code for a load that another load replaced. */
 const ERR_ABORTED = -3;
@@ -52,7 +52,6 @@ export function keepPageAlive(contents: WebContents, noteCrash: Machine['noteCra
   };
   const leaveRest = (): void => {
     url = START_URL;
-    crashes = [];
     load();
   };
   const recover = (what: 'page-gone' | 'page-silent', reason: string): void => {

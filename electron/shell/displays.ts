@@ -4,20 +4,22 @@ import { createCoverWindow } from './window.ts';
 
 export function coverOtherDisplays(screen: Screen): void {
   const covers = new Map<number, BrowserWindow>();
-  const cover = (display: Display): void => {
-    if (display.id === screen.getPrimaryDisplay().id || covers.has(display.id)) return;
-    covers.set(display.id, createCoverWindow(display.bounds));
+  /** Where the kiosk itself stands: it opened on the primary screen and stays there, also when another becomes the primary one. */
+  let home = screen.getPrimaryDisplay().id;
+  const cover = ({ id, bounds }: Display): void => {
+    if (id !== home) covers.set(id, createCoverWindow(bounds));
   };
-  const uncover = (display: Display): void => {
-    covers.get(display.id)?.destroy();
-    covers.delete(display.id);
+  const uncover = (id: number): void => {
+    covers.get(id)?.destroy();
+    covers.delete(id);
   };
   for (const display of screen.getAllDisplays()) cover(display);
   screen.on('display-added', (_event, display) => cover(display));
-  screen.on('display-removed', (_event, display) => uncover(display));
-  screen.on('display-metrics-changed', (_event, display) => {
-    // The system may also have made it the primary one, where the kiosk itself stands.
-    if (display.id === screen.getPrimaryDisplay().id) uncover(display);
-    else covers.get(display.id)?.setBounds(display.bounds);
+  screen.on('display-metrics-changed', (_event, { id, bounds }) => covers.get(id)?.setBounds(bounds));
+  screen.on('display-removed', (_event, { id }) => {
+    // The system moves the kiosk to the screen that is the primary one now; it must not end up behind a cover.
+    if (id === home) home = screen.getPrimaryDisplay().id;
+    uncover(id);
+    uncover(home);
   });
 }

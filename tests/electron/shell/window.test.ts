@@ -98,4 +98,21 @@ describe('further screens (L-13)', () => {
     electron.remote.addDisplay(2);
     expect(electron.remote.windows()).toHaveLength(1);
   });
+
+  test('a cover follows its screen when that is turned or moved', async () => {
+    const display = electron.remote.addDisplay(2);
+    await cover();
+    electron.remote.changeDisplay({ ...display, bounds: { x: 0, y: 1080, width: 1080, height: 1920 } });
+    expect(electron.remote.windows()[0]?.options).toMatchObject({ x: 0, y: 1080, width: 1080, height: 1920 });
+  });
+
+  test('when the screen of the kiosk is lost, the one it moves to is not covered', async () => {
+    electron.remote.addDisplay(2);
+    electron.remote.addDisplay(3);
+    await cover();
+    electron.remote.removeDisplay(1);
+    expect(electron.remote.windows().map(({ options }) => options.x)).toEqual([3840]);
+    electron.remote.addDisplay(1);
+    expect(electron.remote.windows()).toHaveLength(2);
+  });
 });

@@ -76,6 +76,10 @@ export const remote = {
     emitPreventable(screenEvents, 'display-added', {}, display);
     return display;
   },
+  changeDisplay(display: Display): void {
+    displays[displays.findIndex(({ id }) => id === display.id)] = display;
+    emitPreventable(screenEvents, 'display-metrics-changed', {}, display, ['bounds']);
+  },
   removeDisplay(id: number): void {
     const at = displays.findIndex((display) => display.id === id);
     const [display] = displays.splice(at, 1);
