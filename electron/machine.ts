@@ -1,7 +1,6 @@
 /** The composition root of the machine: opens every capability, joins them behind the one gate, closes them in order. */
 import type { KioskHandlers } from '#shared/kiosk-api.ts';
 import { ok, type Result } from '#shared/result.ts';
-import type { PrinterChoice } from '#shared/settings/settings.ts';
 import { journalCalls } from './calls/journal-calls.ts';
 import { kioskCalls } from './calls/kiosk-calls.ts';
 import { printerCalls } from './calls/printer-calls.ts';
@@ -15,11 +14,11 @@ import { describeError } from './log/describe-error.ts';
 import { createMachineEvents } from './machine-events.ts';
 import { openStorage, type StartProblem } from './machine-storage.ts';
 import type { Machine } from './machine-type.ts';
+import { choosePrinter } from './printing/choose-printer.ts';
 import type { Printer } from './printing/printer.ts';
 import type { SettingsOverride } from './settings/override.ts';
 import { createPinKeeper } from './staff/pin-keeper.ts';
 import { createStaffSession } from './staff/staff-session.ts';
-import { noPrinter } from './stand-ins.ts';
 
 export interface MachineOptions {
   readonly dataDirectory: string;
@@ -50,7 +49,7 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
   journal.onHealth((health) => tell({ name: 'journal.health', detail: health }));
   const printers = createPrinterSlot({
     choice: settings.current().printing.printer,
-    open: (choice) => overrides.printer ?? openPrinter(choice),
+    open: (choice) => overrides.printer ?? choosePrinter(choice),
     onStatus: (status) => tell({ name: 'printer.status', detail: status }),
     log,
     ...(overrides.watchPrinterEveryMs !== undefined && { watchEveryMs: overrides.watchPrinterEveryMs }),
@@ -115,8 +114,4 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
       await lock.release();
     },
   });
-}
-
-function openPrinter(_choice: PrinterChoice): Printer {
-  return noPrinter();
 }
