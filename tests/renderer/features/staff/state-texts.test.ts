@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import type { MachineState } from '#shared/kiosk-api.ts';
+import { diskText, journalText, memoryText, printerText } from '../../../../renderer/features/staff/state/state-texts.ts';
+
+const well: MachineState = {
+  journal: { head: { seq: 7, hash: '' }, health: { state: 'sound' } },
+  freeBytes: 84_000_000_000,
+  printer: { state: 'ready', paperLow: false },
+  printers: [],
+};
+
+describe('staff are told what is wrong and what to do', () => {
+  test('about the printer', () => {
+    expect(printerText(well)).toBe('Готов');
+    expect(printerText({ ...well, printer: { state: 'ready', paperLow: true } })).toContain('мало');
+    expect(printerText({ ...well, printer: { state: 'fault', fault: 'out-of-paper', detail: '' } })).toBe('Нет бумаги');
+    expect(printerText(null)).toContain('не отвечает');
+  });
+
+  test('about the disk, below 1 GB (D-6)', () => {
+    expect(diskText(well)).toBe('84 ГБ');
+    expect(diskText({ ...well, freeBytes: 999_999_999 })).toContain('Освободите');
+  });
+
+  test('about events that wait, and a database that is gone', () => {
+    expect(memoryText({ database: 'sound', journal: { state: 'sound' }, pending: 3, isPersisted: true })).toContain('3');
+    expect(memoryText({ database: 'memory-only', journal: { state: 'sound' }, pending: 0, isPersisted: false })).toContain(
+      'не открылась',
+    );
+  });
+
+  test('about exactly what the journal misses', () => {
+    const missing = [
+      { from: 5, to: 5 },
+      { from: 9, to: 12 },
+    ];
+    expect(journalText({ state: 'repaired', damagedLines: 2, missing })).toMatch(/2.*5, 9–12/);
+    expect(journalText({ state: 'not-writing', reason: 'disk-full' })).toContain('нет места');
+  });
+});

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { aboutMinutes, people } from '../../../renderer/strings/plural.ts';
+
+test.each([
+  [1, '1 человек'],
+  [2, '2 человека'],
+  [5, '5 человек'],
+  [11, '11 человек'],
+  [21, '21 человек'],
+  [104, '104 человека'],
+])('%i → «%s»', (count, said) => {
+  expect(people(count).replace('\u00A0', ' ')).toBe(said);
+});
+
+test('«около» takes its own case', () => {
+  expect(aboutMinutes(15).replace('\u00A0', ' ')).toBe('15 минут');
+  expect(aboutMinutes(21).replace('\u00A0', ' ')).toBe('21 минуты');
+});

@@ -1,0 +1,85 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import { describe, expect, test } from 'vitest';
+import { contentSchema, type Content } from '#shared/packs/content.ts';
+import {
+  answersGiven,
+  documentsFor,
+  emptyCheckIn,
+  menuEntry,
+  questionsFor,
+  visibleChoices,
+  withAnswers,
+} from '#shared/queue/check-in.ts';
+
+const content: Content = contentSchema.parse(parse(await readFile('assets/content/check-in.yaml', 'utf8')));
+const entryOf = (id: string) => {
+  const entry = menuEntry(content, id);
+  if (entry === null) throw new Error(`no entry ${id}`);
+  return entry;
+};
+
+describe('the shipped check-in', () => {
+  test('has the six buttons of the hall, each with its own letter', () => {
+    expect(content.menu.map(({ letter, title }) => `${letter} ${title}`)).toEqual([
+      'А Ищу работу',
+      'Б Пособие и учёт',
+      'В Учёба и профессия',
+      'Г Резюме и встреча',
+      'Д Поддержка и бумаги',
+      'Е Спросить сотрудника',
+    ]);
+  });
+
+  test('asks at most three questions on any way, and none of who only wants to ask', () => {
+    for (const entry of content.menu) {
+      const ways = [null, ...entry.choices.map(({ id }) => id)];
+      for (const choice of ways)
+        expect(questionsFor(content, { ...emptyCheckIn, entry: entry.id, choice }).length).toBeLessThanOrEqual(3);
+    }
+    expect(questionsFor(content, { ...emptyCheckIn, entry: 'ask' })).toEqual([]);
+  });
+
+  test('does not ask whether it is the first visit when the choice already says so (A-31)', () => {
+    const asked = questionsFor(content, { ...emptyCheckIn, entry: 'benefit', choice: 'register' }).map(({ id }) => id);
+    expect(asked).not.toContain('first-visit');
+  });
+
+  test('says nowhere on a button, question or paper who somebody is', () => {
+    const marked = /судим|осужд|освоб|заключ|колони|инспекц|пробац/i;
+    const said = JSON.stringify(content);
+    expect(said).not.toMatch(marked);
+  });
+
+  test('puts only neutral papers on the ticket', () => {
+    const onTicket = content.menu.flatMap(({ id }) => documentsFor(content, id).needed.map(({ onTicket: text }) => text));
+    expect(onTicket).toContain('паспорт');
+    expect(content.documents.find(({ id }) => id === 'medical')?.onTicket).toBeUndefined();
+  });
+});
+
+describe('the way to a ticket', () => {
+  test('shows a choice that opens another part of the kiosk only where that part works', () => {
+    const ids = (features: 'resume'[]) => visibleChoices(entryOf('resume'), new Set(features)).map(({ id }) => id);
+    expect(ids([])).toEqual(['interview', 'classes']);
+    expect(ids(['resume'])).toEqual(['resume-here', 'interview', 'classes']);
+  });
+
+  test('hands over only answers to questions of the chosen way', () => {
+    const [first] = questionsFor(content, { ...emptyCheckIn, entry: 'work' });
+    const [need] = content.questions.filter(({ id }) => id === 'need');
+    if (first === undefined || need === undefined) throw new Error('the content has changed');
+    let checkIn = { ...emptyCheckIn, entry: 'support' };
+    checkIn = withAnswers(checkIn, need, ['housing', 'talk']) as typeof checkIn;
+    checkIn = withAnswers(checkIn, first, ['been-before']) as typeof checkIn;
+    expect(answersGiven(content, checkIn)).toEqual({ 'first-visit': ['been-before'], need: ['housing', 'talk'] });
+    expect(answersGiven(content, { ...checkIn, entry: 'work' })).toEqual({ 'first-visit': ['been-before'] });
+  });
+
+  test('forgets an answer that is skipped afterwards', () => {
+    const [first] = questionsFor(content, { ...emptyCheckIn, entry: 'work' });
+    if (first === undefined) throw new Error('the content has changed');
+    const answered = withAnswers({ ...emptyCheckIn, entry: 'work' }, first, ['been-before']);
+    expect(answersGiven(content, withAnswers(answered, first, []))).toEqual({});
+  });
+});
