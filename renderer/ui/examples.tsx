@@ -1,4 +1,4 @@
-/** The gallery: examples.html?example=tile-lead&profile=lobby-21&text=normal&theme=warm. For people and for tests; never shipped. */
+/** The gallery: examples.html#example=home-5&profile=lobby-21&text=normal&theme=warm. For people and for tests; never shipped. */
 import '../styles/base.css';
 import { type ComponentChildren, render } from 'preact';
 import { profileIdSchema, profiles } from '#shared/accessibility/profiles.ts';
@@ -13,27 +13,35 @@ import { ScreenChromeProvider } from './screen/screen-chrome.ts';
 const modules = import.meta.glob<{ examples: readonly Example[] }>('./*/*.examples.tsx', { eager: true });
 const examples = Object.values(modules).flatMap((module) => module.examples);
 
-const wanted = new URLSearchParams(location.search);
-const pick = <V extends string>(all: readonly V[], name: string, other: V): V =>
-  all.find((value) => value === wanted.get(name)) ?? other;
-const profile = profiles[pick(profileIdSchema.options, 'profile', 'lobby-21')];
+function pick<V extends string>(wanted: URLSearchParams, name: string, all: readonly V[], other: V): V {
+  return all.find((value) => value === wanted.get(name)) ?? other;
+}
 
-applyDisplay(document.documentElement, {
-  profile,
-  pxPerMm: profile.pxPerMm,
-  textSize: pick(textSizes, 'text', 'normal'),
-  theme: pick(themeNames, 'theme', 'warm'),
-  isCalm: wanted.has('calm'),
-});
+function show(): void {
+  const wanted = new URLSearchParams(location.hash.slice(1));
+  const profile = profiles[pick(wanted, 'profile', profileIdSchema.options, 'lobby-21')];
+  applyDisplay(document.documentElement, {
+    profile,
+    pxPerMm: profile.pxPerMm,
+    textSize: pick(wanted, 'text', textSizes, 'normal'),
+    theme: pick(wanted, 'theme', themeNames, 'warm'),
+    isCalm: wanted.has('calm'),
+  });
+  const example = examples.find(({ name }) => name === wanted.get('example'));
+  const shown = example === undefined ? contents() : placed(example);
+  render(
+    <ScreenChromeProvider key={example?.name} value={exampleChrome}>
+      {shown}
+    </ScreenChromeProvider>,
+    document.body,
+  );
+}
 
-const example = examples.find(({ name }) => name === wanted.get('example'));
-render(
-  <ScreenChromeProvider value={exampleChrome}>{example === undefined ? contents() : placed(example)}</ScreenChromeProvider>,
-  document.body,
-);
+show();
+addEventListener('hashchange', show);
 
-function placed({ kind, name, render: show }: Example): ComponentChildren {
-  return kind === 'screen' ? show() : <Screen heading={name}>{show()}</Screen>;
+function placed({ kind, name, render: example }: Example): ComponentChildren {
+  return kind === 'screen' ? example() : <Screen heading={name}>{example()}</Screen>;
 }
 
 function contents(): ComponentChildren {
@@ -41,7 +49,7 @@ function contents(): ComponentChildren {
     <ul data-examples>
       {examples.map(({ name }) => (
         <li key={name}>
-          <a href={`?example=${name}`}>{name}</a>
+          <a href={`#example=${name}`}>{name}</a>
         </li>
       ))}
     </ul>

@@ -9,7 +9,7 @@ export interface CardProps {
 /** A white sheet that keeps things of one kind together. */
 export function Card({ title, children }: CardProps) {
   return (
-    <section class="card">
+    <section class="card" data-blocks>
       {title !== undefined && <h2>{title}</h2>}
       {children}
     </section>

@@ -21,5 +21,6 @@ export function Icon({ name }: IconProps) {
 /** What stands inside `<svg …>` of the file: our own build's text, never a visitor's. */
 function shapes(name: IconName): string {
   const source = icons[name];
-  return source.slice(source.indexOf('>', source.indexOf('<svg')) + 1, source.lastIndexOf('</svg>'));
+  const inner = source.slice(source.indexOf('>', source.indexOf('<svg')) + 1, source.lastIndexOf('</svg>'));
+  return inner.replaceAll(/>\s+</g, '><').trim();
 }

@@ -1,0 +1,126 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { PressKind } from '../../../../renderer/ui/press/press.ts';
+import { lockPresses } from '../../../../renderer/ui/press/press-lock.ts';
+import { usePress } from '../../../../renderer/ui/press/use-press.ts';
+
+const inside = { clientX: 50, clientY: 20 };
+const outside = { clientX: 150, clientY: 20 };
+let acted = 0;
+
+function Control({ kind }: { readonly kind?: PressKind }) {
+  return (
+    <button type="button" {...usePress(() => (acted += 1), kind === undefined ? {} : { kind })}>
+      press
+    </button>
+  );
+}
+
+/** jsdom has no layout and no PointerEvent: a control of 100 × 40 px, and events that carry what a finger sends. */
+function finger(
+  type: string,
+  at: { clientX: number; clientY: number },
+  init: { pointerId?: number; isPrimary?: boolean } = {},
+): void {
+  const event = new MouseEvent(type, { bubbles: true, button: 0, ...at });
+  Object.assign(event, { pointerId: 1, isPrimary: true, ...init });
+  fireEvent(screen.getByRole('button'), event);
+}
+
+function show(kind?: PressKind): void {
+  render(kind === undefined ? <Control /> : <Control kind={kind} />);
+  screen.getByRole('button').getBoundingClientRect = () => ({ left: 0, top: 0, right: 100, bottom: 40 }) as DOMRect;
+}
+
+function tap(): void {
+  finger('pointerdown', inside);
+  finger('pointerup', inside);
+  // The browser sends a click after it; it must not count twice.
+  fireEvent.click(screen.getByRole('button'), { detail: 1 });
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  acted = 0;
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+it('acts once when a finger goes down and up inside, with drift', () => {
+  show();
+  finger('pointerdown', inside);
+  finger('pointermove', { clientX: 92, clientY: 35 });
+  finger('pointerup', { clientX: 92, clientY: 35 });
+  fireEvent.click(screen.getByRole('button'), { detail: 1 });
+  expect(acted).toBe(1);
+});
+
+it('shows the press before the finger is lifted (U-15)', () => {
+  show();
+  finger('pointerdown', inside);
+  expect(screen.getByRole('button')).toHaveProperty('dataset.pressed', '');
+  finger('pointerup', inside);
+  expect(screen.getByRole('button').dataset['pressed']).toBeUndefined();
+});
+
+it('is cancelled by leaving, even when the finger comes back (A-12)', () => {
+  show();
+  finger('pointerdown', inside);
+  finger('pointermove', outside);
+  finger('pointermove', inside);
+  finger('pointerup', inside);
+  expect(acted).toBe(0);
+});
+
+it('does nothing when a drag from elsewhere ends on it', () => {
+  show();
+  finger('pointermove', inside);
+  finger('pointerup', inside);
+  expect(acted).toBe(0);
+});
+
+it('ignores a palm or second finger', () => {
+  show();
+  finger('pointerdown', inside, { pointerId: 2, isPrimary: false });
+  finger('pointerup', inside, { pointerId: 2, isPrimary: false });
+  expect(acted).toBe(0);
+});
+
+it('takes two strikes 200 ms apart as one, and another after half a second (A-13)', () => {
+  show();
+  tap();
+  vi.advanceTimersByTime(200);
+  tap();
+  expect(acted).toBe(1);
+  vi.advanceTimersByTime(301);
+  tap();
+  expect(acted).toBe(2);
+});
+
+it('takes «мм» typed 150 ms apart as two letters', () => {
+  show('key');
+  tap();
+  vi.advanceTimersByTime(150);
+  tap();
+  expect(acted).toBe(2);
+});
+
+it('ignores touches for 300 ms after a new screen appeared', () => {
+  show();
+  lockPresses();
+  vi.advanceTimersByTime(299);
+  tap();
+  expect(acted).toBe(0);
+  vi.advanceTimersByTime(1);
+  tap();
+  expect(acted).toBe(1);
+});
+
+it('acts on Enter and Space, and a key that is held does not repeat (A-15)', () => {
+  show();
+  fireEvent.click(screen.getByRole('button'), { detail: 0 });
+  expect(acted).toBe(1);
+  expect(fireEvent.keyDown(screen.getByRole('button'), { key: 'Enter', repeat: true })).toBe(false);
+});
