@@ -3,8 +3,7 @@ import { createSessionClock } from '../../../renderer/session/session-clock.ts';
 
 const limits = { infoSeconds: 60, personalSeconds: 120, typingSeconds: 180 };
 let target: EventTarget;
-const clockOf = () =>
-  createSessionClock({ steadyNow: () => Date.now(), limits: () => limits, target: target as unknown as Window });
+const clockOf = () => createSessionClock({ steadyNow: () => Date.now(), limits: () => limits, target });
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 0 });

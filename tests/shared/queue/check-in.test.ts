@@ -19,6 +19,8 @@ const entryOf = (id: string) => {
   return entry;
 };
 
+const choicesWith = (features: 'resume'[]) => visibleChoices(entryOf('resume'), new Set(features)).map(({ id }) => id);
+
 describe('the shipped check-in', () => {
   test('has the six buttons of the hall, each with its own letter', () => {
     expect(content.menu.map(({ letter, title }) => `${letter} ${title}`)).toEqual([
@@ -60,9 +62,8 @@ describe('the shipped check-in', () => {
 
 describe('the way to a ticket', () => {
   test('shows a choice that opens another part of the kiosk only where that part works', () => {
-    const ids = (features: 'resume'[]) => visibleChoices(entryOf('resume'), new Set(features)).map(({ id }) => id);
-    expect(ids([])).toEqual(['interview', 'classes']);
-    expect(ids(['resume'])).toEqual(['resume-here', 'interview', 'classes']);
+    expect(choicesWith([])).toEqual(['interview', 'classes']);
+    expect(choicesWith(['resume'])).toEqual(['resume-here', 'interview', 'classes']);
   });
 
   test('hands over only answers to questions of the chosen way', () => {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { placeOf, readPlace } from '../../../../renderer/features/staff/settings/place.ts';
 
@@ -7,7 +7,11 @@ test('a place that staff chose is read back as it was chosen', () => {
     kind: fc.constantFrom('hall', 'window', 'room', 'floor'),
     number: fc.integer({ min: 1, max: 500 }),
   });
-  fc.assert(fc.property(chosen, (place) => expect(readPlace(placeOf(place) ?? undefined)).toEqual(place)));
+  fc.assert(
+    fc.property(chosen, (place) => {
+      expect(readPlace(placeOf(place) ?? undefined)).toEqual(place);
+    }),
+  );
 });
 
 test('no place, and one written by hand, start as none', () => {
