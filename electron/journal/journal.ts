@@ -6,7 +6,11 @@ import type { Result } from '#shared/result.ts';
 export interface Journal {
   readonly head: () => JournalHead;
   readonly health: () => JournalHealth;
-  /** Durable when it answers. Events already in the journal are accepted again; a gap is `out-of-step`. */
+  /**
+   * Durable when it answers. Events already in the journal are accepted again, and events that it lost to damage take their old
+   * places (`health().missing`; only a run from the start of a gap, only the very same events). Anything else that does not follow
+   * the head is `out-of-step`.
+   */
   readonly append: (
     events: readonly RecordedEvent[],
   ) => Promise<Result<JournalHead, Exclude<AppendProblem, { code: 'superseded' }>>>;

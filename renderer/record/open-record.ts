@@ -39,10 +39,10 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
   const takeTurn = createTurns();
   const view = createView();
   const database = signal<RecordHealth['database']>('sound');
-  const lastSeq = signal(0);
-  const headSeq = signal(boot.journal.head.seq);
+  const pending = signal(0);
   const isPersisted = signal(false);
   let timeZone = boot.settings.centre.timeZone;
+  let lastSeq = 0;
   let isUnread = false;
   let isClosed = false;
   const today = () => serviceDay(now(), timeZone);
@@ -56,7 +56,11 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
   const opened = await openStore(databases, prepare, true);
   database.value = opened.prepared.replayed > 0 || opened.isRecreated ? 'restored' : 'sound';
   const ledger = new Ledger(opened.store, {
-    reopen: async () => (await openStore(databases, prepare, false)).store,
+    reopen: async () => {
+      const { store, prepared } = await openStore(databases, prepare, false);
+      if (prepared.replayed > 0) database.value = 'restored';
+      return store;
+    },
     prepare,
     head: () => link.head().seq,
     onReplaced: () => background(refresh()),
@@ -74,9 +78,11 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
     return takeTurn(async () => {
       if (isClosed || link.isSuperseded.value) return 0;
       if (isUnread) await resync();
+      // With nothing to append only a question tells whether the machine is back.
+      else if (link.health.value.state === 'unreachable') await link.read(link.head().seq, 1);
       const returned = await returnMissing({ ledger, link });
       const appended = await pushPending({ ledger, link, resync });
-      headSeq.value = link.head().seq;
+      pending.value = Math.max(0, lastSeq - link.head().seq);
       return returned + appended;
     });
   }
@@ -91,19 +97,19 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
     if (ledger.store.kind === 'memory') database.value = 'memory-only';
     const day = today();
     view.show(await ledger.read((tables) => readView(tables, day)));
-    lastSeq.value = (await ledger.read((tables) => tables.lastEvent()))?.seq ?? 0;
+    lastSeq = (await ledger.read((tables) => tables.lastEvent()))?.seq ?? 0;
   }
 
   async function afterWrite(seq: number): Promise<void> {
-    if (seq !== lastSeq.value + 1 || view.day.value !== today()) await refresh();
-    lastSeq.value = Math.max(lastSeq.value, seq);
+    if (seq !== lastSeq + 1 || view.day.value !== today()) await refresh();
+    lastSeq = Math.max(lastSeq, seq);
     if (link.head().seq < seq) await sync();
   }
 
   function tick(): void {
     if (isClosed) return;
     if (view.day.value !== today()) background(refresh());
-    if (isUnread || lastSeq.value > link.head().seq || link.health.value.state === 'unreachable') background(sync());
+    if (isUnread || lastSeq > link.head().seq || link.health.value.state === 'unreachable') background(sync());
   }
 
   /** Work nobody waits for; what it meets after the end does not matter, any other failure is seen as an unhandled one. */
@@ -135,7 +141,7 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
     health: computed(() => ({
       database: database.value,
       journal: link.health.value,
-      pending: Math.max(0, lastSeq.value - headSeq.value),
+      pending: pending.value,
       isPersisted: isPersisted.value,
     })),
     tick,

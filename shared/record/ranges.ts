@@ -28,11 +28,3 @@ export function missingRanges(present: readonly SeqRange[], upTo: number): SeqRa
   if (next <= upTo) missing.push({ from: next, to: upTo });
   return missing;
 }
-
-export function countOf(ranges: readonly SeqRange[]): number {
-  return ranges.reduce((sum, { from, to }) => sum + to - from + 1, 0);
-}
-
-export function isWithin(ranges: readonly SeqRange[], seq: number): boolean {
-  return ranges.some(({ from, to }) => from <= seq && seq <= to);
-}

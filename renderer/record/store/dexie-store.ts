@@ -24,7 +24,8 @@ export interface DatabaseFactory {
 
 /** @throws StoreFailedError */
 export async function openDexieStore(factory: DatabaseFactory): Promise<RecordStore> {
-  const db = new Dexie(DATABASE, { ...factory, chromeTransactionDurability: 'strict', autoOpen: false });
+  // Without Dexie's cache a replay of 100 000 events takes half the time; nothing here reads through it.
+  const db = new Dexie(DATABASE, { ...factory, chromeTransactionDurability: 'strict', autoOpen: false, cache: 'disabled' });
   db.version(1).stores({ events: 'seq', tickets: 'id, [day+letter]', counters: '[day+letter]', calls: 'callId', state: '' });
   // D-12: whoever wants to delete or upgrade it must not wait for this page; the next write opens it again.
   db.on('versionchange', () => db.close());

@@ -1,3 +1,4 @@
+import { IDBObjectStore } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { IllegalEventError, SupersededError } from '../../../renderer/record/record.ts';
 import { kioskBench, request, type KioskBench } from '../../support/record/kiosk-bench.ts';
@@ -49,7 +50,7 @@ describe('the journal refuses', () => {
     await next.issueTicket(request());
     bench.machine().remote.journal = undefined;
     next.tick();
-    await vi.waitFor(() => expect(next.health.value.pending).toBe(0));
+    await vi.waitFor(() => expect(next.health.value).toMatchObject({ pending: 0, journal: { state: 'sound' } }));
     expect((await bench.journal().read(0, 10)).filter(({ body }) => body.type === 'ticket.issued')).toHaveLength(2);
   });
 });
@@ -81,7 +82,21 @@ describe('the database fails (D-7)', () => {
     });
     expect((await page.issueTicket(request())).number).toBe(2);
     await vi.waitFor(() => expect(page.today.value).toHaveLength(2));
+    expect(page.health.value.database).toBe('restored');
   });
+});
+
+it('runs full under a running page: numbers go on in memory and in the journal, and the database is not deleted', async () => {
+  const page = await bench.openPage();
+  await page.issueTicket(request());
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  expect((await page.issueTicket(request())).number).toBe(2);
+  expect(page.health.value).toMatchObject({ database: 'memory-only', pending: 0 });
+  full.mockRestore();
+  const next = await bench.openPage();
+  expect(next.today.value.map(({ number }) => number)).toEqual([1, 2]);
 });
 
 describe('two pages', () => {
