@@ -23,7 +23,8 @@ export function createNavigator(): Navigator {
       if (stack.value.length > 1) stack.value = stack.value.slice(0, -1);
     },
     reset: (route = homeRoute) => {
-      stack.value = route.screen === 'home' ? [homeRoute] : [homeRoute, route];
+      // Staff doors lead nowhere back: behind them is the visitors' side, and the way there is the end of the visit.
+      stack.value = route.screen === 'home' || route.screen.startsWith('staff-') ? [route] : [homeRoute, route];
     },
   };
 }

@@ -31,12 +31,13 @@ export const staff = {
     recoverWrong: 'Ключ не подошёл. Проверьте запись и введите ещё раз.',
   },
 
-  tabs: { today: 'Сегодня', state: 'Состояние', settings: 'Настройки' },
+  tabs: { label: 'Разделы', today: 'Сегодня', state: 'Состояние', settings: 'Настройки' },
 
   today: {
     heading: 'Талоны сегодня',
     empty: 'Сегодня талонов ещё не было.',
     emptyFilter: 'Здесь пусто.',
+    filtersLabel: 'Какие талоны',
     filters: { waiting: 'Ждут', called: 'Вызваны', done: 'Завершены', check: 'Проверить' },
     callsHeading: 'Зовут к экрану',
     callAt: (time: string) => `Позвали в ${time}`,

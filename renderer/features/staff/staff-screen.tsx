@@ -46,7 +46,8 @@ export function StaffScreen({ tab, lead, children, ...screen }: Props) {
     <Screen {...screen} lead={lead ?? undefined}>
       {tab !== undefined && (
         <Segment
-          label=""
+          label={words.tabs.label}
+          isLabelHidden
           value={tab}
           options={tabs.map((value) => ({ value, label: labels[value] }))}
           onChange={(value) => navigator.reset({ screen: value })}

@@ -12,19 +12,20 @@ export interface SegmentOption<V extends string> {
 }
 
 export interface SegmentProps<V extends string> {
-  /** Shown above. */
+  /** Shown above, or only heard where the options speak for themselves. */
   readonly label: string;
+  readonly isLabelHidden?: boolean | undefined;
   readonly options: readonly SegmentOption<V>[];
   readonly value: V;
   readonly onChange: (value: V) => void;
 }
 
 /** A few options side by side that act at once: text size, colours. */
-export function Segment<V extends string>({ label, options, value, onChange }: SegmentProps<V>) {
+export function Segment<V extends string>({ label, isLabelHidden = false, options, value, onChange }: SegmentProps<V>) {
   const id = useId();
   return (
     <section class="segment" aria-labelledby={id}>
-      <h2 class="segment-label" id={id}>
+      <h2 class={isLabelHidden ? 'only-heard' : 'segment-label'} id={id}>
         {label}
       </h2>
       <div class="segment-options" role="radiogroup" aria-labelledby={id} data-count={options.length}>

@@ -41,7 +41,8 @@ export function StaffToday() {
       )}
       {said !== null && <Notice icon="printer">{said}</Notice>}
       <Segment
-        label=""
+        label={words.today.filtersLabel}
+        isLabelHidden
         value={filter}
         options={ticketFilters.map((value) => ({
           value,
