@@ -104,7 +104,7 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
     onLeave(listener) {
       leave = listener;
     },
-    noteCrash: (what, why) => log.error('crash', { what, why: why.slice(0, 200) }),
+    noteCrash: (what, why) => log.error('crash', { kind: what, why: why.slice(0, 200) }),
     async close() {
       staff.lock('asked');
       await printers.close();

@@ -12,6 +12,8 @@ import { rm } from 'node:fs/promises';
 import { errorCode } from '../log/describe-error.ts';
 
 export interface InstanceLock {
+  /** Of the socket, for a technician who looks for who holds it. */
+  readonly name: string;
   readonly release: () => Promise<void>;
 }
 
@@ -21,7 +23,7 @@ export async function takeInstanceLock(directory: string): Promise<InstanceLock 
   const server = (await listen(name)) ?? (await listenAfterCrash(name));
   if (server === null) return null;
   server.unref();
-  return { release: () => new Promise((resolve) => server.close(() => resolve())) };
+  return { name, release: () => new Promise((resolve) => server.close(() => resolve())) };
 }
 
 /** By device and file number: the same directory under two paths is one. Linux: abstract, Windows: pipe; both vanish with the process. */

@@ -1,6 +1,6 @@
 /** Chromium as the kiosk's window: opened with its own profile, opened again when it dies, closed with the program. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readlink } from 'node:fs/promises';
+import { readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../log/describe-error.ts';
 
@@ -11,6 +11,7 @@ const CRASH_WINDOW_MS = 5 * 60_000;
 const CRASHES_UNTIL_SLOW = 3;
 const REOPEN_SLOWLY_AFTER_MS = 30_000;
 const CLOSE_WITHIN_MS = 3000;
+const LOOK_AGAIN_MS = 50;
 
 /** No first-run pages, no gestures, no bubbles, no traffic of its own. */
 const QUIET = [
@@ -111,11 +112,31 @@ async function endChild(child: ChildProcess): Promise<void> {
  * whoever still uses this profile is such an orphan. Chromium names its process in the profile: `SingletonLock → host-pid`.
  */
 async function closeOrphan(profileDirectory: string): Promise<void> {
+  const pid = await orphanOf(profileDirectory);
+  if (pid === null) return;
+  process.kill(pid, 'SIGTERM');
+  for (let waited = 0; waited < CLOSE_WITHIN_MS && (await isUsing(pid, profileDirectory)); waited += LOOK_AGAIN_MS) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+  }
+}
+
+async function orphanOf(profileDirectory: string): Promise<number | null> {
   try {
     const pid = Number((await readlink(join(profileDirectory, 'SingletonLock'))).split('-').at(-1));
-    if (Number.isInteger(pid) && pid > 1) process.kill(pid, 'SIGTERM');
+    return Number.isInteger(pid) && (await isUsing(pid, profileDirectory)) ? pid : null;
   } catch (error) {
-    // ENOENT: no profile yet, or Windows. ESRCH: gone with its program.
-    if (!['ENOENT', 'ESRCH', 'EINVAL'].includes(errorCode(error) ?? '')) throw error;
+    // No profile yet, or a system where it is not a link.
+    if (['ENOENT', 'EINVAL'].includes(errorCode(error) ?? '')) return null;
+    throw error;
+  }
+}
+
+/** By its command line: after a restart of the computer the number may be anybody's. Known on Linux only; elsewhere nothing is ended. */
+async function isUsing(pid: number, profileDirectory: string): Promise<boolean> {
+  try {
+    return (await readFile(`/proc/${pid}/cmdline`, 'utf8')).split('\0').includes(`--user-data-dir=${profileDirectory}`);
+  } catch (error) {
+    if (['ENOENT', 'ESRCH'].includes(errorCode(error) ?? '')) return false;
+    throw error;
   }
 }

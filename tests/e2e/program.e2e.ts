@@ -1,0 +1,86 @@
+/** The built program as an operator starts it: what it says and how it ends. */
+import { expect, test } from '@playwright/test';
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const program = fileURLToPath(new URL('../../dist/machine/start.js', import.meta.url));
+let data: string;
+test.beforeEach(async () => {
+  data = await mkdtemp(join(tmpdir(), 'kiosk-program-'));
+});
+test.afterEach(() => rm(data, { recursive: true, force: true }));
+
+function start(...args: string[]) {
+  const child = spawn(process.execPath, [program, ...args]);
+  const said = { text: '' };
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said.text += part.toString()));
+  const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return {
+    said,
+    ended,
+    end: (signal: NodeJS.Signals) => child.kill(signal),
+    async ready() {
+      await expect.poll(() => said.text).toContain('Kiosk ready: ');
+      return /Kiosk ready: (\S+)/.exec(said.text)?.[1] ?? '';
+    },
+  };
+}
+const startBrowserShell = (...args: string[]) =>
+  start('--shell', 'browser', '--no-open', '--printer', 'none', '--data', data, ...args);
+
+for (const args of [['--bogus'], ['--port', 'abc'], ['--printer', 'paper'], ['--profile', 'tv'], ['stray']]) {
+  test(`«${args.join(' ')}» prints the options and exits 2`, async () => {
+    const kiosk = start(...args);
+    expect(await kiosk.ended).toBe(2);
+    expect(kiosk.said.text).toContain('--shell auto|electron|browser');
+  });
+}
+
+test('--help prints the options and exits 0', async () => {
+  const kiosk = start('--help');
+  expect(await kiosk.ended).toBe(0);
+  expect(kiosk.said.text).toContain('--no-open');
+});
+
+test('it ends in order when asked, and the same data can be used again at once', async () => {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    const kiosk = startBrowserShell('--port', '0');
+    expect(await kiosk.ready()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?key=[\w-]{43}$/);
+    kiosk.end(signal);
+    expect(await kiosk.ended).toBe(0);
+  }
+});
+
+test('a kill -9 leaves nothing locked', async () => {
+  const killed = startBrowserShell('--port', '0');
+  await killed.ready();
+  killed.end('SIGKILL');
+  await killed.ended;
+  const next = startBrowserShell('--port', '0');
+  await next.ready();
+  next.end('SIGTERM');
+  await next.ended;
+});
+
+test('a taken port and a second program on the same data are told and exit 1', async () => {
+  const first = startBrowserShell('--port', '0');
+  const { port } = new URL(await first.ready());
+  const second = startBrowserShell('--port', '0');
+  expect(await second.ended).toBe(1);
+  expect(second.said.text).toContain('already running');
+  const third = start('--shell', 'browser', '--no-open', '--data', join(data, 'other'), '--port', port);
+  expect(await third.ended).toBe(1);
+  expect(third.said.text).toContain(`Port ${port} is taken`);
+  first.end('SIGTERM');
+  await first.ended;
+});
+
+test('a data directory that cannot be written is told and exits 1', async () => {
+  await writeFile(join(data, 'file'), '');
+  const kiosk = start('--shell', 'browser', '--no-open', '--data', join(data, 'file', 'below'));
+  expect(await kiosk.ended).toBe(1);
+  expect(kiosk.said.text).toContain('cannot be written');
+});

@@ -1,0 +1,105 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { defaultSettings, type Settings } from '#shared/settings/settings.ts';
+import { noStaffSecrets } from '#shared/staff/secrets.ts';
+import type { SettingsOverride } from '../../../electron/settings/override.ts';
+import { openSettings } from '../../../electron/settings/settings-store.ts';
+
+const changed: Settings = { ...defaultSettings, centre: { ...defaultSettings.centre, name: 'Центр «Ёлка»' } };
+const counted = { ...noStaffSecrets, wrongTries: 3, lastWrongAt: 1 };
+let directory: string;
+let warnings: string[];
+
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'kiosk-settings-'));
+  warnings = [];
+});
+afterEach(() => rm(directory, { recursive: true, force: true }));
+
+const open = (override: SettingsOverride = {}) =>
+  openSettings({
+    directory,
+    override,
+    now: () => Date.parse('2026-11-23T09:00:00Z'),
+    log: {
+      info: () => undefined,
+      warn: (what) => warnings.push(what),
+      error: (what) => warnings.push(what),
+      close: async () => undefined,
+    },
+  });
+const file = (name: string) => join(directory, name);
+const damage = (name: string, text: string) => writeFile(file(name), text);
+
+test('a new kiosk has the defaults, and what is saved is there after a restart', async () => {
+  const store = await open();
+  expect(store.current()).toEqual(defaultSettings);
+  expect(store.putAside()).toBeNull();
+  await Promise.all([store.saveSettings(changed), store.saveStaff(counted)]);
+  const again = await open();
+  expect(again.current()).toEqual(changed);
+  expect(again.staff()).toEqual(counted);
+  expect((await readdir(directory)).toSorted()).toEqual(['settings.copy.json', 'settings.json']);
+});
+
+describe('a damaged file', () => {
+  beforeEach(async () => {
+    const store = await open();
+    await store.saveSettings(changed);
+    await store.saveStaff(counted);
+  });
+
+  test.each([
+    ['zeroed', '\0'.repeat(512)],
+    ['cut short', '{"settings":{"v":1,'],
+    ['of an unknown version', JSON.stringify({ settings: { ...changed, v: 2 }, staff: { ...counted, v: 2 } })],
+    ['not ours', '[]'],
+  ])('%s is put aside and told; the copy is used', async (_name, text) => {
+    await damage('settings.json', text);
+    const store = await open();
+    expect(store.current()).toEqual(changed);
+    expect(store.staff()).toEqual(counted);
+    expect(store.putAside()).toBe('settings.json.bad-20261123T090000000Z');
+    expect(await readFile(file('settings.json.bad-20261123T090000000Z'), 'utf8')).toBe(text);
+    expect(warnings).toEqual(['settings-put-aside']);
+    await store.saveSettings(changed);
+    expect(store.putAside()).toBeNull();
+    expect((await open()).current()).toEqual(changed);
+  });
+
+  test('with its copy damaged too gives the defaults, and what can be read of the PIN stays', async () => {
+    await damage('settings.json', JSON.stringify({ settings: {}, staff: counted }));
+    await damage('settings.copy.json', '{');
+    const store = await open();
+    expect(store.current()).toEqual(defaultSettings);
+    expect(store.staff()).toEqual(counted);
+  });
+});
+
+test('a folder that cannot be written is told and changes nothing', async () => {
+  const store = await open();
+  await rm(directory, { recursive: true });
+  expect(await store.saveSettings(changed)).toEqual({ ok: false, problem: { code: 'not-writable' } });
+  expect(store.current()).toEqual(defaultSettings);
+});
+
+describe('choices of the command line', () => {
+  const override: SettingsOverride = { printer: { kind: 'none' }, profile: 'tablet-10' };
+
+  test('are in force but are not saved with other changes', async () => {
+    const store = await open(override);
+    expect(store.current()).toMatchObject({ printing: { printer: { kind: 'none' } }, device: { profile: 'tablet-10' } });
+    const saved = await store.saveSettings({ ...store.current(), centre: changed.centre });
+    expect(saved).toMatchObject({ ok: true, value: { printing: { printer: { kind: 'none' } } } });
+    expect((await open()).current()).toEqual(changed);
+  });
+
+  test('give way to what staff choose themselves', async () => {
+    const store = await open(override);
+    const chosen = { ...store.current(), device: { profile: 'desk-15', pxPerMm: null } } as const;
+    expect(await store.saveSettings(chosen)).toMatchObject({ value: { device: { profile: 'desk-15' } } });
+    expect((await open()).current()).toMatchObject({ device: { profile: 'desk-15' }, printing: defaultSettings.printing });
+  });
+});

@@ -1,0 +1,58 @@
+/** L-15: the staff area closes by itself. */
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { AUTO_LOCK_HARD_SECONDS, AUTO_LOCK_IDLE_SECONDS } from '#shared/staff/pin.ts';
+import { createStaffSession, type LockReason } from '../../../electron/staff/staff-session.ts';
+
+let reasons: LockReason[];
+const open = () => {
+  const session = createStaffSession({ steadyNow: () => performance.now(), onLocked: (reason) => reasons.push(reason) });
+  session.unlock();
+  return session;
+};
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  reasons = [];
+});
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+test('five minutes after the last touch', () => {
+  const session = open();
+  vi.advanceTimersByTime((AUTO_LOCK_IDLE_SECONDS - 1) * 1000);
+  session.touch();
+  vi.advanceTimersByTime((AUTO_LOCK_IDLE_SECONDS - 1) * 1000);
+  expect(session.isUnlocked()).toBe(true);
+  vi.advanceTimersByTime(1000);
+  expect(reasons).toEqual(['idle']);
+  expect(session.isUnlocked()).toBe(false);
+});
+
+test('twelve hours after it was opened, however much it is touched', () => {
+  const session = open();
+  for (let at = 0; at < AUTO_LOCK_HARD_SECONDS - 1; at += 60) {
+    expect(session.isUnlocked()).toBe(true);
+    vi.advanceTimersByTime(60_000);
+    session.touch();
+  }
+  expect(reasons).toEqual(['hard']);
+  session.touch();
+  expect(session.isUnlocked()).toBe(false);
+});
+
+test('at once after a sleep in which no timer could fire', () => {
+  let now = 0;
+  const session = createStaffSession({ steadyNow: () => now, onLocked: (reason) => reasons.push(reason) });
+  session.unlock();
+  now = AUTO_LOCK_IDLE_SECONDS * 1000;
+  expect(session.isUnlocked()).toBe(false);
+});
+
+test('when asked, and is told once', () => {
+  const session = open();
+  session.lock('asked');
+  session.lock('asked');
+  vi.advanceTimersByTime(AUTO_LOCK_HARD_SECONDS * 1000);
+  expect(reasons).toEqual(['asked']);
+});

@@ -1,0 +1,92 @@
+/** L-12: the browser is opened again when it dies and ends with the program. A small script stands for Chromium. */
+import { chmod, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { chromiumArgs, openKioskWindow, type KioskWindow } from '../../../electron/start/kiosk-window.ts';
+
+let directory: string;
+let window: KioskWindow | null;
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), 'kiosk-window-'));
+  window = null;
+});
+afterEach(async () => {
+  await window?.close();
+  await rm(directory, { recursive: true, force: true });
+});
+
+/** Writes its number into `starts`, then lives until it is ended. */
+async function open(onCrash: (reason: string) => void = () => undefined): Promise<KioskWindow> {
+  const chromium = join(directory, 'chromium');
+  await writeFile(chromium, `#!/bin/sh\necho $$ >> ${directory}/starts\nexec sleep 60\n`);
+  await chmod(chromium, 0o755);
+  window = await openKioskWindow({
+    chromium,
+    url: 'http://127.0.0.1/',
+    profileDirectory: directory,
+    windowed: false,
+    isRoot: false,
+    onCrash,
+  });
+  return window;
+}
+const starts = async () =>
+  (await readFile(join(directory, 'starts'), 'utf8').catch(() => '')).trim().split('\n').filter(Boolean).map(Number);
+const isAlive = (pid: number) => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
+test.skipIf(process.platform === 'win32')(
+  'it is opened again within 5 s after it was killed, and the crash is told',
+  async () => {
+    const reasons: string[] = [];
+    await open((reason) => reasons.push(reason));
+    await expect.poll(starts).toHaveLength(1);
+    process.kill((await starts())[0] ?? 0, 'SIGKILL');
+    await expect.poll(starts, { timeout: 5000 }).toHaveLength(2);
+    expect(reasons).toEqual(['SIGKILL']);
+  },
+);
+
+test.skipIf(process.platform === 'win32')('it ends with the program and is not opened again', async () => {
+  const opened = await open(() => expect.unreachable());
+  await expect.poll(starts).toHaveLength(1);
+  await opened.close();
+  expect(isAlive((await starts())[0] ?? 0)).toBe(false);
+});
+
+test.runIf(process.platform === 'linux')(
+  'a browser left over from a run that was killed is ended first, nobody else is',
+  async () => {
+    const idle = 'setInterval(() => undefined, 1000)';
+    const orphan = spawn(process.execPath, ['-e', idle, '--', `--user-data-dir=${directory}`]);
+    const ended = once(orphan, 'exit');
+    await symlink(`host-name-${orphan.pid ?? 0}`, join(directory, 'SingletonLock'));
+    await open();
+    expect((await ended)[1]).toBe('SIGTERM');
+    await window?.close();
+
+    // After a restart of the computer the number belongs to another program.
+    await rm(join(directory, 'SingletonLock'));
+    await symlink(`host-name-${process.pid}`, join(directory, 'SingletonLock'));
+    await open();
+  },
+);
+
+test('the whole screen or a window; no sandbox only where Chromium cannot have one', () => {
+  const options = { url: 'http://127.0.0.1:4719/?key=k', profileDirectory: '/data/browser', windowed: false, isRoot: false };
+  expect(chromiumArgs(options)).toContain('--kiosk');
+  expect(chromiumArgs(options)).toContain('--user-data-dir=/data/browser');
+  expect(chromiumArgs(options)).not.toContain('--no-sandbox');
+  expect(chromiumArgs({ ...options, isRoot: true })).toContain('--no-sandbox');
+  const windowed = chromiumArgs({ ...options, windowed: true });
+  expect(windowed).not.toContain('--kiosk');
+  expect(windowed).toContain('--app=http://127.0.0.1:4719/?key=k');
+});
