@@ -6,9 +6,12 @@ import * as z from 'zod/mini';
 import type { Content } from '#shared/packs/content.ts';
 import { printRequestSchema, type PrintFault, type PrintJob, type PrinterStatus } from '#shared/printing/printer.ts';
 import { recordedEventSchema, type RecordedEvent } from '#shared/record/events.ts';
+import type { SeqRange } from '#shared/record/ranges.ts';
 import type { Problem, Result } from '#shared/result.ts';
 import { settingsSchema, type Settings } from '#shared/settings/settings.ts';
 import { pinSchema, type PinProblem } from '#shared/staff/pin.ts';
+
+export type { SeqRange };
 
 /** Where the journal ends: the last `seq` on disk (0 = empty) and that line's hash. */
 export interface JournalHead {
@@ -23,11 +26,6 @@ export type JournalHealth =
   | { readonly state: 'repaired'; readonly damagedLines: number; readonly missing: readonly SeqRange[] }
   /** Nothing can be written now: disk full or not writable. Events wait in the database. */
   | { readonly state: 'not-writing'; readonly reason: 'disk-full' | 'not-writable' };
-
-export interface SeqRange {
-  readonly from: number;
-  readonly to: number;
-}
 
 export interface Boot {
   /** Only the newest page may write; an older one gets `superseded`. */

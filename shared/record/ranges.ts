@@ -1,5 +1,8 @@
 /** Runs of `seq`, both ends included: what is there, what is missing. */
-import type { SeqRange } from '#shared/kiosk-api.ts';
+export interface SeqRange {
+  readonly from: number;
+  readonly to: number;
+}
 
 /** @returns the same numbers as ascending ranges that neither overlap nor touch */
 export function mergeRanges(ranges: readonly SeqRange[]): SeqRange[] {
