@@ -6,23 +6,31 @@ import type { KioskRecord } from '../record/record.ts';
 import { jobKeyOf } from './job-key.ts';
 
 /**
- * Gives every ticket that nobody holds its true end: paper that did come out counts (the printer is asked once more), everything
- * else becomes void and staff see it.
+ * Gives tickets their true end. One whose paper was on its way: the printer is asked once more, and a job that is not out yet is
+ * taken back, or it would come out later for nobody. Then what nobody holds becomes void, and staff see it.
  * @param tickets those of the visit that ended, or all of today after a restart
  */
 export async function settleTickets(kiosk: Kiosk, record: KioskRecord, tickets: readonly Ticket[]): Promise<void> {
-  for (const ticket of ticketsToVoid(tickets)) {
-    if (await cameOut(kiosk, ticket)) await record.record({ type: 'ticket.printed', ticketId: ticket.id });
-    else await record.record({ type: 'ticket.voided', ticketId: ticket.id, why: 'nobody-took-it' });
+  const inPrinter = tickets.flatMap(({ id, paper }) =>
+    paper.state === 'printing' ? [{ ticketId: id, attempt: paper.attempt }] : [],
+  );
+  const printed = new Set<string>();
+  for (const { ticketId, attempt } of inPrinter) {
+    if (await cameOut(kiosk, jobKeyOf(ticketId, attempt))) {
+      printed.add(ticketId);
+      await record.record({ type: 'ticket.printed', ticketId });
+    } else await record.record({ type: 'ticket.not-printed', ticketId, fault: 'other' });
+  }
+  for (const { id: ticketId } of ticketsToVoid(tickets)) {
+    if (!printed.has(ticketId)) await record.record({ type: 'ticket.voided', ticketId, why: 'nobody-took-it' });
   }
 }
 
-async function cameOut(kiosk: Kiosk, ticket: Ticket): Promise<boolean> {
-  if (ticket.paper.state !== 'printing') return false;
-  const jobKey = jobKeyOf(ticket.id, ticket.paper.attempt);
+async function cameOut(kiosk: Kiosk, jobKey: string): Promise<boolean> {
   const job = await kiosk.call['printer.job']({ jobKey });
   if (job.ok && job.value.state === 'printed') return true;
-  // A job left in the queue would come out later as paper that belongs to nobody.
   await kiosk.call['printer.cancel']({ jobKey });
-  return false;
+  // It may have been finished while it was being taken back.
+  const last = await kiosk.call['printer.job']({ jobKey });
+  return last.ok && last.value.state === 'printed';
 }

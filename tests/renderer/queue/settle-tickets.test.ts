@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { Kiosk } from '#shared/kiosk-api.ts';
+import { ok } from '#shared/result.ts';
+import type { Ticket } from '#shared/queue/ticket.ts';
+import { jobKeyOf } from '../../../renderer/queue/job-key.ts';
+import { settleTickets } from '../../../renderer/queue/settle-tickets.ts';
+import type { KioskRecord } from '../../../renderer/record/record.ts';
+import { createMemoryPrinter, type MemoryPrinter } from '../../support/printing/memory-printer.ts';
+import { kioskBench, request, type KioskBench } from '../../support/record/kiosk-bench.ts';
+
+let bench: KioskBench;
+let page: KioskRecord;
+let printer: MemoryPrinter;
+let kiosk: Kiosk;
+
+beforeEach(async () => {
+  bench = await kioskBench();
+  await bench.startMachine();
+  page = await bench.openPage();
+  printer = createMemoryPrinter('manual');
+  const { kiosk: machine } = bench.machine();
+  kiosk = {
+    ...machine,
+    call: {
+      ...machine.call,
+      'printer.job': async ({ jobKey }) => ok(await printer.job(jobKey)),
+      'printer.cancel': async ({ jobKey }) => ok(await printer.cancel(jobKey)),
+    },
+  };
+});
+afterEach(() => bench.end());
+
+/** A ticket whose first paper is on its way. */
+async function inPrinter(): Promise<Ticket> {
+  const ticket = await page.issueTicket(request());
+  await page.record({ type: 'ticket.printing', ticketId: ticket.id, attempt: 1 });
+  await printer.print({ jobKey: jobKeyOf(ticket.id, 1), pdf: new Uint8Array([1]), paper: 'roll-80', copies: 1 });
+  return ticket;
+}
+const now = (ticket: Ticket): Ticket | undefined => page.today.value.find(({ id }) => id === ticket.id);
+
+test('paper that came out while the page was dead makes the ticket true', async () => {
+  const ticket = await inPrinter();
+  printer.advance();
+  await settleTickets(kiosk, page, page.today.value);
+  expect(now(ticket)).toMatchObject({ place: 'waiting', isHeld: true, paper: { state: 'printed' } });
+});
+
+test('paper that did not come out never does: the number is void and the job is gone', async () => {
+  const ticket = await inPrinter();
+  await settleTickets(kiosk, page, page.today.value);
+  printer.advance();
+  expect(printer.printed).toEqual([]);
+  expect(now(ticket)).toMatchObject({ place: 'void', paper: { state: 'not-printed' } });
+});
+
+test('a number that the visitor remembered stays, without its late paper', async () => {
+  const ticket = await inPrinter();
+  await page.record({ type: 'ticket.taken', ticketId: ticket.id, as: 'memory' });
+  await settleTickets(kiosk, page, page.today.value);
+  printer.advance();
+  expect(printer.printed).toEqual([]);
+  expect(now(ticket)).toMatchObject({ place: 'waiting', isHeld: true });
+});
+
+test('a void number that staff put back can be printed again', async () => {
+  const ticket = await inPrinter();
+  await settleTickets(kiosk, page, page.today.value);
+  await page.record({ type: 'ticket.reinstated', ticketId: ticket.id });
+  await page.record({ type: 'ticket.printing', ticketId: ticket.id, attempt: 2 });
+  expect(now(ticket)).toMatchObject({ place: 'waiting', isHeld: true, paper: { state: 'printing', attempt: 2 } });
+});
+
+test('tickets that are held and printed are left alone', async () => {
+  const ticket = await inPrinter();
+  printer.advance();
+  await page.record({ type: 'ticket.printed', ticketId: ticket.id });
+  const before = now(ticket);
+  await settleTickets(kiosk, page, page.today.value);
+  expect(now(ticket)).toEqual(before);
+});
