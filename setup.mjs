@@ -173,7 +173,10 @@ function inPath(program) {
 // --- running programs ------------------------------------------------------------------------------------------------------
 
 async function runKiosk(options) {
-  const child = spawn(process.execPath, [join('dist', 'machine', 'start.js'), ...options], { stdio: 'inherit' });
+  const child = spawn(process.execPath, [join('dist', 'machine', 'start.js'), ...options], {
+    // The channel tells the kiosk when this process is gone, however it went.
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
   // Ctrl+C reaches the child by itself; a signal to this process alone has to be passed on.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
   process.exitCode = await new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));

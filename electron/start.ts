@@ -55,7 +55,7 @@ async function pickElectron({ shell }: StartOptions): Promise<string | null> {
 async function runElectron(electron: string, options: StartOptions): Promise<number> {
   const args = [...(isRoot ? ['--no-sandbox'] : []), join(files.root, 'dist', 'machine', 'main.js'), ...toArgs(options)];
   const child = spawn(electron, args, { stdio: 'inherit' });
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal));
+  onEndAsked(() => child.kill());
   return new Promise((resolve) => {
     child.once('error', () => resolve(cannotStart(`Electron could not be started: ${electron}`)));
     child.once('exit', (code) => resolve(code ?? EXIT_CANNOT_START));
@@ -82,7 +82,7 @@ async function runBrowserShell(options: StartOptions): Promise<number> {
   }
   const ended = new Promise<void>((resolve) => {
     machine.value.onLeave(resolve);
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve());
+    onEndAsked(resolve);
   });
   say(`Kiosk ready: ${shell.value.url}`);
   const window = await openWindow(options, dataDirectory, shell.value.url, (reason) =>
@@ -104,6 +104,15 @@ async function openWindow(options: StartOptions, dataDirectory: string, url: str
   }
   const profileDirectory = join(dataDirectory, 'browser');
   return openKioskWindow({ chromium, url, profileDirectory, windowed: options.windowed, isRoot, onCrash });
+}
+
+/** By a signal, or because `npm start`, which holds a channel to us, is gone (killed, its terminal closed). */
+function onEndAsked(end: () => void): void {
+  // `on`, not `once`: Ctrl+C reaches us from the terminal and again from `npm start`; the second must not break off the first.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  process.once('disconnect', end);
+  // The channel alone must not keep a program alive that has ended.
+  process.channel?.unref();
 }
 
 function cannotStart(message: string): number {

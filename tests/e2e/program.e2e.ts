@@ -49,6 +49,8 @@ test('it ends in order when asked, and the same data can be used again at once',
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     const kiosk = startBrowserShell('--port', '0');
     expect(await kiosk.ready()).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/\?key=[\w-]{43}$/);
+    // Twice, as from a terminal and from npm.
+    kiosk.end(signal);
     kiosk.end(signal);
     expect(await kiosk.ended).toBe(0);
   }
