@@ -50,8 +50,7 @@ export const defaultSettings: Settings = {
 
 function isTimeZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('ru', { timeZone: name });
-    return true;
+    return new Intl.DateTimeFormat('ru', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }
