@@ -1,3 +1,6 @@
+import '../button/button.css';
+import '../screen/frame.css';
+import '../screen/frame-dense.css';
 import './attract.css';
 import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icon/icon.tsx';

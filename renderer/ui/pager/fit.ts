@@ -4,7 +4,7 @@
  * It starts from nothing each time, so the same room always gives the same result and nothing can swing to and fro.
  */
 import { blocksIn, isText, showPage } from './blocks.ts';
-import { breakPages, type Page, rowsOf, sliceText } from './break-pages.ts';
+import { breakPages, type Page, rowsOf, sliceText, type Span } from './break-pages.ts';
 
 export interface Places {
   /** Carries `data-density` and `data-paged` for the styles. */
@@ -24,6 +24,9 @@ export interface Fit {
 /** Half a pixel of rounding is not an overflow. */
 const ROUNDING_PX = 1;
 
+/** Each attempt makes the pages smaller; one is enough where only one group has a title. */
+const MOST_ATTEMPTS = 4;
+
 export function fit(places: Places): Fit {
   const { frame, content } = places;
   const blocks = blocksIn(content);
@@ -42,17 +45,23 @@ export function fit(places: Places): Fit {
 }
 
 function pagesThatFit(places: Places, blocks: readonly HTMLElement[]): Page[] {
-  const rows = rowsOf(blocks.map((block) => block.getBoundingClientRect()));
-  let room = places.area.clientHeight;
-  let pages = breakPages(rows, room);
+  const spans = blocks.map((block) => block.getBoundingClientRect());
+  const rows = rowsOf(spans);
+  let pages = breakPages(rows, places.area.clientHeight);
   // What surrounds the blocks (padding of a card, a group's title) takes room too: measured, not guessed.
-  for (let attempt = 0; attempt < 4; attempt += 1) {
-    const over = Math.max(...pages.map((page) => (page.to - page.from > 1 ? overflowOfPage(places, blocks, page) : 0)));
-    if (over <= ROUNDING_PX) break;
-    room -= over;
-    pages = breakPages(rows, room);
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    const rooms = pages.flatMap((page) => {
+      const over = overflowOfPage(places, blocks, page);
+      return over > ROUNDING_PX && page.to - page.from > 1 ? [heightOf(spans.slice(page.from, page.to)) - over] : [];
+    });
+    if (rooms.length === 0) break;
+    pages = breakPages(rows, Math.min(...rooms));
   }
   return pages.flatMap((page) => cutIfLong(places, blocks, page));
+}
+
+function heightOf(spans: readonly Span[]): number {
+  return Math.max(...spans.map(({ bottom }) => bottom)) - Math.min(...spans.map(({ top }) => top));
 }
 
 /** The last resort, for the largest letters on the smallest screen: a text longer than the area is shown some lines at a time. */

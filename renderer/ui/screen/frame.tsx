@@ -1,4 +1,5 @@
 import './frame.css';
+import './frame-dense.css';
 import '../pager/pager.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
