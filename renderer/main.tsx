@@ -1,9 +1,9 @@
 /** The page starts here: greet the machine, put the parts together, show the first screen. */
 import { render } from 'preact';
 import { App } from './app/app.tsx';
-import { compose } from './app/compose.ts';
-import { greet } from './app/greet.ts';
-import { keepWatch } from './app/keep-watch.ts';
+import { compose } from './app/start/compose.ts';
+import { greet } from './app/start/greet.ts';
+import { keepWatch } from './app/start/keep-watch.ts';
 import { connectKiosk } from './platform/connect-kiosk.ts';
 import './styles/base.css';
 import './styles/boot.css';

@@ -6,12 +6,12 @@ import { ServicesProvider } from '../session/services.ts';
 import { visit as words } from '../strings/visit.ts';
 import { Attract } from '../ui/attract/attract.tsx';
 import { ScreenChromeProvider } from '../ui/screen/screen-chrome.ts';
-import type { AppState } from './app-state.ts';
-import { CalmPage } from './calm-page.tsx';
+import type { AppState } from './start/app-state.ts';
+import { CalmPage } from './screens/calm-page.tsx';
 import { chromeFor } from './chrome.ts';
 import { CurrentScreen } from './current-screen.tsx';
-import { StaffCorner } from './staff-corner.tsx';
-import { StillThere } from './still-there.tsx';
+import { StaffCorner } from './screens/staff-corner.tsx';
+import { StillThere } from './screens/still-there.tsx';
 
 export function App({ app }: { readonly app: AppState }) {
   useSignalEffect(() => {

@@ -1,7 +1,7 @@
 /** The controls that stand in the same place on every screen (A-16, A-32, U-2), joined to what they do here. */
 import { visit as words } from '../strings/visit.ts';
 import type { ChromeControl, ScreenChrome } from '../ui/screen/screen-chrome.ts';
-import type { AppState } from './app-state.ts';
+import type { AppState } from './start/app-state.ts';
 import { screens } from './screens.tsx';
 
 export function chromeFor({ services, clock, visit, beginVisit }: AppState): ScreenChrome {

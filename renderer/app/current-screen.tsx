@@ -4,9 +4,9 @@ import { useEffect } from 'preact/hooks';
 import type { ScreenClass } from '#shared/session/session.ts';
 import type { Route } from '../navigation/route.ts';
 import { visit as words } from '../strings/visit.ts';
-import type { AppState } from './app-state.ts';
-import { CalmPage } from './calm-page.tsx';
-import { reportFault } from './report-fault.ts';
+import type { AppState } from './start/app-state.ts';
+import { CalmPage } from './screens/calm-page.tsx';
+import { reportFault } from './start/report-fault.ts';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { screens } from './screens.tsx';
 

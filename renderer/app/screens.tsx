@@ -9,12 +9,11 @@ import { CheckInConfirm } from '../features/queue/check-in-confirm.tsx';
 import { CheckInMenu } from '../features/queue/check-in-menu.tsx';
 import { CheckInQuestion } from '../features/queue/check-in-question.tsx';
 import { TicketScreen } from '../features/queue/ticket-screen.tsx';
+import type * as StaffArea from '../features/staff/staff-area.ts';
 import type { ScreenName, ScreenOf } from '../navigation/route.ts';
-import { DisplayScreen } from './display-screen.tsx';
-import { Home } from './home.tsx';
+import { DisplayScreen } from './screens/display-screen.tsx';
+import { Home } from './screens/home.tsx';
 import { loaded } from './loaded.tsx';
-
-type StaffArea = typeof import('../features/staff/staff-area.ts');
 
 export interface ScreenProps<N extends ScreenName> {
   readonly route: ScreenOf<N>;
@@ -48,7 +47,9 @@ export const screens: { readonly [N in ScreenName]: ScreenRow<N> } = {
   'staff-leave': { kind: 'staff', view: staffView('StaffLeave') },
 };
 
-function staffView<C extends keyof StaffArea>(name: C): StaffArea[C] {
+function staffView<C extends keyof typeof StaffArea>(name: C): (typeof StaffArea)[C] {
   // One component of the area, with that component's own props; the wrapper passes them on unchanged.
-  return loaded(async () => (await import('../features/staff/staff-area.ts'))[name] as ComponentType<object>) as StaffArea[C];
+  return loaded(
+    async () => (await import('../features/staff/staff-area.ts'))[name] as ComponentType<object>,
+  ) as (typeof StaffArea)[C];
 }

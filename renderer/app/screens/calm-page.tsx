@@ -1,4 +1,4 @@
-import { Frame, type FrameAction } from '../ui/screen/frame.tsx';
+import { Frame, type FrameAction } from '../../ui/screen/frame.tsx';
 
 export interface CalmPageProps {
   readonly heading: string;

@@ -1,11 +1,11 @@
 /** The first question. A tile stands here only for what works on this kiosk. */
 import { peopleAhead } from '#shared/queue/ahead.ts';
 import { ticketLabel } from '#shared/queue/ticket.ts';
-import { ticketOf } from '../queue/take-ticket.ts';
-import { useServices } from '../session/services.ts';
-import { visit as words } from '../strings/visit.ts';
-import { Screen } from '../ui/screen/screen.tsx';
-import { Tile, TileGrid } from '../ui/tile/tile.tsx';
+import { ticketOf } from '../../queue/take-ticket.ts';
+import { useServices } from '../../session/services.ts';
+import { visit as words } from '../../strings/visit.ts';
+import { Screen } from '../../ui/screen/screen.tsx';
+import { Tile, TileGrid } from '../../ui/tile/tile.tsx';
 
 export function Home() {
   const services = useServices();

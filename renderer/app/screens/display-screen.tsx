@@ -1,13 +1,13 @@
 /** «Размер и цвет»: acts at once, keeps every answer, and is forgotten with the visit. */
 import { textSizes } from '#shared/accessibility/text-sizes.ts';
 import { themeNames } from '#shared/accessibility/themes.ts';
-import type { DisplayPreferences } from '../accessibility/display.ts';
-import { useServices } from '../session/services.ts';
-import { visit as words } from '../strings/visit.ts';
-import { Screen } from '../ui/screen/screen.tsx';
-import { SizeSample, ThemeSample } from '../ui/segment/samples.tsx';
-import { Segment } from '../ui/segment/segment.tsx';
-import { Toggle } from '../ui/toggle/toggle.tsx';
+import type { DisplayPreferences } from '../../accessibility/display.ts';
+import { useServices } from '../../session/services.ts';
+import { visit as words } from '../../strings/visit.ts';
+import { Screen } from '../../ui/screen/screen.tsx';
+import { SizeSample, ThemeSample } from '../../ui/segment/samples.tsx';
+import { Segment } from '../../ui/segment/segment.tsx';
+import { Toggle } from '../../ui/toggle/toggle.tsx';
 
 export function DisplayScreen() {
   const { visit, navigator } = useServices();

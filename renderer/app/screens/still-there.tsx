@@ -1,9 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { COUNTDOWN_FROM_SECONDS } from '#shared/session/session.ts';
-import { visit as words } from '../strings/visit.ts';
-import { Dialog } from '../ui/dialog/dialog.tsx';
-import { Illustration } from '../ui/illustration/illustration.tsx';
-import type { AppState } from './app-state.ts';
+import { visit as words } from '../../strings/visit.ts';
+import { Dialog } from '../../ui/dialog/dialog.tsx';
+import { Illustration } from '../../ui/illustration/illustration.tsx';
+import type { AppState } from '../start/app-state.ts';
 
 /** U-23: covers everything, asks once, shows seconds only in the second half. @param endsAt steady milliseconds */
 export function StillThere({ app, endsAt }: { readonly app: AppState; readonly endsAt: number }) {

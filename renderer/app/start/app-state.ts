@@ -1,8 +1,8 @@
 /** Everything the app holds while the page lives, made once by compose.ts. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import type { Services } from '../session/services.ts';
-import type { SessionClock } from '../session/session-clock.ts';
-import type { Visit } from '../session/visit.ts';
+import type { Services } from '../../session/services.ts';
+import type { SessionClock } from '../../session/session-clock.ts';
+import type { Visit } from '../../session/visit.ts';
 
 export interface AppState {
   readonly services: Services;
