@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { readFile, readlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from '../log/describe-error.ts';
+import { TAB_WATCH_ARG, TAB_WATCH_STDIO, watchTabs } from './tab-watch.ts';
 
 /** L-12: back at attract within 5 s. */
 const REOPEN_AFTER_MS = 1000;
@@ -15,6 +16,7 @@ const LOOK_AGAIN_MS = 50;
 
 /** No first-run pages, no gestures, no bubbles, no traffic of its own. */
 const QUIET = [
+  TAB_WATCH_ARG,
   '--no-first-run',
   '--no-default-browser-check',
   '--noerrdialogs',
@@ -71,7 +73,10 @@ export async function openKioskWindow(options: KioskWindowOptions): Promise<Kios
   let crashes: number[] = [];
 
   function open(): void {
-    child = spawn(chromium, chromiumArgs(options), { stdio: 'ignore' });
+    const browser = spawn(chromium, chromiumArgs(options), { stdio: [...TAB_WATCH_STDIO] });
+    child = browser;
+    // A browser with a dead page is no kiosk: it is ended and opened again like one that died itself.
+    watchTabs(browser, () => browser.kill('SIGKILL'));
     child.once('error', (error) => reopen(errorCode(error) ?? error.name));
     child.once('exit', (code, signal) => reopen(signal ?? `code ${code ?? 'unknown'}`));
   }
