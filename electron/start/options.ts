@@ -1,7 +1,7 @@
 /** The program's options. Both shells and the tests read the command line only through this. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { profileIdSchema, type ProfileId } from '#shared/accessibility/profiles.ts';
+import { profileIds, type ProfileId } from '#shared/accessibility/profiles.ts';
 import { printerChoiceSchema, type PrinterChoice } from '#shared/settings/settings.ts';
 
 /** Fixed: the page's address is the key of its database (D-8). */
@@ -33,7 +33,7 @@ export const HELP = `Usage: npm start -- [options]
   --port N                                 port of the browser shell on 127.0.0.1; 0 = any free one (default ${DEFAULT_PORT})
   --data DIR                               where journal, settings and log are kept
   --printer system[:NAME]|folder:DIR|none  this run's printer: the system's (default or by name), PDF files in a folder, or none
-  --profile NAME                           this run's device profile: ${profileIdSchema.options.join(', ')}
+  --profile NAME                           this run's device profile: ${profileIds.join(', ')}
   --windowed                               a window in place of the whole screen
   --no-open                                browser shell: do not open a browser, only print the address
   --help                                   this text
@@ -55,9 +55,9 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
   if (values.data === '') return error('--data: the name of a directory is missing');
   const printer = values.printer === undefined ? null : parsePrinter(values.printer);
   if (printer === 'bad') return error(`--printer: system, system:NAME, folder:DIR or none, not «${values.printer ?? ''}»`);
-  const profile = profileIdSchema.safeParse(values.profile);
-  if (values.profile !== undefined && !profile.success) {
-    return error(`--profile: one of ${profileIdSchema.options.join(', ')}, not «${values.profile}»`);
+  const profile = profileIds.find((id) => id === values.profile);
+  if (values.profile !== undefined && profile === undefined) {
+    return error(`--profile: one of ${profileIds.join(', ')}, not «${values.profile}»`);
   }
   return {
     kind: 'options',
@@ -66,7 +66,7 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
       port,
       data: values.data === undefined ? null : resolve(values.data),
       printer,
-      profile: profile.success ? profile.data : null,
+      profile: profile ?? null,
       windowed: values.windowed === true,
       open: values['no-open'] !== true,
     },

@@ -1,5 +1,5 @@
 /** What a shell's link must do, and the typed `Kiosk` made of it. */
-import { kioskCalls, type CallName, type Kiosk, type KioskApi } from '#shared/kiosk-api.ts';
+import type { CallName, Kiosk, KioskApi } from '#shared/kiosk-api.ts';
 import { err, type Result } from '#shared/result.ts';
 
 /** The machine answers in milliseconds; a call that is not answered by then was lost. */
@@ -13,12 +13,15 @@ export interface Link {
   readonly on: Kiosk['on'];
 }
 
-/** Every call answers a Result; a machine that is silent or gone is the problem `unreachable`. */
+/**
+ * Every call answers a Result; a machine that is silent or gone is the problem `unreachable`. The calls are made by name as they are
+ * asked for: the contract's schemas belong to the machine and would only weigh on the first load.
+ */
 export function kioskOver(link: Link): Kiosk {
-  const names = Object.keys(kioskCalls) as CallName[];
-  const calls = names.map((name) => [name, (args: unknown) => callWithin(link, name, args)] as const);
-  // The map's keys are the contract's; which answer belongs to which name is kept by the machine's `satisfies KioskHandlers`.
-  return { call: Object.fromEntries(calls) as unknown as KioskApi, on: link.on };
+  const call = new Proxy({} as KioskApi, {
+    get: (_calls, name: CallName) => (args: unknown) => callWithin(link, name, args),
+  });
+  return { call, on: link.on };
 }
 
 async function callWithin(link: Link, name: CallName, args: unknown): Promise<Result<unknown>> {

@@ -1,7 +1,7 @@
 /** The gallery: examples.html#example=home-5&profile=lobby-21&text=normal&theme=warm. For people and for tests; never shipped. */
 import '../styles/base.css';
 import { type ComponentChildren, render } from 'preact';
-import { profileIdSchema, profiles } from '#shared/accessibility/profiles.ts';
+import { profileIds, profiles } from '#shared/accessibility/profiles.ts';
 import { textSizes } from '#shared/accessibility/text-sizes.ts';
 import { themeNames } from '#shared/accessibility/themes.ts';
 import { applyDisplay } from '../accessibility/display.ts';
@@ -19,7 +19,7 @@ function pick<V extends string>(wanted: URLSearchParams, name: string, all: read
 
 function show(): void {
   const wanted = new URLSearchParams(location.hash.slice(1));
-  const profile = profiles[pick(wanted, 'profile', profileIdSchema.options, 'lobby-21')];
+  const profile = profiles[pick(wanted, 'profile', profileIds, 'lobby-21')];
   applyDisplay(document.documentElement, {
     profile,
     pxPerMm: profile.pxPerMm,

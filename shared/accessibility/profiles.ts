@@ -2,10 +2,8 @@
  * Device profiles: how big a CSS pixel really is, and where the screen hangs (CAL-1, CAL-3).
  * Figures for `pxPerMm` are those of standards §0; staff replace them by measuring with a bank card (CAL-2).
  */
-import * as z from 'zod/mini';
-
-export const profileIdSchema = z.enum(['tablet-10', 'desk-15', 'lobby-21', 'portrait-32', 'portrait-43']);
-export type ProfileId = z.infer<typeof profileIdSchema>;
+export const profileIds = ['tablet-10', 'desk-15', 'lobby-21', 'portrait-32', 'portrait-43'] as const;
+export type ProfileId = (typeof profileIds)[number];
 
 export interface DeviceProfile {
   readonly id: ProfileId;

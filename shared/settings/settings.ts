@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { letterSchema } from '#shared/record/events.ts';
 import { paperSchema } from '#shared/printing/printer.ts';
-import { profileIdSchema } from '#shared/accessibility/profiles.ts';
+import { profileIds } from '#shared/accessibility/profiles.ts';
 
 /** U-22: staff may set the idle limits between 60 and 300 s. */
 const idleSeconds = z.int().check(z.minimum(60), z.maximum(300));
@@ -24,7 +24,7 @@ export const settingsSchema = z.strictObject({
     timeZone: z.string().check(z.refine(isTimeZone)),
   }),
   device: z.strictObject({
-    profile: profileIdSchema,
+    profile: z.enum(profileIds),
     /** CSS px per real millimetre as measured with a bank card (CAL-2); null = the profile's own value. */
     pxPerMm: z.nullable(z.number().check(z.minimum(1), z.maximum(12))),
   }),

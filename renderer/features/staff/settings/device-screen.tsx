@@ -1,4 +1,4 @@
-import { profileIdSchema, profiles } from '#shared/accessibility/profiles.ts';
+import { profileIds, profiles } from '#shared/accessibility/profiles.ts';
 import { useServices } from '../../../session/services.ts';
 import { staff as words } from '../../../strings/staff.ts';
 import { SingleChoice } from '../../../ui/choice/choice.tsx';
@@ -25,7 +25,7 @@ export function StaffDevice() {
       <SingleChoice
         label={words.settings.screen}
         value={device.profile}
-        options={profileIdSchema.options.map((value) => ({ value, label: words.settings.profiles[value] }))}
+        options={profileIds.map((value) => ({ value, label: words.settings.profiles[value] }))}
         // A measure belongs to the screen it was made on.
         onChange={(profile) => save({ ...settings.value, device: { profile, pxPerMm: null } })}
       />

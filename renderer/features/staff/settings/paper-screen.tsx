@@ -1,9 +1,11 @@
-import { paperSchema } from '#shared/printing/printer.ts';
+import type { Paper } from '#shared/printing/printer.ts';
 import { useServices } from '../../../session/services.ts';
 import { staff as words } from '../../../strings/staff.ts';
 import { SingleChoice } from '../../../ui/choice/choice.tsx';
 import { StaffScreen } from '../staff-screen.tsx';
 import { useSaveSettings } from './save-settings.ts';
+
+const papers = ['roll-80', 'a4'] as const satisfies readonly Paper[];
 
 export function StaffPaper() {
   const { settings, navigator } = useServices();
@@ -14,7 +16,7 @@ export function StaffPaper() {
       <SingleChoice
         label={words.settings.paper}
         value={printing.paper}
-        options={paperSchema.options.map((value) => ({ value, label: words.settings.papers[value] }))}
+        options={papers.map((value) => ({ value, label: words.settings.papers[value] }))}
         onChange={(paper) => save({ ...settings.value, printing: { ...printing, paper } })}
       />
     </StaffScreen>
