@@ -83,6 +83,7 @@ export const staff = {
     diskLow: 'Освободите место на диске.',
     gigabytes: (count: string) => `${count} ГБ`,
     notPersisted: 'Браузер может очистить базу. Журнал её восстановит.',
+    settingsPutAside: (file: string) => `Файл настроек был повреждён и отложен: ${file}. Проверьте настройки.`,
     version: 'Версия',
     faults: {
       'no-printer': 'Принтер не подключён',

@@ -27,6 +27,9 @@ export function StaffState() {
     { key: 'memory', title: words.state.memory, text: memoryText(health) },
     { key: 'journal', title: words.state.journal, text: journalText(health.journal) },
     { key: 'disk', title: words.state.disk, text: diskText(machine) },
+    ...(machine?.settingsPutAside === undefined
+      ? []
+      : [{ key: 'settings', title: words.settings.heading, text: words.state.settingsPutAside(machine.settingsPutAside) }]),
     { key: 'version', title: words.state.version, text: `${boot.appVersion} · ${boot.shell}` },
   ];
   return (
