@@ -1,5 +1,5 @@
 /** What screens may reach, handed down by the app. Features get it with `useServices()`; nothing is a global. */
-import type { ReadonlySignal } from '@preact/signals';
+import type { ReadonlySignal, Signal } from '@preact/signals';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Boot, Kiosk } from '#shared/kiosk-api.ts';
@@ -23,6 +23,8 @@ export interface Services {
   readonly settings: ReadonlySignal<Settings>;
   /** null until the machine has told; a fault is known before anyone asks for paper (U-18, U-20). */
   readonly printer: ReadonlySignal<PrinterStatus | null>;
+  /** Turns true on this page when the first PIN is set (L-15). */
+  readonly isPinSet: Signal<boolean>;
   readonly visit: ReadonlySignal<Visit>;
   readonly features: ReadonlySet<KioskFeature>;
   readonly endVisit: (how: EndReason) => void;

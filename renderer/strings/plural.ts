@@ -7,6 +7,8 @@ export function plural(count: number, one: string, few: string, many: string): s
 }
 
 export const people = (count: number): string => plural(count, 'человек', 'человека', 'человек');
+/** «ждёт 1 человек», «ждут 2 человека», «ждёт 21 человек». */
+export const peopleWait = (count: number): string => `${rules.select(count) === 'one' ? 'ждёт' : 'ждут'} ${people(count)}`;
 export const minutes = (count: number): string => plural(count, 'минута', 'минуты', 'минут');
 export const seconds = (count: number): string => plural(count, 'секунда', 'секунды', 'секунд');
 /** After «около», «через»: «15 минут», «21 минуты». */

@@ -1,5 +1,5 @@
 /** Words that belong to the whole visit: attract screen, fixed controls, display settings, ends and faults. */
-import { people, seconds } from './plural.ts';
+import { peopleWait, seconds } from './plural.ts';
 
 export const visit = {
   productName: 'Первый шаг',
@@ -30,7 +30,7 @@ export const visit = {
     ticketHint: 'Попасть к сотруднику.',
     ticketTaken: (label: string) => `Ваш номер ${label}`,
     ticketTakenHint: 'Посмотреть, что дальше',
-    waiting: (count: number) => (count === 0 ? 'Сейчас никто не ждёт.' : `Сейчас ждут ${people(count)}.`),
+    waiting: (count: number) => (count === 0 ? 'Сейчас никто не ждёт.' : `Сейчас ${peopleWait(count)}.`),
     person: 'Спросить человека',
     personHint: 'Сотрудник подойдёт и поможет лично',
   },

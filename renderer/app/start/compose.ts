@@ -72,6 +72,7 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
     content: boot.content,
     settings,
     printer,
+    isPinSet: signal(boot.isPinSet),
     visit,
     features: new Set(),
     endVisit,

@@ -1,6 +1,6 @@
 import './pin-pad.css';
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icon/icon.tsx';
 import { usePress } from '../press/use-press.ts';
 
@@ -21,10 +21,17 @@ const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
 
 /** Digits for the staff PIN; a real keyboard types too. What is typed is shown as dots only. */
 export function PinPad({ value, onChange, length, eraseLabel, progressLabel, isDisabled = false }: PinPadProps) {
-  const add = (digit: string): void => {
-    if (value.length < length) onChange(value + digit);
+  // Two digits may come before the page draws again: the second must not undo the first.
+  const typed = useRef(value);
+  typed.current = value;
+  const type = (digits: string): void => {
+    typed.current = digits;
+    onChange(digits);
   };
-  const erase = (): void => onChange(value.slice(0, -1));
+  const add = (digit: string): void => {
+    if (typed.current.length < length) type(typed.current + digit);
+  };
+  const erase = (): void => type(typed.current.slice(0, -1));
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (isDisabled || event.repeat) return;

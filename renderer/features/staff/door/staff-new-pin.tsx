@@ -40,7 +40,7 @@ export function StaffNewPin() {
         onChange={setTyped}
         length={PIN_DIGITS}
         eraseLabel={words.pin.erase}
-        progressLabel={words.pin.entered}
+        progressLabel={(count) => words.pin.entered(count, PIN_DIGITS)}
       />
     </StaffScreen>
   );

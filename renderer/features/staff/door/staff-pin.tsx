@@ -17,8 +17,8 @@ type Step =
   | { readonly step: 'new-pin'; readonly serviceKey: string };
 
 export function StaffPin() {
-  const { kiosk, boot, navigator } = useServices();
-  const [step, setStep] = useState<Step>({ step: boot.isPinSet ? 'unlock' : 'first' });
+  const { kiosk, isPinSet, navigator } = useServices();
+  const [step, setStep] = useState<Step>({ step: isPinSet.value ? 'unlock' : 'first' });
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -47,8 +47,10 @@ export function StaffPin() {
       return;
     }
     const answer = await kiosk.call['staff.set-first-pin']({ pin });
-    if (answer.ok) show({ step: 'show-key', serviceKey: answer.value.serviceKey });
-    else {
+    if (answer.ok) {
+      isPinSet.value = true;
+      show({ step: 'show-key', serviceKey: answer.value.serviceKey });
+    } else {
       show({ step: answer.problem.code === 'pin-already-set' ? 'unlock' : 'first' });
       setProblem(pinProblemText(answer.problem));
     }
@@ -107,7 +109,7 @@ export function StaffPin() {
         onChange={setTyped}
         length={length}
         eraseLabel={words.pin.erase}
-        progressLabel={words.pin.entered}
+        progressLabel={(count) => words.pin.entered(count, length)}
         isDisabled={isBusy}
       />
     </Screen>
