@@ -7,7 +7,11 @@ export type PrintFault = z.infer<typeof printFaultSchema>;
 
 export type PrinterStatus =
   | { readonly state: 'ready'; readonly paperLow: boolean }
-  | { readonly state: 'fault'; readonly fault: PrintFault; /** The device's own words, for staff only. */ readonly detail: string };
+  | {
+      readonly state: 'fault';
+      readonly fault: PrintFault;
+      /** The device's own words, for staff only. */ readonly detail: string;
+    };
 
 /** One job as the device sees it. `printed` means the printer reported completion, not that a spooler accepted it. */
 export type PrintJob =

@@ -78,7 +78,9 @@ function afterTick(session: Session, at: number, limits: IdleLimits): Session {
   const deadline = nextDeadline(session, limits);
   if (deadline === null || at < deadline) return session;
   if (session.state === 'still-there') return { state: 'ending', how: 'idle' };
-  return session.state === 'active' ? { state: 'still-there', screen: session.screen, endsAt: at + WARNING_SECONDS * 1000 } : session;
+  return session.state === 'active'
+    ? { state: 'still-there', screen: session.screen, endsAt: at + WARNING_SECONDS * 1000 }
+    : session;
 }
 
 function active(screen: ScreenClass, at: number): Session {
