@@ -9,7 +9,10 @@ export default defineConfig({
   resolve: { alias: { electron: fileURLToPath(new URL('tests/support/electron/double.ts', import.meta.url)) } },
   test: {
     projects: [
-      { extends: true, test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.dom.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.dom.test.ts'] },
+      },
       { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['tests/**/*.dom.test.{ts,tsx}'] } },
     ],
   },

@@ -24,9 +24,9 @@ export function PinPad({ value, onChange, length, eraseLabel, progressLabel, isD
   // Two digits may come before the page draws again: the second must not undo the first.
   const typed = useRef(value);
   typed.current = value;
-  const type = (digits: string): void => {
-    typed.current = digits;
-    onChange(digits);
+  const type = (next: string): void => {
+    typed.current = next;
+    onChange(next);
   };
   const add = (digit: string): void => {
     if (typed.current.length < length) type(typed.current + digit);
