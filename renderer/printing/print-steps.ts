@@ -3,7 +3,7 @@ import { RUN_LIMIT_MS, type NextStep, type PrintRunInput } from '#shared/printin
 import type { PrinterStatus } from '#shared/printing/printer.ts';
 import { unreachable } from '#shared/result.ts';
 import { toBase64 } from './base64.ts';
-import type { PaperJob, PrintingDeps, PrintStage } from './printing.ts';
+import type { PaperJob, PrintingDeps, PrintStage } from './paper-job.ts';
 
 type Work = Exclude<NextStep, { ask: 'nothing' }>;
 

@@ -1,23 +1,12 @@
 /** Paper for the page: asks the printer, makes the PDF, drives one print run to its true end. */
-import type { Kiosk } from '#shared/kiosk-api.ts';
 import { nextStep, printRunStart, stepPrintRun, type PrintOutcome } from '#shared/printing/print-run.ts';
-import type { Paper, PrinterStatus } from '#shared/printing/printer.ts';
-import type { PaperDocument } from './paper-document.ts';
-import { createPdfMaker, type PdfMaker } from './pdf-maker.ts';
+import type { PrinterStatus } from '#shared/printing/printer.ts';
+import type { PaperJob, PrintingDeps, PrintStage } from './paper-job.ts';
+import { createPdfMaker } from './pdf-maker.ts';
 import { createPrintSteps } from './print-steps.ts';
 
 export type { PrintOutcome } from '#shared/printing/print-run.ts';
-
-export interface PaperJob {
-  readonly document: PaperDocument;
-  /** Unique for each attempt, no personal data: the print system shows it. */
-  readonly jobKey: string;
-  readonly copies: number;
-  readonly paper: Paper;
-}
-
-/** «Готовим» while the printer is asked and the PDF made, «Печатаем» once it is handed over (U-19). */
-export type PrintStage = 'preparing' | 'printing';
+export type { PaperJob, PrintStage } from './paper-job.ts';
 
 export interface Printing {
   /** Loads the PDF worker while the visitor answers. A failure is reported. */
@@ -32,15 +21,6 @@ export interface Printing {
     isOver?: AbortSignal,
   ) => Promise<PrintOutcome>;
   readonly cancel: (jobKey: string) => Promise<void>;
-}
-
-export interface PrintingDeps {
-  readonly kiosk: Kiosk;
-  /** The worker's, unless a test brings its own. */
-  readonly pdf?: PdfMaker;
-  /** Steady milliseconds (`performance.now`). */
-  readonly now: () => number;
-  readonly wait: (ms: number) => Promise<void>;
 }
 
 export function createPrinting({ kiosk, pdf = createPdfMaker(), now, wait }: PrintingDeps): Printing {

@@ -1,0 +1,25 @@
+/** What is asked of printing, and what printing asks for. */
+import type { Kiosk } from '#shared/kiosk-api.ts';
+import type { Paper } from '#shared/printing/printer.ts';
+import type { PaperDocument } from './paper-document.ts';
+import type { PdfMaker } from './pdf-maker.ts';
+
+export interface PaperJob {
+  readonly document: PaperDocument;
+  /** Unique for each attempt, no personal data: the print system shows it. */
+  readonly jobKey: string;
+  readonly copies: number;
+  readonly paper: Paper;
+}
+
+/** «Готовим» while the printer is asked and the PDF made, «Печатаем» once it is handed over (U-19). */
+export type PrintStage = 'preparing' | 'printing';
+
+export interface PrintingDeps {
+  readonly kiosk: Kiosk;
+  /** The worker's, unless a test brings its own. */
+  readonly pdf?: PdfMaker;
+  /** Steady milliseconds (`performance.now`). */
+  readonly now: () => number;
+  readonly wait: (ms: number) => Promise<void>;
+}
