@@ -23,7 +23,13 @@ export function App({ app }: { readonly app: AppState }) {
       pxPerMm: device.pxPerMm ?? profile.pxPerMm,
     });
   });
-  if (app.isSuperseded.value) return <CalmPage heading={words.superseded.heading} lead={words.superseded.lead} />;
+  if (app.isSuperseded.value) {
+    return (
+      <ScreenChromeProvider value={chromeFor(app)}>
+        <CalmPage heading={words.superseded.heading} lead={words.superseded.lead} />
+      </ScreenChromeProvider>
+    );
+  }
 
   const session = app.clock.session.value;
   // Between the end of one visit and the attract screen nothing may be seen of it (U-25); it lasts one frame.
