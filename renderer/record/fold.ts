@@ -56,13 +56,16 @@ async function foldTickets(tables: Tables, events: readonly RecordedEvent[]): Pr
 
 async function raiseCounters(tables: Tables, events: readonly RecordedEvent[]): Promise<void> {
   const days = new Map<string, Map<string, CounterRow>>();
+  const changed = new Map<string, CounterRow>();
   for (const { day, body } of events) {
     if (body.type !== 'ticket.issued') continue;
     const ofDay = days.get(day) ?? new Map((await tables.counters(day)).map((row) => [row.letter, row]));
     days.set(day, ofDay);
-    ofDay.set(body.letter, { day, letter: body.letter, highest: highestWith(ofDay.get(body.letter)?.highest, body.number) });
+    const raised = { day, letter: body.letter, highest: highestWith(ofDay.get(body.letter)?.highest, body.number) };
+    ofDay.set(body.letter, raised);
+    changed.set(`${day} ${body.letter}`, raised);
   }
-  for (const ofDay of days.values()) await tables.putCounters([...ofDay.values()]);
+  if (changed.size > 0) await tables.putCounters([...changed.values()]);
 }
 
 async function foldCalls(tables: Tables, events: readonly RecordedEvent[]): Promise<boolean> {

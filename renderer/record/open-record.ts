@@ -81,7 +81,7 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
       // With nothing to append only a question tells whether the machine is back.
       else if (link.health.value.state === 'unreachable') await link.read(link.head().seq, 1);
       const returned = await returnMissing({ ledger, link });
-      const appended = await pushPending({ ledger, link, resync });
+      const appended = await pushPending({ ledger, link, lastSeq: () => lastSeq, resync });
       pending.value = Math.max(0, lastSeq - link.head().seq);
       return returned + appended;
     });
@@ -96,8 +96,12 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
   async function refresh(): Promise<void> {
     if (ledger.store.kind === 'memory') database.value = 'memory-only';
     const day = today();
-    view.show(await ledger.read((tables) => readView(tables, day)));
-    lastSeq = (await ledger.read((tables) => tables.lastEvent()))?.seq ?? 0;
+    const { content, last } = await ledger.read(async (tables) => ({
+      content: await readView(tables, day),
+      last: await tables.lastEvent(),
+    }));
+    view.show(content);
+    lastSeq = last?.seq ?? 0;
   }
 
   async function afterWrite(seq: number): Promise<void> {

@@ -8,6 +8,8 @@ const MAX_RESYNCS = 3;
 export interface PushDeps {
   readonly ledger: Ledger;
   readonly link: JournalLink;
+  /** Of the store's last event: at that point nothing is left, and the visitor need not wait for a look into the database. */
+  readonly lastSeq: () => number;
   /** The journal's head is not where it was thought: agree again. */
   readonly resync: () => Promise<void>;
 }
@@ -16,9 +18,9 @@ export interface PushDeps {
  * Appends events behind the journal's head until none is left or the journal refuses.
  * @returns how many were appended
  */
-export async function pushPending({ ledger, link, resync }: PushDeps): Promise<number> {
+export async function pushPending({ ledger, link, lastSeq, resync }: PushDeps): Promise<number> {
   let appended = 0;
-  for (let resyncs = 0; resyncs <= MAX_RESYNCS;) {
+  for (let resyncs = 0; resyncs <= MAX_RESYNCS && link.head().seq < lastSeq();) {
     const events = await ledger.behind(link.head().seq, APPEND_LIMIT);
     if (events.length === 0 || link.isSuperseded.value) return appended;
     const outcome = await link.append(events);
@@ -39,7 +41,7 @@ export async function pushPending({ ledger, link, resync }: PushDeps): Promise<n
  * events fit: the line behind the gap remembers their hash. The journal refuses the rest, and the database keeps it.
  * @returns how many lines came back
  */
-export async function returnMissing({ ledger, link }: Omit<PushDeps, 'resync'>): Promise<number> {
+export async function returnMissing({ ledger, link }: Pick<PushDeps, 'ledger' | 'link'>): Promise<number> {
   let returned = 0;
   for (const { from, to } of link.missing()) {
     for (let next = from; next <= to;) {
