@@ -1,14 +1,12 @@
-/** Reads the check-in menu. A bad file stops the start with the place of the fault: half a menu would mislead visitors. */
-import { readFile } from 'node:fs/promises';
+/** Reads a content folder. A bad file stops the start with the place of the fault: half a menu would mislead visitors. */
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LineCounter, parseDocument, type Document } from 'yaml';
-import { contentSchema, type Content } from '#shared/packs/content.ts';
+import type { Content } from '#shared/packs/content.ts';
+import { CHECK_IN_FILE, parseContent, type ContentFiles } from '#shared/packs/read/parse-content.ts';
+import { describeFinding } from '#shared/packs/read/finding.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { errorCode } from '../log/describe-error.ts';
-
-export const CONTENT_FILE = 'check-in.yaml';
-
-type ContentIssue = NonNullable<ReturnType<typeof contentSchema.safeParse>['error']>['issues'][number];
+import { readYaml } from './yaml-text.ts';
 
 export interface ContentProblem {
   readonly code: 'content-bad';
@@ -18,55 +16,37 @@ export interface ContentProblem {
 
 /** @param directory the folder that holds `check-in.yaml` */
 export async function readContent(directory: string): Promise<Result<Content, ContentProblem>> {
-  const file = join(directory, CONTENT_FILE);
-  let text: string;
+  let files: ContentFiles;
   try {
-    text = await readFile(file, 'utf8');
+    files = await readContentFiles(directory);
   } catch (error) {
-    return bad([`${file}: cannot be read (${errorCode(error) ?? 'unknown reason'})`]);
+    return bad(`${join(directory, CHECK_IN_FILE)}: не читается (${errorCode(error) ?? 'причина неизвестна'})`);
   }
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
-  if (document.errors.length > 0) {
-    return bad(
-      document.errors.map((error) => `${file}:${lines.linePos(error.pos[0]).line}: ${error.message.split('\n')[0] ?? ''}`),
-    );
-  }
-  const parsed = contentSchema.safeParse(document.toJS());
-  if (parsed.success) return ok(parsed.data);
-  return bad(
-    parsed.error.issues.map((issue) => {
-      const keys = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
-      const where = keys.length === 0 ? '' : `${keys.join('.')}: `;
-      return `${file}:${lineOf(document, keys, lines)}: ${where}${whatIsWrong(issue)}`;
-    }),
-  );
+  const parsed = parseContent(files, readYaml);
+  if (parsed.ok) return ok(parsed.value.content);
+  return bad(parsed.problem.findings.map((finding) => join(directory, describeFinding(finding))).join('\n'));
 }
 
-/** The line of the deepest part of `path` that the file has: a missing key is told at its parent. */
-function lineOf(document: Document, path: readonly (string | number)[], lines: LineCounter): number {
-  for (let depth = path.length; depth > 0; depth--) {
-    const node: unknown = document.getIn(path.slice(0, depth), true);
-    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
-      const start: unknown = node.range[0];
-      if (typeof start === 'number') return lines.linePos(start).line;
-    }
+/** Every text file that content may consist of, by its path with `/`; pictures and speech are not read here. Rejects as `readFile` does. */
+export async function readContentFiles(directory: string): Promise<ContentFiles> {
+  const top = await namesIn(directory, '.yaml');
+  const topics = await namesIn(join(directory, 'topics'), '.md');
+  const names = [...top, ...topics.map((name) => `topics/${name}`)];
+  const texts = await Promise.all(names.map((name) => readFile(join(directory, name), 'utf8')));
+  return new Map(names.map((name, index) => [name, texts[index] ?? '']));
+}
+
+async function namesIn(folder: string, ending: string): Promise<string[]> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true });
+    return entries.filter((entry) => entry.isFile() && entry.name.endsWith(ending)).map(({ name }) => name);
+  } catch (error) {
+    // A part that is not there is empty; what must be there is told by `parseContent`.
+    if (errorCode(error) === 'ENOENT') return [];
+    throw error;
   }
-  return 1;
 }
 
-/** The schema library's small build has no sentences of its own, so the common faults get one here. */
-function whatIsWrong(issue: ContentIssue): string {
-  const { code } = issue;
-  if (code === 'too_big') return `longer or more than ${issue.maximum}`;
-  if (code === 'too_small') return `shorter or fewer than ${issue.minimum}`;
-  if (code === 'unrecognized_keys') return `unknown key ${issue.keys.join(', ')}`;
-  if (code === 'invalid_type') return `missing, or not a ${issue.expected}`;
-  if (code === 'invalid_value') return `none of ${issue.values.join(', ')}`;
-  if (code === 'invalid_format') return `not written as ${issue.pattern ?? issue.format}`;
-  return issue.message;
-}
-
-function bad(faults: readonly string[]): Result<never, ContentProblem> {
-  return err({ code: 'content-bad', message: faults.join('\n') });
+function bad(message: string): Result<never, ContentProblem> {
+  return err({ code: 'content-bad', message });
 }

@@ -1,5 +1,5 @@
 /** What a visitor has chosen on the way to a ticket, and which questions are still to come. Pure: screens only show it. */
-import type { Content, MenuChoice, MenuEntry, PaperDocument, Question } from '#shared/packs/content.ts';
+import type { CheckInContent, MenuChoice, MenuEntry, PaperDocument, Question } from '#shared/packs/check-in.ts';
 
 export interface CheckIn {
   readonly entry: string | null;
@@ -23,7 +23,7 @@ export const emptyCheckIn: CheckIn = {
 /** What else works on this kiosk, for choices that open it. */
 export type KioskFeature = NonNullable<MenuChoice['opens']>;
 
-export function menuEntry(content: Content, id: string | null): MenuEntry | null {
+export function menuEntry(content: CheckInContent, id: string | null): MenuEntry | null {
   return content.menu.find((entry) => entry.id === id) ?? null;
 }
 
@@ -33,7 +33,7 @@ export function visibleChoices(entry: MenuEntry, features: ReadonlySet<KioskFeat
 }
 
 /** The questions of this visit in order, at most three (domain §7.2; the content schema holds the limit). */
-export function questionsFor(content: Content, checkIn: CheckIn): readonly Question[] {
+export function questionsFor(content: CheckInContent, checkIn: CheckIn): readonly Question[] {
   const entry = menuEntry(content, checkIn.entry);
   const ids = entry?.choices.find((choice) => choice.id === checkIn.choice)?.triage ?? entry?.triage ?? [];
   return ids.flatMap((id) => content.questions.filter((question) => question.id === id));
@@ -46,13 +46,13 @@ export function withAnswers(checkIn: CheckIn, question: Question, answerIds: rea
 }
 
 /** Answers only to questions that belong to the chosen way: a detour that was left behind is not handed over. */
-export function answersGiven(content: Content, checkIn: CheckIn): Record<string, string[]> {
+export function answersGiven(content: CheckInContent, checkIn: CheckIn): Record<string, string[]> {
   const asked = questionsFor(content, checkIn).map((question) => question.id);
   return Object.fromEntries(asked.flatMap((id) => (checkIn.answers[id] ? [[id, [...checkIn.answers[id]]]] : [])));
 }
 
 /** What the chosen answers change for the visitor, in the order of the questions. */
-export function notesFor(content: Content, checkIn: CheckIn): readonly string[] {
+export function notesFor(content: CheckInContent, checkIn: CheckIn): readonly string[] {
   return questionsFor(content, checkIn).flatMap((question) =>
     question.answers.flatMap((answer) => (answer.note && checkIn.answers[question.id]?.includes(answer.id) ? [answer.note] : [])),
   );
@@ -60,7 +60,7 @@ export function notesFor(content: Content, checkIn: CheckIn): readonly string[] 
 
 /** Papers worth bringing, the needed ones first. `onTicket` keeps the paper neutral (domain §7.3). */
 export function documentsFor(
-  content: Content,
+  content: CheckInContent,
   entryId: string | null,
 ): { readonly needed: readonly PaperDocument[]; readonly useful: readonly PaperDocument[] } {
   const entry = menuEntry(content, entryId);

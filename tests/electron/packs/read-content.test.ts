@@ -27,11 +27,11 @@ test('the shipped content is sound', async () => {
 });
 
 test.each([
-  ['a title too long', 'Спросить сотрудника', 'Спросить сотрудника о чём угодно', ':5: menu.0.title: longer or more than 24'],
-  ['a misspelt key', 'hint:', 'hnt:', 'unknown key hnt'],
-  ['a missing key', '    icon: circle-help\n', '', ':3: menu.0.icon: missing'],
-  ['a word that is none of the known', 'tint: sky', 'tint: red', ':8: menu.0.tint: none of mint, sand, sky, rose'],
-  ['a question that is not there', 'triage: [passport]', 'triage: [pasport]', 'no question «pasport»'],
+  ['a title too long', 'Спросить сотрудника', 'Спросить сотрудника о чём угодно', ':5: menu.0.title: длиннее или больше, чем 24'],
+  ['a misspelt key', 'hint:', 'hnt:', 'лишнее: hnt'],
+  ['a missing key', '    icon: circle-help\n', '', ':3: menu.0.icon: нет значения'],
+  ['a word that is none of the known', 'tint: sky', 'tint: red', ':8: menu.0.tint: бывает только: mint, sand, sky, rose'],
+  ['a question that is not there', 'triage: [passport]', 'triage: [pasport]', 'нет вопроса «pasport»'],
   ['broken YAML', 'format: 1', 'format: [1', ':2: '],
 ])('%s is told with its place', async (_name, from, to, message) => {
   expect(await told(from, to)).toContain(message);
@@ -40,6 +40,6 @@ test.each([
 test('a file that is not there is told', async () => {
   expect(await readContent(directory)).toMatchObject({
     ok: false,
-    problem: { code: 'content-bad', message: expect.stringContaining('ENOENT') },
+    problem: { code: 'content-bad', message: expect.stringContaining('check-in.yaml:1: нет этого файла') },
   });
 });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { contentSchema, type Content } from '#shared/packs/content.ts';
+import { checkInSchema, type CheckInContent } from '#shared/packs/check-in.ts';
 import {
   answersGiven,
   documentsFor,
@@ -12,7 +12,7 @@ import {
   withAnswers,
 } from '#shared/queue/check-in.ts';
 
-const content: Content = contentSchema.parse(parse(await readFile('assets/content/check-in.yaml', 'utf8')));
+const content: CheckInContent = checkInSchema.parse(parse(await readFile('assets/content/check-in.yaml', 'utf8')));
 const entryOf = (id: string) => {
   const entry = menuEntry(content, id);
   if (entry === null) throw new Error(`no entry ${id}`);

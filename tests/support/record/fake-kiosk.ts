@@ -55,7 +55,10 @@ export function fakeKiosk(journal: Journal): FakeKiosk {
     boot: () => {
       writer += 1;
       remote.emit('kiosk.superseded', { writer });
-      const content = { format: 1 as const, menu: [], questions: [], documents: [] };
+      const content: Boot['content'] = {
+        ...{ format: 1, menu: [], questions: [], documents: [] },
+        ...{ topics: [], facts: {}, places: [], route: null, survey: null, resume: null },
+      };
       const state = { head: journal.head(), health: journal.health() };
       return {
         writer,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
-import { contentSchema } from '#shared/packs/content.ts';
+import { checkInSchema } from '#shared/packs/check-in.ts';
 
 const shipped = await readFile('assets/content/check-in.yaml', 'utf8');
 /** The shipped file with one text replaced. */
@@ -11,7 +11,7 @@ const changed = (from: string | RegExp, to: string): unknown => {
   return parse(text);
 };
 const problems = (content: unknown): string => {
-  const parsed = contentSchema.safeParse(content);
+  const parsed = checkInSchema.safeParse(content);
   return parsed.success ? '' : JSON.stringify(parsed.error.issues);
 };
 
@@ -19,7 +19,7 @@ describe('a content file is refused', () => {
   test.each([
     ['with a link to a question that is not there', changed('triage: [first-visit]', 'triage: [second-visit]'), 'second-visit'],
     ['with a link to a paper that is not there', changed('needed: [passport, gosuslugi]', 'needed: [pasport]'), 'pasport'],
-    ['with one letter on two buttons', changed('letter: Б', 'letter: А'), 'letter'],
+    ['with one letter on two buttons', changed('letter: Б', 'letter: А'), 'одна буква'],
     ['with a Latin letter that only looks right', changed('letter: А', 'letter: A'), 'letter'],
     ['with a misspelt key', changed('hint: Вакансии', 'hnit: Вакансии'), 'hnit'],
     [

@@ -1,0 +1,110 @@
+/**
+ * Everything a centre may change about the check-in (`check-in.yaml`). Unknown keys are refused: a misspelt key must be seen, not
+ * ignored.
+ */
+import * as z from 'zod/mini';
+import { letterSchema } from '#shared/record/events.ts';
+import { format, line, slug } from './schema-parts.ts';
+
+/** Domain §4.1: a button is at most 24 characters; second-level choices are whole rows and may take 40. */
+const choiceSchema = z.strictObject({
+  id: slug,
+  title: line(40),
+  /** Default: the entry's own. */
+  icon: z.optional(slug),
+  /** Question ids, asked in this order after the entry's own list is replaced. At most three a visit (domain §7.2). */
+  triage: z.optional(z.array(slug).check(z.maxLength(3))),
+  /** Shown only where this feature works on the kiosk («Резюме здесь, на экране»). */
+  opens: z.optional(z.enum(['resume', 'services'])),
+  /** The topic that explains it. */
+  topic: z.optional(slug),
+});
+
+const menuEntrySchema = z.strictObject({
+  id: slug,
+  letter: letterSchema,
+  title: line(24),
+  hint: line(48),
+  icon: slug,
+  tint: z.enum(['mint', 'sand', 'sky', 'rose']),
+  choices: z.array(choiceSchema).check(z.maxLength(6)),
+  triage: z.array(slug).check(z.maxLength(3)),
+  documents: z.strictObject({ needed: z.array(slug), useful: z.array(slug) }),
+});
+
+const questionSchema = z.strictObject({
+  id: slug,
+  text: line(60),
+  /** U-6: why we ask, one short sentence. */
+  why: line(120),
+  /** How many answers may be chosen. */
+  pick: z.int().check(z.minimum(1), z.maximum(3)),
+  answers: z
+    .array(
+      z.strictObject({
+        id: slug,
+        text: line(40),
+        /** Said to the visitor before the number: what this answer changes for them. */
+        note: z.optional(line(120)),
+      }),
+    )
+    .check(z.minLength(2), z.maxLength(6)),
+});
+
+const documentSchema = z.strictObject({
+  id: slug,
+  title: line(60),
+  /** As it stands on the ticket; a paper without it is shown on the screen only (domain §7.3: neutral papers). */
+  onTicket: z.optional(line(24)),
+  ifMissing: line(100),
+});
+
+export const checkInSchema = z
+  .strictObject({
+    format,
+    menu: z.array(menuEntrySchema).check(z.minLength(1), z.maxLength(6)),
+    questions: z.array(questionSchema),
+    documents: z.array(documentSchema),
+  })
+  .check((ctx) => {
+    for (const problem of brokenLinks(ctx.value))
+      ctx.issues.push({ code: 'custom', input: ctx.value, message: problem, path: [] });
+  });
+
+export type CheckInContent = z.infer<typeof checkInSchema>;
+export type MenuEntry = CheckInContent['menu'][number];
+export type MenuChoice = MenuEntry['choices'][number];
+export type Question = CheckInContent['questions'][number];
+export type PaperDocument = CheckInContent['documents'][number];
+
+interface Links {
+  readonly menu: readonly z.infer<typeof menuEntrySchema>[];
+  readonly questions: readonly { readonly id: string }[];
+  readonly documents: readonly { readonly id: string }[];
+}
+
+/** Ids that are named but do not exist, and ids or letters given twice. */
+function brokenLinks(content: Links): string[] {
+  const problems: string[] = [];
+  const questions = uniqueIds('вопросы', content.questions, problems);
+  const documents = uniqueIds('бумаги', content.documents, problems);
+  uniqueIds('меню', content.menu, problems);
+  const letters = content.menu.map((entry) => entry.letter);
+  if (new Set(letters).size !== letters.length) problems.push('у двух пунктов меню одна буква');
+  for (const entry of content.menu) {
+    uniqueIds(`меню «${entry.id}»`, entry.choices, problems);
+    for (const id of [...entry.triage, ...entry.choices.flatMap((choice) => choice.triage ?? [])]) {
+      if (!questions.has(id)) problems.push(`меню «${entry.id}»: нет вопроса «${id}»`);
+    }
+    for (const id of [...entry.documents.needed, ...entry.documents.useful]) {
+      if (!documents.has(id)) problems.push(`меню «${entry.id}»: нет бумаги «${id}»`);
+    }
+  }
+  return problems;
+}
+
+function uniqueIds(what: string, items: readonly { readonly id: string }[], problems: string[]): Set<string> {
+  const ids = new Set(items.map((item) => item.id));
+  if (ids.size !== items.length) problems.push(`${what}: один id стоит дважды`);
+  return ids;
+}

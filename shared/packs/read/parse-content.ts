@@ -1,0 +1,81 @@
+/** All text files of a content folder → one linked `Content`. The kiosk, the pack tool and the tests read with this. */
+import type * as z from 'zod/mini';
+import { ok, type Result } from '#shared/result.ts';
+import { checkInSchema } from '../check-in.ts';
+import type { Content } from '../content.ts';
+import { factsSchema } from '../facts.ts';
+import { placesSchema } from '../places.ts';
+import { resumeDataSchema } from '../resume-data.ts';
+import { routeSchema } from '../route-steps.ts';
+import { surveySchema } from '../survey.ts';
+import type { Finding } from './finding.ts';
+import { findDeadLinks } from './find-dead-links.ts';
+import { parseTopicFile, type TopicFile } from './parse-topic-file.ts';
+import { parseYamlFile, type ParsedFile } from './parse-yaml-file.ts';
+import type { ReadYaml } from './read-yaml.ts';
+
+/** Path → text, paths with `/`, as they stand in the content folder. */
+export type ContentFiles = ReadonlyMap<string, string>;
+
+export interface ParsedContent {
+  readonly content: Content;
+  readonly topicFiles: readonly TopicFile[];
+}
+
+export interface BadContent {
+  readonly code: 'content-bad';
+  readonly findings: readonly Finding[];
+}
+
+export const CHECK_IN_FILE = 'check-in.yaml';
+const TOPIC_FILE = /^topics\/[^/]+\.md$/;
+
+/** Everything that must hold before a visitor sees it: forms, schemas, links. What is merely worth improving: `check/`. */
+export function parseContent(files: ContentFiles, readYaml: ReadYaml): Result<ParsedContent, BadContent> {
+  const findings: Finding[] = [];
+  const known = new Set<string>();
+  const read = <S extends z.ZodMiniType>(file: string, schema: S): ParsedFile<z.infer<S>> | null => {
+    known.add(file);
+    const text = files.get(file);
+    if (text === undefined) return null;
+    const parsed = parseYamlFile(file, text, schema, readYaml);
+    if (parsed.ok) return parsed.value;
+    findings.push(...parsed.problem.findings);
+    return null;
+  };
+  const checkIn = read(CHECK_IN_FILE, checkInSchema);
+  const facts = read('facts.yaml', factsSchema);
+  const places = read('places.yaml', placesSchema);
+  const route = read('route.yaml', routeSchema);
+  const survey = read('survey.yaml', surveySchema);
+  const resume = read('resume.yaml', resumeDataSchema);
+
+  const topicFiles: TopicFile[] = [];
+  for (const [file, text] of [...files].filter(([path]) => TOPIC_FILE.test(path)).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    known.add(file);
+    const parsed = parseTopicFile(file, text, readYaml);
+    if (parsed.ok) topicFiles.push(parsed.value);
+    else findings.push(...parsed.problem.findings);
+  }
+  for (const file of files.keys())
+    if (!known.has(file)) findings.push({ file, line: 1, rule: 'file', text: 'такого файла киоск не знает' });
+  if (!files.has(CHECK_IN_FILE)) findings.push({ file: CHECK_IN_FILE, line: 1, rule: 'file', text: 'нет этого файла' });
+  // Links are looked at only in what could be read: a fault is told once, where it is.
+  if (findings.length > 0 || checkIn === null) return bad(findings);
+
+  const content: Content = {
+    ...checkIn.value,
+    topics: topicFiles.map(({ topic }) => topic),
+    facts: facts?.value.facts ?? {},
+    places: places?.value.places ?? [],
+    route: route?.value ?? null,
+    survey: survey?.value ?? null,
+    resume: resume?.value ?? null,
+  };
+  const dead = findDeadLinks(content, topicFiles, { checkIn: checkIn.lineOf, route: route?.lineOf });
+  return dead.length > 0 ? bad(dead) : ok({ content, topicFiles });
+}
+
+function bad(findings: readonly Finding[]): { ok: false; problem: BadContent } {
+  return { ok: false, problem: { code: 'content-bad', findings } };
+}

@@ -1,0 +1,61 @@
+/** One YAML file through its schema; every refusal with its line. */
+import type * as z from 'zod/mini';
+import { ok, type Result } from '#shared/result.ts';
+import type { Finding } from './finding.ts';
+import type { ReadYaml, YamlText } from './read-yaml.ts';
+
+export interface BadFile {
+  readonly code: 'bad-file';
+  readonly findings: readonly Finding[];
+}
+
+export interface ParsedFile<T> {
+  readonly value: T;
+  readonly lineOf: YamlText['lineOf'];
+}
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * @param name of the file, for the findings
+ * @param skippedLines lines of the file that stand before `text`
+ */
+export function parseYamlFile<S extends z.ZodMiniType>(
+  name: string,
+  text: string,
+  schema: S,
+  readYaml: ReadYaml,
+  skippedLines = 0,
+): Result<ParsedFile<z.infer<S>>, BadFile> {
+  const read = readYaml(text);
+  if (!read.ok) {
+    const findings = read.faults.map((fault): Finding => ({
+      file: name,
+      line: fault.line + skippedLines,
+      rule: 'form',
+      text: `файл не читается как YAML: ${fault.text}`,
+    }));
+    return { ok: false, problem: { code: 'bad-file', findings } };
+  }
+  const lineOf: YamlText['lineOf'] = (path) => read.yaml.lineOf(path) + skippedLines;
+  const parsed = schema.safeParse(read.yaml.value);
+  if (parsed.success) return ok({ value: parsed.data, lineOf });
+  const findings = parsed.error.issues.map((issue): Finding => {
+    const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
+    const where = path.length === 0 ? '' : `${path.join('.')}: `;
+    return { file: name, line: lineOf(path), rule: 'schema', text: `${where}${whatIsWrong(issue)}` };
+  });
+  return { ok: false, problem: { code: 'bad-file', findings } };
+}
+
+/** The schema library's small build has no sentences of its own, so the common faults get one here. */
+function whatIsWrong(issue: Issue): string {
+  if (issue.code === 'too_big') return `длиннее или больше, чем ${issue.maximum}`;
+  if (issue.code === 'too_small') return `короче или меньше, чем ${issue.minimum}`;
+  if (issue.code === 'unrecognized_keys') return `лишнее: ${issue.keys.join(', ')}`;
+  if (issue.code === 'invalid_type') return `нет значения, или это не ${issue.expected}`;
+  if (issue.code === 'invalid_value') return `бывает только: ${issue.values.join(', ')}`;
+  if (issue.code === 'invalid_format') return `написано не так, как нужно (${issue.pattern ?? issue.format})`;
+  if (issue.code === 'invalid_key') return 'имя написано не так, как нужно: латинские буквы, цифры, дефис';
+  return issue.message;
+}

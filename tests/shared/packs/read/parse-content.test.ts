@@ -1,0 +1,99 @@
+/** A change that would mislead visitors is refused with its file and line, in words for an administrator. */
+import { expect, test } from 'vitest';
+import { parseContent } from '#shared/packs/read/parse-content.ts';
+import { readContentFiles } from '../../../../electron/packs/read-content.ts';
+import { readYaml } from '../../../../electron/packs/yaml-text.ts';
+
+const shipped = await readContentFiles('assets/content');
+
+/** What is told about the shipped content after one replacement in one file; `null` takes the file away. */
+function told(file: string, from: string | null, to = ''): string[] {
+  const files = new Map(shipped);
+  const text = files.get(file) ?? '';
+  if (from === null) files.delete(file);
+  else {
+    if (!text.includes(from)) throw new Error(`nothing to replace in ${file}: ${from}`);
+    files.set(file, text.replace(from, to));
+  }
+  const parsed = parseContent(files, readYaml);
+  return parsed.ok ? [] : parsed.problem.findings.map(({ file: where, line, text: what }) => `${where}:${line}: ${what}`);
+}
+
+test('the shipped content has the 18 topics, and each stands under a need of the menu', () => {
+  const parsed = parseContent(shipped, readYaml);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem.findings));
+  const { topics, menu } = parsed.value.content;
+  expect(topics).toHaveLength(18);
+  expect(topics.filter(({ needs }) => Object.keys(needs).length === 0)).toEqual([]);
+  for (const entry of menu.filter(({ choices }) => choices.length > 0))
+    expect(topics.filter(({ needs }) => needs[entry.id] !== undefined).length).toBeGreaterThan(1);
+});
+
+test('facts without proof stay empty: nobody reads a guess', () => {
+  const parsed = parseContent(shipped, readYaml);
+  if (!parsed.ok) throw new Error('bad content');
+  const filled = Object.values(parsed.value.content.facts).filter(({ value }) => value !== null);
+  expect(filled.every(({ as_of, source }) => as_of !== null && source !== null)).toBe(true);
+  expect(parsed.value.content.places.every(({ address, phone }) => address === null && phone === null)).toBe(true);
+});
+
+const TOPIC = 'topics/benefit.md';
+test.each([
+  [
+    'a menu line to a topic that is not there',
+    'check-in.yaml',
+    'topic: benefit',
+    'topic: benefits',
+    /check-in\.yaml:\d+: нет темы «benefits»/,
+  ],
+  [
+    'a menu entry that is not there',
+    TOPIC,
+    'needs: { benefit: 2 }',
+    'needs: { money: 2 }',
+    /benefit\.md:\d+: в меню нет «money»/,
+  ],
+  ['a choice that is not there', TOPIC, 'choice: payment', 'choice: paiment', /benefit\.md:7: в меню «benefit» нет «paiment»/],
+  [
+    'a fact that is not there',
+    TOPIC,
+    '{fact:benefit.min}',
+    '{fact:benefit.least}',
+    /benefit\.md:\d+: в facts\.yaml нет «benefit\.least»/,
+  ],
+  ['a fact without a name before it', TOPIC, '**Первые три месяца:** от', 'От', /начинается с \*\*названия:\*\*/],
+  ['a place that is not there', 'route.yaml', 'place: shelter', 'place: hotel', /route\.yaml:\d+: в places\.yaml нет «hotel»/],
+  ['a topic on the route that is not there', 'route.yaml', 'topic: docs', 'topic: paper', /route\.yaml:\d+: нет темы «paper»/],
+  ['a topic taken away', 'topics/psych.md', null, '', /нет темы «psych»/],
+  [
+    'a title too long',
+    TOPIC,
+    'title: Пособие по безработице',
+    `title: ${'Пособие '.repeat(6)}`,
+    /benefit\.md:3: title: длиннее или больше, чем 40/,
+  ],
+  ['a misspelt key', TOPIC, 'trust:', 'trast:', /лишнее: trast/],
+  ['an id that is not the name of the file', TOPIC, 'id: benefit', 'id: benefits', /не совпадает с именем файла/],
+  ['a section left out', TOPIC, '## Кому', '## Для кого', /нет такого раздела: «Для кого»/],
+  ['steps without numbers', TOPIC, '1. Встаньте на учёт.', '- Встаньте на учёт.', /в разделе «Шаги» нужны шаги/],
+  ['a value without a date', 'facts.yaml', "as_of: '2026-02-01'", 'as_of: null', /facts\.yaml:\d+: .*нет даты/],
+  ['an alias, which could stand for gigabytes', 'facts.yaml', 'format: 1', 'format: &a 1\nx: *a', /facts\.yaml:1: /],
+  ['one key twice', 'facts.yaml', 'format: 1', 'format: 1\nformat: 1', /facts\.yaml:\d+: файл не читается/],
+  ['an address that is not the web', 'topics/find-job.md', 'https://trudvsem.ru', 'javascript:alert(1)', /link\.url/],
+  [
+    'a survey question that is not there',
+    'survey.yaml',
+    'short: [heard,',
+    'short: [herd,',
+    /survey\.yaml:\d+: short: нет вопроса «herd»/,
+  ],
+])('%s', (_name, file, from, to, expected) => {
+  expect(told(file, from, to)).toContainEqual(expect.stringMatching(expected));
+});
+
+test('a file that the kiosk does not know is told, not ignored', () => {
+  const parsed = parseContent(new Map([...shipped, ['fact.yaml', 'format: 1']]), readYaml);
+  expect(parsed.ok ? [] : parsed.problem.findings).toEqual([
+    { file: 'fact.yaml', line: 1, rule: 'file', text: 'такого файла киоск не знает' },
+  ]);
+});
