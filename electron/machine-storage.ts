@@ -1,11 +1,12 @@
 /** All that the machine keeps in its data directory, opened in order; a program that cannot start leaves nothing locked. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Content } from '#shared/packs/content.ts';
+import { serviceDay } from '#shared/record/service-day.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { Journal } from './journal/journal.ts';
 import { openJournal } from './journal/open-journal.ts';
 import { openLog, type Log } from './log/log.ts';
+import { openPackKeeper, type PackKeeper } from './packs/pack-keeper.ts';
 import { readContent } from './packs/read-content.ts';
 import type { SettingsOverride } from './settings/override.ts';
 import { openSettings, type SettingsStore } from './settings/settings-store.ts';
@@ -20,7 +21,7 @@ export interface StartProblem {
 
 export interface Storage {
   readonly lock: InstanceLock;
-  readonly content: Content;
+  readonly packs: PackKeeper;
   readonly journal: Journal;
   readonly log: Log;
   readonly settings: SettingsStore;
@@ -31,6 +32,7 @@ export interface StorageOptions {
   readonly contentDirectory: string;
   readonly commandLine: SettingsOverride;
   readonly now: () => number;
+  readonly appVersion: string;
   /** In place of the one on disk, for tests. */
   readonly journal: Journal | undefined;
 }
@@ -48,16 +50,24 @@ export async function openStorage(options: StorageOptions): Promise<Result<Stora
 
 async function openLocked(lock: InstanceLock, options: StorageOptions): Promise<Result<Storage, StartProblem>> {
   const { dataDirectory, contentDirectory, commandLine, now } = options;
-  const content = await readContent(contentDirectory);
-  if (!content.ok) return content;
+  const shipped = await readContent(contentDirectory);
+  if (!shipped.ok) return shipped;
   const journal =
     options.journal === undefined ? await openJournal({ directory: join(dataDirectory, 'journal'), now }) : ok(options.journal);
   if (!journal.ok)
     return refuse('data-not-writable', `The journal cannot be opened in ${dataDirectory} (${journal.problem.code})`);
-  for (const name of ['exports', 'packs']) await mkdir(join(dataDirectory, name), { recursive: true });
+  await mkdir(join(dataDirectory, 'exports'), { recursive: true });
   const log = await openLog({ directory: join(dataDirectory, 'log'), now });
   const settings = await openSettings({ directory: dataDirectory, override: commandLine, log, now });
-  return ok({ lock, content: content.value, journal: journal.value, log, settings });
+  const packs = await openPackKeeper({
+    directory: join(dataDirectory, 'packs'),
+    shipped: { directory: contentDirectory, content: shipped.value },
+    appVersion: options.appVersion,
+    trustedKeys: () => settings.current().packs.trustedKeys,
+    today: () => serviceDay(now(), settings.current().centre.timeZone),
+    log,
+  });
+  return ok({ lock, packs, journal: journal.value, log, settings });
 }
 
 function refuse(code: StartProblem['code'], message: string): Result<never, StartProblem> {

@@ -3,12 +3,14 @@ import type { KioskHandlers } from '#shared/kiosk-api.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { journalCalls } from './calls/journal-calls.ts';
 import { kioskCalls } from './calls/kiosk-calls.ts';
+import { packsCalls } from './calls/packs-calls.ts';
 import { printerCalls } from './calls/printer-calls.ts';
 import { createPrinterSlot } from './calls/printer-slot.ts';
 import { settingsCalls } from './calls/settings-calls.ts';
 import { staffCalls } from './calls/staff-calls.ts';
 import { createWriterLease } from './calls/writer-lease.ts';
 import { createDispatch } from './dispatch.ts';
+import { chooseDrives } from './drives/choose-drives.ts';
 import type { Journal } from './journal/journal.ts';
 import { describeError } from './log/describe-error.ts';
 import { createMachineEvents } from './machine-events.ts';
@@ -26,6 +28,8 @@ export interface MachineOptions {
   readonly appVersion: string;
   /** The folder of `check-in.yaml`. */
   readonly contentDirectory: string;
+  /** Of `--drives`: its subfolders stand for sticks. */
+  readonly drivesDirectory?: string | null;
   /** In force for this run, never saved. */
   readonly commandLine: SettingsOverride;
   /** For tests: adapters with a remote control, a clock to set. */
@@ -42,10 +46,18 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
   const { dataDirectory, shell, appVersion, contentDirectory, commandLine, overrides = {} } = options;
   const now = overrides.now ?? Date.now;
 
-  const storage = await openStorage({ dataDirectory, contentDirectory, commandLine, now, journal: overrides.journal });
+  const storage = await openStorage({
+    dataDirectory,
+    contentDirectory,
+    commandLine,
+    now,
+    appVersion,
+    journal: overrides.journal,
+  });
   if (!storage.ok) return storage;
-  const { lock, content, journal, log, settings } = storage.value;
+  const { lock, packs, journal, log, settings } = storage.value;
   const { tell, onEvent } = createMachineEvents(log);
+  packs.onChanged((content) => tell({ name: 'content.changed', detail: content }));
   journal.onHealth((health) => tell({ name: 'journal.health', detail: health }));
   const printers = createPrinterSlot({
     choice: settings.current().printing.printer,
@@ -70,7 +82,7 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
       appVersion,
       shell,
       dataDirectory,
-      content,
+      content: packs.content,
       journal,
       settings,
       printers,
@@ -85,6 +97,7 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
     ...printerCalls({ printers }),
     ...staffCalls({ pins, staff, log }),
     ...settingsCalls({ settings, printers, tell, log }),
+    ...packsCalls({ packs, drives: chooseDrives(options.drivesDirectory ?? null), settings, tell, log, now }),
   } satisfies KioskHandlers;
 
   log.info('machine-started', {
@@ -108,6 +121,7 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
     async close() {
       staff.lock('asked');
       await printers.close();
+      await packs.stop();
       await journal.close();
       log.info('machine-stopped');
       await log.close();

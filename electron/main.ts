@@ -41,13 +41,14 @@ function start(options: StartOptions): void {
   void app.whenReady().then(() => open(options, dataDirectory));
 }
 
-async function open({ printer, profile, windowed }: StartOptions, dataDirectory: string): Promise<void> {
+async function open({ printer, profile, drives, windowed }: StartOptions, dataDirectory: string): Promise<void> {
   const files = findProgramFiles(pathToFileURL(join(app.getAppPath(), 'main.js')).href);
   const created = await createMachine({
     dataDirectory,
     shell: 'electron',
     appVersion: files.appVersion,
     contentDirectory: files.contentDirectory,
+    drivesDirectory: drives,
     commandLine: { ...(printer !== null && { printer }), ...(profile !== null && { profile }) },
   });
   if (!created.ok) return end(created.problem.message, 1);

@@ -69,6 +69,7 @@ async function runBrowserShell(options: StartOptions): Promise<number> {
     shell: 'browser',
     appVersion: files.appVersion,
     contentDirectory: files.contentDirectory,
+    drivesDirectory: options.drives,
     commandLine: {
       ...(options.printer !== null && { printer: options.printer }),
       ...(options.profile !== null && { profile: options.profile }),

@@ -4,6 +4,16 @@
  */
 import * as z from 'zod/mini';
 import type { Content } from '#shared/packs/content.ts';
+import {
+  onStickSchema,
+  type FoundOnSticks,
+  type Inspection,
+  type KeyProblem,
+  type PackPlace,
+} from '#shared/packs/install/pack-calls.ts';
+import type { PackProgress, PacksState, PackSummary } from '#shared/packs/install/pack-calls.ts';
+import type { PackRefusal } from '#shared/packs/install/refusals.ts';
+import { trustedKeySchema } from '#shared/packs/install/trusted-keys.ts';
 import { printRequestSchema, type PrintFault, type PrintJob, type PrinterStatus } from '#shared/printing/printer.ts';
 import { recordedEventSchema, type RecordedEvent } from '#shared/record/events.ts';
 import type { SeqRange } from '#shared/record/ranges.ts';
@@ -117,6 +127,22 @@ export const kioskCalls = {
     z.strictObject({ settings: settingsSchema }),
     'staff',
   ),
+
+  /** Packs of content, by staff only (S-3). */
+  'packs.state': call<PacksState>()(nothing, 'staff'),
+  /** Packs and public keys on the sticks that are in now: asked every 2 s while a screen waits for a stick. */
+  'packs.find': call<FoundOnSticks>()(nothing, 'staff'),
+  /** Verifies and copies one pack; tells `packs.progress` meanwhile. The stick may go when it has answered. */
+  'packs.inspect': call<Inspection, PackRefusal>()(onStickSchema, 'staff'),
+  /** Ends a running `packs.inspect` and forgets what was copied. */
+  'packs.stop': call<void>()(nothing, 'staff'),
+  /** Puts in use what `packs.inspect` has copied; tells `content.changed`. */
+  'packs.install': call<PackSummary, PackRefusal>()(z.strictObject({ token: z.uuid() }), 'staff'),
+  /** Puts the content from before in use again; tells `content.changed`. */
+  'packs.return': call<PackPlace, PackRefusal>()(nothing, 'staff'),
+  'packs.add-key': call<Settings, KeyProblem>()(onStickSchema, 'staff'),
+  /** Its packs are refused from now on; what is installed stays. */
+  'packs.withdraw-key': call<Settings, KeyProblem>()(z.strictObject({ key: trustedKeySchema.shape.key }), 'staff'),
 } as const;
 
 export type CallName = keyof typeof kioskCalls;
@@ -131,6 +157,9 @@ export interface KioskEvents {
   'settings.changed': Settings;
   'journal.health': JournalHealth;
   'printer.status': PrinterStatus;
+  'packs.progress': PackProgress;
+  /** Another content is in use. The page takes it over when nobody is in a visit (A-29). */
+  'content.changed': Content;
 }
 export type KioskEventName = keyof KioskEvents;
 export const kioskEventNames = [
@@ -139,6 +168,8 @@ export const kioskEventNames = [
   'settings.changed',
   'journal.health',
   'printer.status',
+  'packs.progress',
+  'content.changed',
 ] as const satisfies readonly KioskEventName[];
 
 /** What the page holds: the same under IPC and HTTP. Every call answers a Result; none throws for an expected failure. */

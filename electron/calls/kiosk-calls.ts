@@ -18,7 +18,7 @@ export interface KioskCallsDeps {
   readonly appVersion: string;
   readonly shell: 'electron' | 'browser';
   readonly dataDirectory: string;
-  readonly content: Content;
+  readonly content: () => Content;
   readonly journal: Journal;
   readonly settings: SettingsStore;
   readonly printers: PrinterSlot;
@@ -45,7 +45,7 @@ export function kioskCalls(deps: KioskCallsDeps): CallsOf<'kiosk'> {
         appVersion,
         shell,
         settings: settings.current(),
-        content,
+        content: content(),
         journal: journalNow(),
         isPinSet: pins.isPinSet(),
       });

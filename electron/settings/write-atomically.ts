@@ -25,7 +25,7 @@ export async function writeAtomically(file: string, text: string): Promise<void>
 }
 
 /** Makes a rename durable. Windows cannot open a folder, and does not need to. */
-async function syncDirectory(directory: string): Promise<void> {
+export async function syncDirectory(directory: string): Promise<void> {
   if (process.platform === 'win32') return;
   const handle = await open(directory, 'r');
   try {

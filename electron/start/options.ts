@@ -16,6 +16,8 @@ export interface StartOptions {
   readonly data: string | null;
   readonly printer: PrinterChoice | null;
   readonly profile: ProfileId | null;
+  /** Absolute; its subfolders stand for sticks, for trying and tests. null = the sticks that are in. */
+  readonly drives: string | null;
   /** A window in place of the whole screen, for trying things out. */
   readonly windowed: boolean;
   /** Whether the browser shell opens a browser. */
@@ -34,6 +36,7 @@ export const HELP = `Usage: npm start -- [options]
   --data DIR                               where journal, settings and log are kept
   --printer system[:NAME]|folder:DIR|none  this run's printer: the system's (default or by name), PDF files in a folder, or none
   --profile NAME                           this run's device profile: ${profileIds.join(', ')}
+  --drives DIR                             subfolders of DIR stand for USB sticks, for trying packs without one
   --windowed                               a window in place of the whole screen
   --no-open                                browser shell: do not open a browser, only print the address
   --help                                   this text
@@ -52,6 +55,7 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
   if (shell === undefined) return error(`--shell: auto, electron or browser, not «${values.shell ?? ''}»`);
   const port = values.port === undefined ? DEFAULT_PORT : parsePort(values.port);
   if (port === null) return error(`--port: a number from 0 to ${MAX_PORT}, not «${values.port ?? ''}»`);
+  if (values.drives === '') return error('--drives: the name of a directory is missing');
   if (values.data === '') return error('--data: the name of a directory is missing');
   const printer = values.printer === undefined ? null : parsePrinter(values.printer);
   if (printer === 'bad') return error(`--printer: system, system:NAME, folder:DIR or none, not «${values.printer ?? ''}»`);
@@ -67,6 +71,7 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
       data: values.data === undefined ? null : resolve(values.data),
       printer,
       profile: profile ?? null,
+      drives: values.drives === undefined ? null : resolve(values.drives),
       windowed: values.windowed === true,
       open: values['no-open'] !== true,
     },
@@ -74,11 +79,12 @@ export function parseOptions(args: readonly string[]): ParsedOptions {
 }
 
 /** The same options again, to hand them to the Electron program. */
-export function toArgs({ data, printer, profile, windowed }: StartOptions): string[] {
+export function toArgs({ data, printer, profile, drives, windowed }: StartOptions): string[] {
   return [
     ...(data === null ? [] : ['--data', data]),
     ...(printer === null ? [] : ['--printer', printerText(printer)]),
     ...(profile === null ? [] : ['--profile', profile]),
+    ...(drives === null ? [] : ['--drives', drives]),
     ...(windowed ? ['--windowed'] : []),
   ];
 }
@@ -103,6 +109,7 @@ function splitArgs(args: readonly string[]) {
         data: { type: 'string' },
         printer: { type: 'string' },
         profile: { type: 'string' },
+        drives: { type: 'string' },
         windowed: { type: 'boolean' },
         'no-open': { type: 'boolean' },
         help: { type: 'boolean' },

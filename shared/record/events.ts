@@ -21,6 +21,12 @@ export const printFaultSchema = z.enum(['no-printer', 'offline', 'out-of-paper',
 
 const ticket = { ticketId: idSchema };
 
+const packSchema = z.strictObject({
+  id: slug,
+  version: z.int().check(z.positive()),
+  sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+});
+
 export const eventBodySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('kiosk.started'), appVersion: z.string(), shell: z.enum(['electron', 'browser']) }),
   z.strictObject({
@@ -64,6 +70,13 @@ export const eventBodySchema = z.discriminatedUnion('type', [
 
   z.strictObject({ type: z.literal('staff.called'), callId: idSchema, screen: slug }),
   z.strictObject({ type: z.literal('staff.call-answered'), callId: idSchema }),
+
+  /** S-3. `pack`: id, version and SHA-256 of `pack.json`; `key`: who signed it, as minisign prints it. */
+  z.strictObject({ type: z.literal('pack.installed'), pack: packSchema, key: z.string().check(z.regex(/^[0-9A-F]{16}$/)) }),
+  /** A code of shared/packs/install/refusals.ts. */
+  z.strictObject({ type: z.literal('pack.refused'), code: slug }),
+  /** null: back to the content that came with the program. */
+  z.strictObject({ type: z.literal('pack.returned'), pack: z.nullable(packSchema) }),
 ]);
 export type EventBody = z.infer<typeof eventBodySchema>;
 

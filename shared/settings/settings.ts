@@ -1,6 +1,7 @@
 /** What staff may set on one kiosk. The file `settings.json` holds this plus the staff secrets, which never reach the page. */
 import * as z from 'zod/mini';
 import { letterSchema } from '#shared/record/events.ts';
+import { packSettingsSchema } from '#shared/packs/install/trusted-keys.ts';
 import { paperSchema } from '#shared/printing/printer.ts';
 import { profileIds } from '#shared/accessibility/profiles.ts';
 
@@ -36,6 +37,8 @@ export const settingsSchema = z.strictObject({
     /** «Пока ждёте: …» on the ticket; empty = not printed, because the kiosk does not guess. */
     waitingNote: z.string().check(z.maxLength(120)),
   }),
+  /** Whose packs are taken. */
+  packs: packSettingsSchema,
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -46,6 +49,7 @@ export const defaultSettings: Settings = {
   idle: { infoSeconds: 60, personalSeconds: 120, typingSeconds: 180 },
   printing: { paper: 'roll-80', printer: { kind: 'system', name: null } },
   queue: { places: {}, waitingNote: '' },
+  packs: { trustedKeys: [] },
 };
 
 function isTimeZone(name: string): boolean {

@@ -110,7 +110,15 @@ describe.each(links)('a page in the $name shell', (shell) => {
 
   test('staff calls are refused until staff have opened the area, and after it was locked (L-8)', async () => {
     const { settings } = await hello();
-    const args: Record<string, unknown> = { 'settings.save': { settings }, 'staff.change-pin': { pin: '519283' } };
+    const onStick = { drive: 'stick', file: 'centre.pack' };
+    const args: Record<string, unknown> = {
+      'settings.save': { settings },
+      'staff.change-pin': { pin: '519283' },
+      'packs.inspect': onStick,
+      'packs.install': { token: 'b3b6d4f0-5c1e-4a35-9d53-6d4a1f0c2b11' },
+      'packs.add-key': onStick,
+      'packs.withdraw-key': { key: `RW${'A'.repeat(54)}` },
+    };
     const answers = () => Promise.all(staffCalls.map((name) => callRaw(name, args[name] ?? {})));
     const refused = staffCalls.map(() => ({ ok: false, problem: { code: 'locked' } }));
     expect(await answers()).toEqual(refused);

@@ -16,6 +16,7 @@ import { callStaff } from '../../session/staff-call.ts';
 import { newVisit } from '../../session/visit.ts';
 import type { AppState } from './app-state.ts';
 import { reportFault } from './report-fault.ts';
+import { takeOverContent } from './take-over-content.ts';
 
 const now = (): number => Date.now();
 const newId = (): string => uuidv7();
@@ -38,6 +39,7 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
   kiosk.on('settings.changed', (changed) => {
     settings.value = changed;
   });
+  const content = signal(boot.content);
   const printer = watchPrinter(kiosk);
   const navigator = createNavigator();
   const visit = signal(newVisit(newId()));
@@ -61,6 +63,7 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
   kiosk.on('staff.locked', ({ reason }) => {
     if (reason !== 'asked' && navigator.route.value.screen.startsWith('staff-')) endVisit('idle');
   });
+  takeOverContent(kiosk, content, clock);
   setInterval(() => record.tick(), UPKEEP_MS);
 
   const services: Services = {
@@ -69,7 +72,9 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
     record,
     printing: createPrinting({ kiosk, now: steadyNow, wait: (ms) => new Promise((done) => setTimeout(done, ms)) }),
     navigator,
-    content: boot.content,
+    get content() {
+      return content.value;
+    },
     settings,
     printer,
     isPinSet: signal(boot.isPinSet),

@@ -14,6 +14,7 @@ test('without options the kiosk opens on the whole screen, in the shell that is 
     data: null,
     printer: null,
     profile: null,
+    drives: null,
     windowed: false,
     open: true,
   });
@@ -37,6 +38,7 @@ test('every option is understood', () => {
     ),
   ).toEqual({
     shell: 'browser',
+    drives: null,
     port: 0,
     data: '/srv/kiosk',
     printer: { kind: 'folder', directory: '/tmp/paper' },

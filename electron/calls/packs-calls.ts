@@ -1,0 +1,113 @@
+import { readFile, stat } from 'node:fs/promises';
+import { MAX_SIGNATURE_BYTES, PACK_EXTENSION } from '#shared/packs/format/limits.ts';
+import { refusal } from '#shared/packs/install/refusals.ts';
+import type { KeyProblem } from '#shared/packs/install/pack-calls.ts';
+import type { TrustedKey } from '#shared/packs/install/trusted-keys.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import type { Settings } from '#shared/settings/settings.ts';
+import { findOnSticks, locateOnStick } from '../drives/find-on-sticks.ts';
+import type { Drives } from '../drives/drives.ts';
+import { errorCode } from '../log/describe-error.ts';
+import type { Log } from '../log/log.ts';
+import type { TellPages } from '../machine-events.ts';
+import { parsePublicKey } from '../packs/minisign/keys.ts';
+import type { PackKeeper } from '../packs/pack-keeper.ts';
+import type { SettingsStore } from '../settings/settings-store.ts';
+import type { CallsOf } from './calls-of.ts';
+
+const PACKS = [PACK_EXTENSION];
+const KEYS = ['.pub'];
+/** The progress bar moves; the page is not flooded. */
+const TELL_EVERY_MS = 100;
+
+export interface PacksCallsDeps {
+  readonly packs: PackKeeper;
+  readonly drives: Drives;
+  readonly settings: SettingsStore;
+  readonly tell: TellPages;
+  readonly log: Log;
+  readonly now: () => number;
+}
+
+export function packsCalls({ packs, drives, settings, tell, log, now }: PacksCallsDeps): CallsOf<'packs'> {
+  async function saveKeys(change: (keys: readonly TrustedKey[]) => readonly TrustedKey[]): Promise<Result<Settings, KeyProblem>> {
+    const current = settings.current();
+    const saved = await settings.saveSettings({ ...current, packs: { trustedKeys: [...change(current.packs.trustedKeys)] } });
+    if (saved.ok) tell({ name: 'settings.changed', detail: saved.value });
+    return saved;
+  }
+
+  return {
+    async 'packs.state'() {
+      return ok(await packs.state());
+    },
+    async 'packs.find'() {
+      const sticks = await drives.list();
+      const found = await findOnSticks(sticks, [...PACKS, ...KEYS]);
+      return ok({
+        drives: sticks.map(({ id, name }) => ({ id, name })),
+        packs: found.filter(({ file }) => !isKey(file)),
+        keys: found.filter(({ file }) => isKey(file)),
+      });
+    },
+    async 'packs.inspect'(chosen) {
+      const file = await locateOnStick(await drives.list(), PACKS, chosen);
+      if (file === null) return err(refusal('not-found'));
+      let toldAt = Number.NEGATIVE_INFINITY;
+      const inspected = await packs.inspect(file, (progress) => {
+        if (performance.now() - toldAt < TELL_EVERY_MS && progress.done < progress.total) return;
+        toldAt = performance.now();
+        tell({ name: 'packs.progress', detail: progress });
+      });
+      if (!inspected.ok) log.warn('pack-refused', { code: inspected.problem.code });
+      return inspected;
+    },
+    async 'packs.stop'() {
+      await packs.stop();
+      return ok();
+    },
+    async 'packs.install'({ token }) {
+      const installed = await packs.install(token);
+      if (installed.ok) {
+        const { id, version, sha256 } = installed.value;
+        log.info('pack-installed', { id, version, sha256 });
+      } else log.warn('pack-refused', { code: installed.problem.code });
+      return installed;
+    },
+    async 'packs.return'() {
+      const returned = await packs.takeBack();
+      if (returned.ok) log.info('pack-returned', { sha256: returned.value?.sha256 ?? null });
+      return returned;
+    },
+    async 'packs.add-key'(chosen) {
+      const file = await locateOnStick(await drives.list(), KEYS, chosen);
+      const key = file === null ? null : await readKeyFile(file);
+      if (file === null || key === null) return err({ code: file === null ? 'key-not-found' : 'key-bad' });
+      const known = settings.current().packs.trustedKeys;
+      if (known.some((each) => each.key === key.text && each.withdrawnAt === null)) return err({ code: 'key-known' });
+      const name = (chosen.file.split('/').at(-1) ?? key.id).replace(/\.pub$/i, '').slice(0, 60);
+      log.info('pack-key-added', { id: key.id });
+      return saveKeys((keys) => [
+        ...keys.filter((each) => each.key !== key.text),
+        { key: key.text, name, addedAt: now(), withdrawnAt: null },
+      ]);
+    },
+    async 'packs.withdraw-key'({ key }) {
+      log.info('pack-key-withdrawn', { id: parsePublicKey(key)?.id ?? null });
+      return saveKeys((keys) => keys.map((each) => (each.key === key ? { ...each, withdrawnAt: now() } : each)));
+    },
+  };
+}
+
+const isKey = (file: string): boolean => file.toLowerCase().endsWith('.pub');
+
+async function readKeyFile(file: string) {
+  try {
+    if ((await stat(file)).size > MAX_SIGNATURE_BYTES) return null;
+    return parsePublicKey(await readFile(file, 'utf8'));
+  } catch (error) {
+    // The stick went: for staff it is a key that cannot be read.
+    if (errorCode(error) !== null) return null;
+    throw error;
+  }
+}

@@ -1,0 +1,188 @@
+/** The content in use, and how it changes: a pack is verified and copied, looked at, put in use, taken back. Never half of one. */
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import type { Content } from '#shared/packs/content.ts';
+import { changesBetween } from '#shared/packs/install/changes.ts';
+import type { Inspection, PackPlace, PackProgress, PacksState, PackSummary } from '#shared/packs/install/pack-calls.ts';
+import { SHIPPED } from '#shared/packs/install/pointer.ts';
+import { policyFault } from '#shared/packs/install/policy.ts';
+import { refusal, type PackRefusal } from '#shared/packs/install/refusals.ts';
+import type { TrustedKey } from '#shared/packs/install/trusted-keys.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import { freeBytes, SPARE_BELOW_BYTES } from '../log/free-space.ts';
+import type { Log } from '../log/log.ts';
+import { fallBack, readActive, type ActiveContent } from './active-content.ts';
+import { keysOf } from './keys-of.ts';
+import { openPack, type OpenPack } from './open-pack.ts';
+import { readContent } from './read-content.ts';
+import { summaryOf } from './store/installed-pack.ts';
+import { openPackStore } from './store/pack-store.ts';
+import { CONTENT_FOLDER, diskFault, unpack } from './unpack.ts';
+
+export interface PackKeeper {
+  readonly content: () => Content;
+  /** The folder of the content in use. */
+  readonly contentDirectory: () => string;
+  readonly state: () => Promise<PacksState>;
+  /** Verifies and copies one pack from a stick; the stick may go afterwards. A new call ends the one before. */
+  readonly inspect: (file: string, onProgress: (progress: PackProgress) => void) => Promise<Result<Inspection, PackRefusal>>;
+  /** Ends a running `inspect` and forgets what was copied. */
+  readonly stop: () => Promise<void>;
+  /** Puts in use what `inspect` has copied. */
+  readonly install: (token: string) => Promise<Result<PackSummary, PackRefusal>>;
+  /** Active and previous change places; refused when there is no previous one or it is damaged. */
+  readonly takeBack: () => Promise<Result<PackPlace, PackRefusal>>;
+  /** Told of every other content that is in use from now on; one listener. */
+  readonly onChanged: (listener: (content: Content) => void) => void;
+  /** Resolves when the content in use was proved whole, pictures and sound too. */
+  readonly proved: Promise<void>;
+}
+
+export interface PackKeeperDeps {
+  /** `packs/` of the data directory. */
+  readonly directory: string;
+  /** The content that came with the program; read already, because without it nothing starts. */
+  readonly shipped: { readonly directory: string; readonly content: Content };
+  readonly appVersion: string;
+  readonly trustedKeys: () => readonly TrustedKey[];
+  /** `YYYY-MM-DD` in the centre's time zone. */
+  readonly today: () => string;
+  readonly log: Log;
+  readonly measureFreeBytes?: (directory: string) => Promise<number>;
+}
+
+interface Staged {
+  readonly token: string;
+  readonly directory: string;
+  readonly pack: Pick<OpenPack, 'manifest' | 'sha256'>;
+}
+
+export async function openPackKeeper(deps: PackKeeperDeps): Promise<PackKeeper> {
+  const { directory, shipped, appVersion, trustedKeys, today, log, measureFreeBytes = freeBytes } = deps;
+  const store = await openPackStore(directory, log);
+  let active = await readActive(store, shipped, log);
+  let hasFallenBack = active.hasFallenBack;
+  let staged: Staged | null = null;
+  let listener: ((content: Content) => void) | null = null;
+  let running = new AbortController();
+  /** Installing and taking back, one after the other. */
+  let queue: Promise<unknown> = Promise.resolve();
+
+  const here = (id: string) => ({ appVersion, today: today(), seen: store.pointer().seen[id] });
+
+  function use(next: ActiveContent): void {
+    active = next;
+    hasFallenBack = next.hasFallenBack;
+    listener?.(next.content);
+  }
+
+  async function stop(): Promise<void> {
+    running.abort();
+    const left = staged;
+    staged = null;
+    if (left !== null) await store.discard(left.directory);
+  }
+
+  async function copy(
+    pack: OpenPack,
+    signal: AbortSignal,
+    onProgress: (progress: PackProgress) => void,
+  ): Promise<Result<Inspection, PackRefusal>> {
+    const { manifest, sha256, signer } = pack;
+    const fault = policyFault(manifest, sha256, here(manifest.id));
+    if (fault !== null) return err(fault);
+    const total = manifest.files.reduce((sum, { size }) => sum + size, 0);
+    if ((await measureFreeBytes(directory)) - total < SPARE_BELOW_BYTES) return err(refusal('disk-full'));
+    const incoming = store.newIncoming();
+    const copied = await unpack(pack, { directory: incoming, signal, onProgress: (done) => onProgress({ done, total }) });
+    const content = copied.ok ? await readContent(join(incoming, CONTENT_FOLDER)) : null;
+    if (!copied.ok || content === null || !content.ok || signal.aborted) {
+      await store.discard(incoming);
+      if (!copied.ok) return copied;
+      return err(signal.aborted ? refusal('stopped') : refusal('content-bad', firstLine(content)));
+    }
+    staged = { token: randomUUID(), directory: incoming, pack: { manifest, sha256 } };
+    return ok({
+      token: staged.token,
+      summary: summaryOf({ manifest, sha256 }),
+      signedBy: trustedKeys().find(({ key }) => key === signer.text)?.name ?? signer.id,
+      signerId: signer.id,
+      bytes: total,
+      changes: changesBetween(await active.files(), manifest.files),
+      content: content.value,
+    });
+  }
+
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = queue.then(work, work);
+    queue = turn.catch(() => undefined);
+    return turn;
+  }
+
+  const proved = inTurn(async () => {
+    if (active.place === SHIPPED || (await store.read(active.place, 'all')) !== null) return;
+    use(await fallBack(store, shipped, log));
+  });
+
+  return {
+    content: () => active.content,
+    contentDirectory: () => active.directory,
+    proved,
+    stop,
+    onChanged(next) {
+      listener = next;
+    },
+    async state() {
+      const { previous } = store.pointer();
+      const before = previous === null || previous === SHIPPED ? null : await store.read(previous, 'texts');
+      const isThere = previous === SHIPPED || before !== null;
+      return { active: active.summary, hasFallenBack, ...(isThere && { previous: before === null ? null : summaryOf(before) }) };
+    },
+    async inspect(file, onProgress) {
+      await stop();
+      running = new AbortController();
+      const { signal } = running;
+      const pack = await openPack(file, keysOf(trustedKeys()));
+      if (!pack.ok) return pack;
+      try {
+        return await copy(pack.value, signal, onProgress);
+      } finally {
+        await pack.value.source.close();
+      }
+    },
+    install: (token) =>
+      inTurn(async () => {
+        if (staged === null || staged.token !== token) return err(refusal('stopped'));
+        const { directory: incoming, pack } = staged;
+        const fault = policyFault(pack.manifest, pack.sha256, here(pack.manifest.id));
+        if (fault !== null) return err(fault);
+        try {
+          await store.activate(incoming, pack);
+        } catch (error) {
+          return err(diskFault(error));
+        }
+        staged = null;
+        use(await readActive(store, shipped, log));
+        return active.summary?.sha256 === pack.sha256 ? ok(active.summary) : err(refusal('disk-not-writable'));
+      }),
+    takeBack: () =>
+      inTurn(async () => {
+        const { previous } = store.pointer();
+        if (previous === null) return err(refusal('not-found'));
+        if (previous !== SHIPPED && (await store.read(previous, 'all')) === null) return err(refusal('file-damaged'));
+        try {
+          await store.swap();
+        } catch (error) {
+          return err(diskFault(error));
+        }
+        use(await readActive(store, shipped, log));
+        return ok(active.summary);
+      }),
+  };
+}
+
+function firstLine(content: Awaited<ReturnType<typeof readContent>> | null): string | undefined {
+  const line = content === null || content.ok ? undefined : content.problem.message.split('\n')[0];
+  // The folder of the copy means nothing to anybody; the path inside the content does.
+  return line?.split(`${CONTENT_FOLDER}/`).at(-1);
+}

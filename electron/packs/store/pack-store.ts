@@ -1,0 +1,90 @@
+/**
+ * The packs on the kiosk's disk:
+ *   packs/active.json    which one is in use, which one was before, the newest ever seen
+ *   packs/kept/NAME/     a whole pack: pack.json, its signature, installed.json, content/
+ *   packs/incoming/ID/   one that is being copied; never in use, removed at the next start
+ * A pack becomes active by one rename of `active.json`, after its folder was renamed to `kept/`. A power cut anywhere leaves the old
+ * one or the new one active, and at most a folder that nobody names, which the next start removes.
+ */
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { SHIPPED, type Pointer } from '#shared/packs/install/pointer.ts';
+import { describeError } from '../../log/describe-error.ts';
+import type { Log } from '../../log/log.ts';
+import { syncDirectory } from '../../settings/write-atomically.ts';
+import type { OpenPack } from '../open-pack.ts';
+import { readInstalled, type Depth, type InstalledPack } from './installed-pack.ts';
+import { readPointer, writePointer } from './pointer-file.ts';
+
+export interface PackStore {
+  readonly pointer: () => Pointer;
+  /** A name for a new folder under `incoming/`; it does not exist yet. */
+  readonly newIncoming: () => string;
+  /** Puts a copied pack in use. @throws the operating system's error; the old pack then stays in use */
+  readonly activate: (incoming: string, pack: Pick<OpenPack, 'manifest' | 'sha256'>) => Promise<void>;
+  /** Active and previous change places. */
+  readonly swap: () => Promise<void>;
+  /** The active one cannot be used: another takes its place, and nothing leads back. */
+  readonly replaceActive: (active: string) => Promise<void>;
+  /** @returns null when it is not whole; never for the shipped content */
+  readonly read: (name: string, depth: Depth) => Promise<InstalledPack | null>;
+  readonly discard: (incoming: string) => Promise<void>;
+}
+
+/** @param directory `packs/` of the data directory; made when missing, cleaned of what a broken installation left */
+export async function openPackStore(directory: string, log: Log): Promise<PackStore> {
+  const kept = join(directory, 'kept');
+  const incoming = join(directory, 'incoming');
+  const read = await readPointer(directory);
+  if (read.isDamaged) log.warn('pack-pointer-damaged', { active: read.pointer.active });
+  let pointer = read.pointer;
+  await removeLeftovers();
+
+  async function removeLeftovers(): Promise<void> {
+    try {
+      await mkdir(kept, { recursive: true });
+      await rm(incoming, { recursive: true, force: true });
+      await mkdir(incoming, { recursive: true });
+      for (const name of await readdir(kept)) {
+        if (name !== pointer.active && name !== pointer.previous) await rm(join(kept, name), { recursive: true, force: true });
+      }
+    } catch (error) {
+      // On a full or closed disk the kiosk starts all the same: visitors get their numbers.
+      log.warn('pack-leftovers-stay', describeError(error));
+    }
+  }
+
+  async function point(next: Pointer): Promise<void> {
+    await writePointer(directory, next, log);
+    pointer = next;
+  }
+
+  return {
+    pointer: () => pointer,
+    newIncoming: () => join(incoming, randomUUID()),
+    async activate(from, { manifest, sha256 }) {
+      const { id, version } = manifest;
+      const name = `${id}-${version}-${sha256.slice(0, 12)}`;
+      if (name === pointer.active) {
+        await rm(from, { recursive: true, force: true });
+        return;
+      }
+      const place = join(kept, name);
+      // Only a folder that is whole may be renamed here; one of this name from before may be damaged.
+      await rm(place, { recursive: true, force: true });
+      await rename(from, place);
+      await syncDirectory(kept);
+      const newest = pointer.seen[id];
+      const seen = newest !== undefined && newest.version > version ? newest : { version, sha256 };
+      await point({ v: 1, active: name, previous: pointer.active, seen: { ...pointer.seen, [id]: seen } });
+      await removeLeftovers();
+    },
+    async swap() {
+      if (pointer.previous !== null) await point({ ...pointer, active: pointer.previous, previous: pointer.active });
+    },
+    replaceActive: (active) => point({ ...pointer, active, previous: active === SHIPPED ? null : SHIPPED }),
+    read: async (name, depth) => readInstalled(join(kept, name), depth),
+    discard: (from) => rm(from, { recursive: true, force: true }),
+  };
+}

@@ -1,0 +1,125 @@
+/** Copies a pack's files beside the ones in use, checking each against the signed list on its way. Nothing here is in use yet. */
+import { createHash } from 'node:crypto';
+import { mkdir, open, type FileHandle } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { crc32 } from 'node:zlib';
+import { MANIFEST_NAME, SIGNATURE_NAME } from '#shared/packs/format/limits.ts';
+import { refusal, type PackRefusal } from '#shared/packs/install/refusals.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import { errorCode } from '../log/describe-error.ts';
+import { syncDirectory } from '../settings/write-atomically.ts';
+import type { OpenPack } from './open-pack.ts';
+import type { ZipEntry } from './zip/layout.ts';
+import { sourceFault, type PackSource } from './zip/pack-source.ts';
+
+const CHUNK_BYTES = 256 * 1024;
+export const CONTENT_FOLDER = 'content';
+export const INSTALLED_NAME = 'installed.json';
+
+export interface UnpackOptions {
+  /** Made here; must not exist. */
+  readonly directory: string;
+  readonly signal: AbortSignal;
+  /** Bytes copied so far. */
+  readonly onProgress: (done: number) => void;
+}
+
+/** @returns once everything is on the disk for good (fsync), or the first thing that was wrong; the caller then removes the folder */
+export async function unpack(
+  pack: OpenPack,
+  { directory, signal, onProgress }: UnpackOptions,
+): Promise<Result<void, PackRefusal>> {
+  const content = join(directory, CONTENT_FOLDER);
+  const folders = new Set([directory, content]);
+  const memory = Buffer.allocUnsafe(CHUNK_BYTES);
+  let done = 0;
+  try {
+    await mkdir(content, { recursive: true });
+    for (const { path, sha256 } of pack.manifest.files) {
+      const entry = pack.entries.get(path);
+      if (entry === undefined) throw new Error('the list was not compared with the pack');
+      const file = join(content, ...path.split('/'));
+      for (let folder = dirname(file); !folders.has(folder); folder = dirname(folder)) folders.add(folder);
+      await mkdir(dirname(file), { recursive: true });
+      const copied = await copyEntry(pack.source, entry, { file, sha256, memory, signal }, (count) =>
+        onProgress((done += count)),
+      );
+      if (!copied.ok) return copied;
+    }
+    await writeSynced(join(directory, MANIFEST_NAME), pack.manifestBytes);
+    await writeSynced(join(directory, SIGNATURE_NAME), pack.signatureText);
+    await writeSynced(join(directory, INSTALLED_NAME), `${JSON.stringify({ v: 1, key: pack.signer.text })}\n`);
+    for (const folder of folders) await syncDirectory(folder);
+    return ok();
+  } catch (error) {
+    return err(diskFault(error));
+  }
+}
+
+interface CopyTarget {
+  readonly file: string;
+  readonly sha256: string;
+  readonly memory: Buffer;
+  readonly signal: AbortSignal;
+}
+
+async function copyEntry(
+  source: PackSource,
+  { name, size, crc, offset }: ZipEntry,
+  { file, sha256, memory, signal }: CopyTarget,
+  onBytes: (count: number) => void,
+): Promise<Result<void, PackRefusal>> {
+  const hash = createHash('sha256');
+  let sum = 0;
+  const handle = await open(file, 'wx', 0o644);
+  try {
+    for (let at = 0; at < size;) {
+      if (signal.aborted) return err(refusal('stopped'));
+      const chunk = await readChunk(source, memory.subarray(0, Math.min(memory.length, size - at)), offset + at);
+      if (!chunk.ok) return chunk;
+      if (chunk.value.length === 0) return err(refusal('zip-cut-off', name));
+      hash.update(chunk.value);
+      sum = crc32(chunk.value, sum);
+      await writeAll(handle, chunk.value);
+      at += chunk.value.length;
+      onBytes(chunk.value.length);
+    }
+    if (sum !== crc || hash.digest('hex') !== sha256) return err(refusal('file-damaged', name));
+    await handle.sync();
+    return ok();
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readChunk(source: PackSource, into: Buffer, position: number): Promise<Result<Buffer, PackRefusal>> {
+  try {
+    return ok(await source.readInto(into, position));
+  } catch (error) {
+    return err(sourceFault(error));
+  }
+}
+
+async function writeAll(handle: FileHandle, bytes: Buffer): Promise<void> {
+  for (let done = 0; done < bytes.length;) done += (await handle.write(bytes, done)).bytesWritten;
+}
+
+async function writeSynced(file: string, content: string | Buffer): Promise<void> {
+  const handle = await open(file, 'wx', 0o644);
+  try {
+    await handle.writeFile(content);
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * @param error thrown while the kiosk's own disk was written
+ * @throws the error itself when the operating system did not report it: then it is a bug
+ */
+export function diskFault(error: unknown): PackRefusal {
+  const code = errorCode(error);
+  if (code === null || !(error instanceof Error) || !('syscall' in error)) throw error;
+  return refusal(code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'disk-not-writable');
+}
