@@ -1,0 +1,91 @@
+/** everything by keys; a tactile keypad or two switches send the same ones. */
+import { expect, test } from '../support/e2e/kiosk-test.ts';
+import { Keys } from '../support/e2e/keys.ts';
+import { eventsOfType } from '../support/e2e/memory.ts';
+import { PIN } from '../support/e2e/staff-member.ts';
+
+test('a ticket is taken with arrows, Tab, Enter and Space alone, and the focus is always seen', async ({
+  visitor,
+  page,
+  kiosk,
+}) => {
+  const keys = new Keys(page, visitor);
+  await visitor.arrives();
+  await keys.moveTo('Нажмите на экран', 'Tab');
+  await keys.press('Enter');
+  await visitor.seesScreen('Что вы хотите сделать?');
+  await keys.moveTo('Взять талон', 'ArrowDown');
+  await keys.press('Enter');
+  await visitor.seesScreen('С чем вы пришли?');
+  await keys.moveTo('Поддержка и бумаги', 'Tab');
+  await keys.press('Space');
+  await visitor.seesScreen('Поддержка и бумаги');
+  await keys.moveTo('Психолог', 'Tab');
+  await keys.press('Enter');
+  await visitor.seesScreen('Вы у нас впервые?');
+  await keys.moveTo('Уже был(а)', 'ArrowDown');
+  await keys.press('Space');
+  await expect(visitor.control('Уже был(а)')).toBeChecked();
+  await keys.moveTo('Продолжить', 'Tab');
+  await keys.press('Enter');
+  for (const question of ['Паспорт с собой?', 'Что сейчас нужнее всего?']) {
+    await visitor.seesScreen(question);
+    await keys.moveTo('Пропустить', 'Tab');
+    await keys.press('Enter');
+  }
+  await visitor.seesScreen('Перед вами никого нет');
+  await keys.moveTo('Нужна помощь', 'Tab');
+  await keys.press('Space');
+  await keys.moveTo('Получить номер', 'Tab');
+  await keys.press('Enter');
+  await visitor.seesScreen('Ваш номер');
+  await visitor.sees(/Возьмите талон/);
+  await keys.moveTo('Талон у меня', 'Tab');
+  await keys.press('Enter');
+  await visitor.sees('Номер за вами. Вас позовут.');
+  await keys.moveTo('Завершить и стереть', 'Tab');
+  await keys.press('Enter');
+  await visitor.seesAttract();
+  expect(await eventsOfType(kiosk, 'ticket.issued')).toMatchObject([
+    { letter: 'Д', answers: { 'first-visit': ['been-before'] }, needsHelp: true },
+  ]);
+});
+
+test('Tab walks round each screen without a trap; Esc answers «Я ещё здесь»; a key still held answers nothing', async ({
+  visitor,
+  page,
+}) => {
+  const keys = new Keys(page, visitor);
+  await visitor.arrivesAndBegins();
+  expect(await keys.walkRound()).toEqual([
+    expect.stringContaining('Взять талон'),
+    expect.stringContaining('Спросить человека'),
+    'Размер и цвет',
+    'Позвать сотрудника',
+    'Завершить и стереть',
+  ]);
+  await visitor.isAway(61);
+  await visitor.seesScreen('Вы ещё здесь?');
+  await keys.press('Enter');
+  await visitor.seesScreen('Вы ещё здесь?');
+  expect(await keys.walkRound()).toEqual(['Я ещё здесь', 'Закончить']);
+  await keys.press('Escape');
+  await visitor.seesScreen('Что вы хотите сделать?');
+});
+
+test('staff come in by holding Esc, and leave by keys', async ({ visitor, staff, page }) => {
+  const keys = new Keys(page, staff);
+  await staff.hasPin();
+  await visitor.arrives();
+  await page.keyboard.down('Escape');
+  await staff.waits(2100);
+  await page.keyboard.up('Escape');
+  await staff.seesScreen('Для сотрудников');
+  await staff.types(PIN);
+  await keys.moveTo('Войти', 'Tab');
+  await keys.press('Enter');
+  await staff.seesScreen('Талоны сегодня');
+  await keys.moveTo('Завершить и стереть', 'Tab');
+  await keys.press('Enter');
+  await staff.seesAttract();
+});

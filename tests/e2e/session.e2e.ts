@@ -1,0 +1,197 @@
+/** A visit and its end: nobody finds anything of the one before (U-22 … U-26, A-17). */
+import { mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { defaultSettings } from '#shared/settings/settings.ts';
+import { expect, test } from '../support/e2e/kiosk-test.ts';
+import { eventsOfType, papersOf } from '../support/e2e/memory.ts';
+import { timeTheEnd } from '../support/e2e/time-the-end.ts';
+import { createMemoryPrinter } from '../support/printing/memory-printer.ts';
+
+const STILL_THERE = 'Вы ещё здесь?';
+
+test('plain screens ask after 60 s, screens with answers after 120 s; «Я ещё здесь» keeps the answers', async ({ visitor }) => {
+  await visitor.arrivesAndBegins();
+  await visitor.isAway(58);
+  await visitor.seesScreen('Что вы хотите сделать?');
+  await visitor.isAway(3);
+  await visitor.seesScreen(STILL_THERE);
+  await visitor.taps('Я ещё здесь');
+  await visitor.taps('Взять талон');
+  await visitor.taps('Ищу работу');
+  await visitor.taps('Постоянная работа');
+  await visitor.taps('Уже был(а)');
+  await visitor.isAway(118);
+  await visitor.seesScreen('Вы у нас впервые?');
+  await visitor.isAway(3);
+  await visitor.seesScreen(STILL_THERE);
+  await visitor.taps('Я ещё здесь');
+  await visitor.seesScreen('Вы у нас впервые?');
+  await expect(visitor.control('Уже был(а)')).toBeChecked();
+});
+
+test('the warning hides everything, counts only in its second half, and ends on attract', async ({ visitor, page, kiosk }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await visitor.arrivesAndBegins();
+  await visitor.isAway(61);
+  await visitor.seesScreen(STILL_THERE);
+  await page.locator('dialog .screen:not([data-settling])').waitFor();
+  const overHome = await page.screenshot({ animations: 'disabled' });
+  await visitor.taps('Я ещё здесь');
+  await visitor.asksForATicket();
+  await visitor.sees(/Возьмите талон/);
+  await visitor.taps('Талон не вышел');
+  await visitor.isAway(121);
+  await visitor.seesScreen(STILL_THERE);
+  await page.locator('dialog .screen:not([data-settling])').waitFor();
+  const overTicket = await page.screenshot({ animations: 'disabled' });
+  // Not one pixel tells what lies under it.
+  expect(overTicket.equals(overHome)).toBe(true);
+
+  await visitor.doesNotSee(/Осталось/);
+  await visitor.isAway(24);
+  await visitor.sees(/Осталось (1\d|2[012])\s/);
+  await visitor.isAway(22);
+  await visitor.seesAttract();
+  await expect.poll(() => eventsOfType(kiosk, 'session.ended')).toMatchObject([{ how: 'idle' }]);
+});
+
+test('«Завершить и стереть» blanks the screen within 100 ms and shows attract within 1 s; history leads nowhere', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.arrives();
+  const steps = await page.evaluate(() => history.length);
+  await visitor.begins();
+  await visitor.asksForATicket();
+  await visitor.sees(/Возьмите талон/);
+  const { blankMs, attractMs } = await timeTheEnd(page, () => visitor.taps('Завершить и стереть'));
+  expect(blankMs).toBeLessThanOrEqual(100);
+  expect(attractMs).toBeLessThanOrEqual(1000);
+
+  expect(await page.evaluate(() => history.length)).toBe(steps);
+  await page.goBack();
+  await page.goForward();
+  await visitor.seesAttract();
+  await visitor.doesNotSee(/001/);
+  await visitor.begins();
+  await visitor.sees('Взять талон');
+});
+
+test('size, colour and calm are back to normal however a visit ends', async ({ visitor, page }) => {
+  const display = () =>
+    page.evaluate(() => {
+      const { dataset } = document.documentElement;
+      return { text: dataset['text'], theme: dataset['theme'], isCalm: 'calm' in dataset };
+    });
+  const changeAll = async (): Promise<void> => {
+    await visitor.begins();
+    await visitor.taps('Размер и цвет');
+    for (const choice of ['Самый крупный', 'Белым по чёрному', 'Без движения']) {
+      await visitor.pagesTo(choice);
+      await visitor.taps(choice);
+    }
+    await expect.poll(display).toMatchObject({ text: 'largest', theme: 'white-on-black', isCalm: true });
+  };
+  await visitor.arrives();
+  const normal = await display();
+  expect(normal).toMatchObject({ text: 'normal', theme: 'warm', isCalm: false });
+
+  await changeAll();
+  await visitor.ends();
+  expect(await display()).toEqual(normal);
+
+  await changeAll();
+  await visitor.isAway(61);
+  await visitor.seesScreen(STILL_THERE);
+  await visitor.isAway(46);
+  await visitor.seesAttract();
+  expect(await display()).toEqual(normal);
+
+  await changeAll();
+  await page.reload();
+  await visitor.seesAttract();
+  expect(await display()).toEqual(normal);
+});
+
+test.describe('with a slow printer', () => {
+  test.use({
+    started: {
+      with: async () => {
+        const dataDirectory = await mkdtemp(join(tmpdir(), 'kiosk-'));
+        const settings = { ...defaultSettings, idle: { ...defaultSettings.idle, personalSeconds: 60 } };
+        await writeFile(join(dataDirectory, 'settings.json'), JSON.stringify({ v: 1, settings }));
+        return { dataDirectory, printer: createMemoryPrinter('manual') };
+      },
+    },
+  });
+
+  test('nobody is asked whether they are there while paper is on its way', async ({ visitor, kiosk }) => {
+    kiosk.printer.stick();
+    await visitor.arrivesAndBegins();
+    await visitor.asksForATicket();
+    await visitor.sees('Печатаем талон…');
+    await visitor.waitsUntilSees('Принтер молчит.');
+    await visitor.sees('Мы позвали сотрудника. Он подойдёт к вам.');
+    // More than the limit has passed since the last touch; time runs only from here.
+    await visitor.isAway(50);
+    await visitor.seesScreen('Ваш номер');
+    await visitor.isAway(15);
+    await visitor.seesScreen(STILL_THERE);
+  });
+
+  test('a page that dies while it prints comes back to attract, its number void, its paper never out', async ({
+    visitor,
+    page,
+    kiosk,
+  }) => {
+    await visitor.arrivesAndBegins();
+    await visitor.asksForATicket();
+    await visitor.sees('Печатаем талон…');
+    const crashed = page.waitForEvent('crash');
+    page.goto('chrome://crash').catch(() => undefined);
+    await crashed;
+
+    // As the shell does (L-12): the same profile, a new page.
+    const next = await page.context().newPage();
+    const reopenedAt = Date.now();
+    await next.goto(kiosk.origin);
+    await expect(next.locator('.attract')).toBeVisible();
+    expect(Date.now() - reopenedAt).toBeLessThan(5000);
+    await expect.poll(() => eventsOfType(kiosk, 'ticket.voided')).toMatchObject([{ why: 'nobody-took-it' }]);
+    kiosk.printer.advance();
+    expect(papersOf(kiosk)).toEqual([]);
+  });
+});
+
+test('a screen that fails says so calmly, and the way on works', async ({ visitor, page }) => {
+  // Content that the page cannot draw: a question without its answers.
+  await page.route('**/api/kiosk.hello', async (route) => {
+    const answer = await route.fetch();
+    const boot = (await answer.json()) as { value: { content: { questions: object[] } } };
+    boot.value.content.questions = boot.value.content.questions.map((question) => ({ ...question, answers: undefined }));
+    await route.fulfill({ json: boot });
+  });
+  await visitor.arrivesAndBegins();
+  await visitor.taps('Взять талон');
+  await visitor.taps('Ищу работу');
+  await visitor.taps('Постоянная работа');
+  await visitor.seesScreen('Этот экран не открылся');
+  await visitor.taps('Начать сначала');
+  await visitor.seesAttract();
+  await visitor.begins();
+  await visitor.asksForATicket();
+  await visitor.sees(/Возьмите талон/);
+});
+
+test('a kiosk that was opened twice works in the newer window only, and the older one says so', async ({
+  visitor,
+  page,
+  kiosk,
+}) => {
+  await visitor.arrivesAndBegins();
+  const newer = await page.context().newPage();
+  await newer.goto(kiosk.origin);
+  await expect(newer.locator('.attract')).toBeVisible();
+  await visitor.seesScreen('Киоск открыт в другом окне');
+});

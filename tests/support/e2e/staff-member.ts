@@ -1,0 +1,78 @@
+/** A member of staff at the kiosk: the hidden corner, the PIN, the rows of the lists. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { KioskServer } from '../machine/kiosk-server.ts';
+import { Finger } from './finger.ts';
+import { loosely, Screen } from './screen.ts';
+
+export const PIN = '204816';
+/** Longer than the corner must be held. */
+const HOLD_MS = 2200;
+
+export class StaffMember extends Screen {
+  readonly #kiosk: KioskServer;
+
+  constructor(page: Page, kiosk: KioskServer) {
+    super(page);
+    this.#kiosk = kiosk;
+  }
+
+  async arrives(): Promise<void> {
+    await this.opens(this.#kiosk.url);
+  }
+
+  /** A kiosk that has been set up before. */
+  async hasPin(): Promise<void> {
+    await this.#kiosk.machine.dispatch('staff.set-first-pin', { pin: PIN });
+  }
+
+  async holdsTheCorner(): Promise<void> {
+    await this.seesAttract();
+    const finger = await Finger.on(this.page);
+    await finger.down(20, 20);
+    await this.waits(HOLD_MS);
+    await finger.up();
+  }
+
+  async types(digits: string): Promise<void> {
+    await this.page.locator('.pin-pad').waitFor();
+    await this.page.keyboard.type(digits);
+  }
+
+  async tapsDigits(digits: string): Promise<void> {
+    for (const [index, digit] of digits.split('').entries()) {
+      await this.taps(new RegExp(`^${digit}$`));
+      await expect(this.page.locator('.pin-dot[data-on]')).toHaveCount(index + 1);
+    }
+  }
+
+  /** From the attract screen into the area. */
+  async comesIn(pin = PIN): Promise<void> {
+    await this.holdsTheCorner();
+    await this.seesScreen('Для сотрудников');
+    await this.types(pin);
+    await this.taps('Войти');
+    await this.seesScreen('Талоны сегодня');
+  }
+
+  /** Arrives at a kiosk that is set up, and comes in. */
+  async isIn(): Promise<void> {
+    await this.hasPin();
+    await this.arrives();
+    await this.comesIn();
+  }
+
+  async leavesTheScreen(): Promise<void> {
+    await this.taps('Завершить и стереть');
+    await this.seesAttract();
+  }
+
+  row(title: string): Locator {
+    const words = this.page.locator('.row-list-title', { hasText: loosely(title) });
+    return this.page.locator('.row-list-row:visible').filter({ has: words });
+  }
+
+  /** Presses one of a row's own buttons. */
+  async tapsInRow(title: string, action: string): Promise<void> {
+    await this.presses(this.row(title).locator('button', { hasText: action }));
+  }
+}
