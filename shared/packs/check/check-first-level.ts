@@ -1,0 +1,49 @@
+/** Menu, questions, tickets: what everybody in the hall may see. */
+import { sentencesOf, wordsOf } from '#shared/reading/measure.ts';
+import type { Content } from '../content.ts';
+import type { Finding } from '../read/finding.ts';
+import type { ContentFiles } from '../read/parse-content.ts';
+import { bannedWords, lowered, markingWords, officialese } from './wording.ts';
+import { READING } from './check-topic.ts';
+
+/** @param files to find the line again in which a text stands */
+export function checkFirstLevel(content: Content, files: ContentFiles): readonly Finding[] {
+  const texts: (readonly [file: string, text: string])[] = [
+    ...content.menu.flatMap((entry) => [entry.title, entry.hint, ...entry.choices.map(({ title }) => title)]),
+    ...content.questions.flatMap(({ text, why, answers }) => [
+      text,
+      why,
+      ...answers.flatMap((answer) => [answer.text, ...(answer.note === undefined ? [] : [answer.note])]),
+    ]),
+    ...content.documents.flatMap(({ title, onTicket, ifMissing }) => [
+      title,
+      ifMissing,
+      ...(onTicket === undefined ? [] : [onTicket]),
+    ]),
+  ].map((text) => ['check-in.yaml', text] as const);
+  for (const { steps } of Object.values(content.route?.answers ?? {}))
+    texts.push(...steps.map(({ text }) => ['route.yaml', text] as const));
+  for (const question of content.survey?.questions ?? []) texts.push(['survey.yaml', question.text]);
+  return texts.flatMap(([file, text]) => inText(file, text, files));
+}
+
+function inText(file: string, text: string, files: ContentFiles): Finding[] {
+  const findings: Finding[] = [];
+  const line = lineWith(files.get(file) ?? '', text);
+  const find = (rule: Finding['rule'], message: string): void => void findings.push({ file, line, rule, text: message });
+  const low = lowered(text);
+  const marking = markingWords.exec(low)?.[0];
+  if (marking !== undefined) find('marking-word', `слово «${marking}…» отмечает человека при всех: «${text}»`);
+  for (const [pattern, instead] of bannedWords)
+    if (pattern.test(low)) find('banned-word', `«${text}» пугает или винит; лучше: ${instead}`);
+  for (const [pattern, instead] of officialese)
+    if (pattern.test(low)) find('officialese', `«${text}» — канцелярит; лучше: ${instead}`);
+  for (const sentence of sentencesOf(text))
+    if (wordsOf(sentence).length > READING.longestSentence) find('readability', `слишком длинное предложение: «${sentence}»`);
+  return findings;
+}
+
+function lineWith(fileText: string, text: string): number {
+  const index = fileText.split('\n').findIndex((line) => line.includes(text));
+  return index === -1 ? 1 : index + 1;
+}

@@ -1,0 +1,34 @@
+/** «Мой маршрут»: first steps for what a person needs most (domain §7.2 T5). Pure; nothing of it is stored. */
+import type { Content, PaperDocument } from '#shared/packs/content.ts';
+import type { Place } from '#shared/packs/places.ts';
+
+/** More would not be first steps. */
+export const MOST_STEPS = 5;
+
+export interface PlannedStep {
+  readonly text: string;
+  readonly place: Place | null;
+  readonly papers: readonly PaperDocument[];
+}
+
+export interface PlannedRoute {
+  readonly steps: readonly PlannedStep[];
+  /** Every paper once, in the order of need. */
+  readonly papers: readonly PaperDocument[];
+}
+
+/** @param chosen answer ids; with two, their steps take turns, the most urgent of each first */
+export function planRoute(
+  { route, places, documents }: Pick<Content, 'route' | 'places' | 'documents'>,
+  chosen: readonly string[],
+): PlannedRoute {
+  const lists = chosen.map((answer) => route?.answers[answer]?.steps ?? []);
+  const longest = Math.max(0, ...lists.map(({ length }) => length));
+  const inTurns = Array.from({ length: longest }, (_, rank) => lists.flatMap((list) => list.slice(rank, rank + 1))).flat();
+  const steps = inTurns.slice(0, MOST_STEPS).map((step): PlannedStep => ({
+    text: step.text,
+    place: places.find(({ id }) => id === step.place) ?? null,
+    papers: (step.papers ?? []).flatMap((paper) => documents.filter(({ id }) => id === paper)),
+  }));
+  return { steps, papers: [...new Set(steps.flatMap(({ papers }) => papers))] };
+}

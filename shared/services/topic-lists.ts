@@ -1,0 +1,31 @@
+/** Which topics stand where: the same needs as in the check-in menu, two levels at most. */
+import type { MenuEntry } from '#shared/packs/check-in.ts';
+import type { Content } from '#shared/packs/content.ts';
+import type { Topic } from '#shared/packs/topics.ts';
+
+/** Features of the kiosk that a topic may speak of. */
+export type TopicFeature = NonNullable<Topic['opens']>;
+
+type Topics = Pick<Content, 'topics'>;
+
+/** Without topics about something that this kiosk cannot do. */
+export function visibleTopics({ topics }: Topics, features: ReadonlySet<string>): readonly Topic[] {
+  return topics.filter(({ opens }) => opens === undefined || features.has(opens));
+}
+
+/** In the order that the content gives. */
+export function topicsOf(content: Topics, need: string, features: ReadonlySet<string>): readonly Topic[] {
+  const place = (topic: Topic): number => topic.needs[need] ?? Number.POSITIVE_INFINITY;
+  return visibleTopics(content, features)
+    .filter((topic) => topic.needs[need] !== undefined)
+    .toSorted((a, b) => place(a) - place(b) || (a.title < b.title ? -1 : 1));
+}
+
+/** The menu entries under which there is something to read. */
+export function needsWithTopics(content: Content, features: ReadonlySet<string>): readonly MenuEntry[] {
+  return content.menu.filter(({ id }) => topicsOf(content, id, features).length > 0);
+}
+
+export function topicById({ topics }: Topics, id: string): Topic | null {
+  return topics.find((topic) => topic.id === id) ?? null;
+}

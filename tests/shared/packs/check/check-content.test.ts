@@ -1,0 +1,53 @@
+/** What an administrator is told before a change may be signed. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { expect, test } from 'vitest';
+import { checkContent } from '#shared/packs/check/check-content.ts';
+import { readabilityTable } from '#shared/packs/check/readability-table.ts';
+import { parseContent } from '#shared/packs/read/parse-content.ts';
+import { readContentFiles } from '../../../../electron/packs/read-content.ts';
+import { readYaml } from '../../../../electron/packs/yaml-text.ts';
+
+const shipped = await readContentFiles('assets/content');
+const LONG_WORDS =
+  'Материальное обеспечение нетрудоустроенного населения организациями предусматривает последовательное сопровождение соответствующего трудоустройства на время';
+const TABLE = 'docs/readability.ru.md';
+
+test('the shipped content passes', () => {
+  expect(checkContent(shipped, readYaml)).toEqual([]);
+});
+
+test.each([
+  ['topics/benefit.md', 'Встаньте на учёт.', 'Вы обязаны встать на учёт.', 'banned-word'],
+  ['topics/benefit.md', 'Встаньте на учёт.', 'Осуществите постановку в соответствии с планом.', 'officialese'],
+  [
+    'topics/benefit.md',
+    'Встаньте на учёт.',
+    'Встаньте на учёт и сразу дайте нам номер счёта в банке, потом приходите к нам на встречи каждый месяц.',
+    'readability',
+  ],
+  ['topics/benefit.md', 'Деньги на время', LONG_WORDS, 'readability'],
+  ['topics/probation.md', 'Личный план помощи', 'Пробация и помощь', 'marking-word'],
+  ['topics/probation.md', 'Те, кто освободился', 'Бывшие заключённые, кто освободился', 'banned-word'],
+  ['check-in.yaml', 'Первые шаги', 'После освобождения', 'marking-word'],
+  ['check-in.yaml', 'Подскажем, как получить новый.', 'Вы забыли паспорт.', 'banned-word'],
+  ['route.yaml', 'Встаньте на учёт.', 'Отметьтесь в инспекции.', 'marking-word'],
+])('in %s «%s» → «%s» is found: %s', (file, from, to, rule) => {
+  const text = shipped.get(file) ?? '';
+  expect(text).toContain(from);
+  const found = checkContent(new Map([...shipped, [file, text.replace(from, to)]]), readYaml);
+  const line = text.slice(0, text.indexOf(from)).split('\n').length;
+  const mine = found.filter((finding) => finding.rule === rule);
+  expect(mine).not.toEqual([]);
+  expect(mine[0]?.file).toBe(file);
+  // A whole topic's figure is told at its title.
+  expect([line, 3]).toContain(mine[0]?.line);
+});
+
+/** `KEEP_READABILITY=1 npx vitest run tests/shared/packs/check` writes the table anew. */
+test('the table in docs is true', async () => {
+  const parsed = parseContent(shipped, readYaml);
+  if (!parsed.ok) throw new Error('bad content');
+  const table = readabilityTable(parsed.value.topicFiles);
+  if (process.env['KEEP_READABILITY'] !== undefined) await writeFile(TABLE, table);
+  expect(await readFile(TABLE, 'utf8')).toBe(table);
+});

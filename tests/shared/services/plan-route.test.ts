@@ -1,0 +1,36 @@
+import { assert, property, subarray } from 'fast-check';
+import { expect, test } from 'vitest';
+import { MOST_STEPS, planRoute } from '#shared/services/plan-route.ts';
+import { shippedContent } from '../../support/shipped-content.ts';
+
+const needs = Object.keys(shippedContent.route?.answers ?? {});
+
+test('two needs take turns, the most urgent of each first', () => {
+  const { steps } = planRoute(shippedContent, ['housing', 'work']);
+  expect(steps.map(({ text }) => text)).toEqual([
+    'Негде жить? Позовите сотрудника. Он даст адреса помощи.',
+    'Возьмите талон «Ищу работу».',
+    'Оформите регистрацию на новом месте.',
+    'Составьте резюме. Поможем здесь.',
+    'Подготовьтесь к встрече с работодателем.',
+  ]);
+});
+
+test('whatever is chosen: one page of steps, each need heard, no paper twice', () => {
+  assert(
+    property(subarray(needs, { minLength: 1, maxLength: 2 }), (chosen) => {
+      const { steps, papers } = planRoute(shippedContent, chosen);
+      expect(steps.length).toBeGreaterThan(0);
+      expect(steps.length).toBeLessThanOrEqual(MOST_STEPS);
+      for (const answer of chosen) {
+        const first = shippedContent.route?.answers[answer]?.steps[0];
+        expect(steps.map(({ text }) => text)).toContain(first?.text);
+      }
+      expect(new Set(papers).size).toBe(papers.length);
+    }),
+  );
+});
+
+test('nothing chosen, nothing planned', () => {
+  expect(planRoute(shippedContent, [])).toEqual({ steps: [], papers: [] });
+});

@@ -1,0 +1,102 @@
+/** People look for what they need with everyday words, half a word, and slips. */
+import { assert, constantFrom, integer, property } from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Topic } from '#shared/packs/topics.ts';
+import { createTopicSearch } from '#shared/services/search/topic-search.ts';
+import { slipsAllowed, slipsToBeginning } from '#shared/services/search/typo.ts';
+import { shippedContent } from '../../../support/shipped-content.ts';
+
+const { topics } = shippedContent;
+const { find } = createTopicSearch(topics);
+
+describe('the first topic for', () => {
+  test.each([
+    ['пособие', 'benefit'],
+    ['пособ', 'benefit'],
+    ['псообие', 'benefit'],
+    ['курсы', 'training'],
+    ['курсв', 'training'],
+    ['резюме', 'resume'],
+    ['психолог', 'psych'],
+    ['ПСИХОЛОГ', 'psych'],
+    ['собиседование', 'interview'],
+    ['учет', 'register'],
+    ['потерял паспорт', 'docs'],
+    ['негде жить', 'first-steps'],
+    ['соцконтракт', 'contract'],
+    ['самозаня', 'business'],
+    ['cjwpfobnf', 'contract'],
+    ['инвалитность', 'health'],
+    ['отказали в работе', 'rights'],
+  ])('«%s» is %s', (query, id) => {
+    expect(find(query)[0]).toBe(id);
+  });
+});
+
+test.each(['биржа', 'бижра', 'биржы', ',bh;f', 'бирж'])('«%s» leads to work, the register and the benefit', (query) => {
+  expect(find(query).slice(0, 3).toSorted()).toEqual(['benefit', 'find-job', 'register']);
+});
+
+test('nothing typed shows everything; something strange shows nothing', () => {
+  expect(find(' ')).toHaveLength(topics.length);
+  expect(find('щщщщщ')).toEqual([]);
+});
+
+const sayings: readonly (readonly [topic: Topic, word: string])[] = topics.flatMap((topic) =>
+  topic.words.filter((word) => /^[а-яё]{5,}$/.test(word)).map((word) => [topic, word] as const),
+);
+
+test('one slip anywhere in an everyday word still finds its topic', () => {
+  assert(
+    property(
+      constantFrom(...sayings),
+      integer({ min: 0, max: 30 }),
+      constantFrom('out', 'twice', 'swap', 'other'),
+      ([topic, word], seed, slip) => {
+        const at = seed % (word.length - 1);
+        const [before, letter, next, after] = [word.slice(0, at), word[at] ?? '', word[at + 1] ?? '', word.slice(at + 2)];
+        const written = {
+          out: before + next + after,
+          twice: before + letter + letter + next + after,
+          swap: before + next + letter + after,
+          other: `${before}ъ${next}${after}`,
+        }[slip];
+        // A slip can make another word of it, or the beginning of one: that word's topics come first then, and rightly so.
+        if (written.length < 4 || beginsAWord(written)) return;
+        expect(find(written)).toContain(topic.id);
+      },
+    ),
+  );
+});
+
+function beginsAWord(written: string): boolean {
+  const plain = written.replaceAll('ё', 'е');
+  return JSON.stringify(topics).toLowerCase().replaceAll('ё', 'е').includes(plain);
+}
+
+test('slips to a beginning are symmetric in kind and never more than the letters', () => {
+  expect(slipsToBeginning('бижра', 'биржа', 2)).toBe(1);
+  expect(slipsToBeginning('посбие', 'пособие', 1)).toBe(1);
+  expect(slipsToBeginning('пос', 'пособие', 0)).toBe(0);
+  expect(slipsToBeginning('курсы', 'резюме', 2)).toBe(3);
+  expect([3, 4, 7, 8].map(slipsAllowed)).toEqual([0, 1, 1, 2]);
+});
+
+test('a letter is answered within the time of a slow kiosk with 200 topics', () => {
+  const many = Array.from({ length: 200 }, (_, index): Topic => {
+    const topic = topics[index % topics.length];
+    if (topic === undefined) throw new Error('no topics');
+    return { ...topic, id: `t-${index}`, words: [...topic.words, `слово${index}`, `запас${index * 7}`] };
+  });
+  const search = createTopicSearch(many);
+  const worst = Math.max(
+    ...['п', 'по', 'пос', 'псоо', 'псооб', 'псообие безработним', 'ъъъъъъъъъъ'].map((query) => {
+      search.find(query);
+      const began = performance.now();
+      search.find(query);
+      return performance.now() - began;
+    }),
+  );
+  // 50 ms at a processor six times as slow.
+  expect(worst).toBeLessThan(50 / 6);
+});
