@@ -38,6 +38,8 @@ export interface MachineOptions {
     readonly journal?: Journal;
     /** Milliseconds since 1970. */
     readonly now?: () => number;
+    /** Milliseconds of a clock that nobody can set: the staff area's lock runs by it. */
+    readonly steadyNow?: () => number;
     readonly watchPrinterEveryMs?: number;
   };
 }
@@ -68,7 +70,7 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
   });
   const pins = createPinKeeper({ store: settings, now });
   const staff = createStaffSession({
-    steadyNow: () => performance.now(),
+    steadyNow: overrides.steadyNow ?? (() => performance.now()),
     onLocked(why) {
       log.info('staff-locked', { why });
       tell({ name: 'staff.locked', detail: { reason: why } });

@@ -1,7 +1,16 @@
 /** What is left of a journey: in the journal, on paper. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { EventBody, EventOf, EventType, RecordedEvent } from '#shared/record/events.ts';
+import type { Settings } from '#shared/settings/settings.ts';
 import type { KioskServer } from '../machine/kiosk-server.ts';
 import { poppler } from '../printing/paper-in-node.ts';
+
+/** As saved on the machine's disk. */
+export async function settingsOf(kiosk: KioskServer): Promise<Settings> {
+  const file = JSON.parse(await readFile(join(kiosk.dataDirectory, 'settings.json'), 'utf8')) as { readonly settings: Settings };
+  return file.settings;
+}
 
 const ENOUGH = 5000;
 

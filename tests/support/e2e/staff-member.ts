@@ -71,6 +71,12 @@ export class StaffMember extends Screen {
     return this.page.locator('.row-list-row:visible').filter({ has: words });
   }
 
+  /** One thing is changed on one screen, behind its row. */
+  async opensSetting(title: string): Promise<void> {
+    await this.pagesTo(new RegExp(`^Изменить: ${loosely(title).source}$`));
+    await this.taps(new RegExp(`^Изменить: ${loosely(title).source}$`));
+  }
+
   /** Presses one of a row's own buttons. */
   async tapsInRow(title: string, action: string): Promise<void> {
     await this.presses(this.row(title).locator('button', { hasText: action }));

@@ -1,0 +1,130 @@
+/** What happens by accident on a screen that everybody touches: nothing (A-12, A-13, A-14, A-36, U-26). */
+import { expect, test } from '../support/e2e/kiosk-test.ts';
+import { Finger, middleOf } from '../support/e2e/finger.ts';
+
+test('only a press that starts and ends on a control counts, and only the first finger', async ({ visitor, page }) => {
+  await visitor.arrivesAndBegins();
+  const finger = await Finger.on(page);
+  const on = await middleOf(visitor.control('Взять талон'));
+  const beside = await middleOf(visitor.control('Спросить человека'));
+  const nothing = { x: on.x, y: 5 };
+  const isPressed = () => page.locator('[data-pressed]').count();
+  await visitor.waits(600);
+
+  // Down inside, up outside.
+  await finger.down(on.x, on.y);
+  await expect.poll(isPressed).toBe(1);
+  await finger.move(nothing.x, nothing.y);
+  await expect.poll(isPressed).toBe(0);
+  await finger.up();
+  // Out and in again.
+  await finger.down(on.x, on.y);
+  await finger.move(beside.x, beside.y);
+  await finger.move(on.x, on.y);
+  await finger.up();
+  // Down outside, up inside; a drag across.
+  await finger.down(nothing.x, nothing.y);
+  await finger.move(on.x, on.y);
+  await finger.up();
+  // A palm lies on the glass first.
+  await finger.all('touchStart', [nothing]);
+  await finger.all('touchStart', [nothing, on]);
+  await finger.all('touchEnd', [nothing]);
+  await finger.up();
+  await visitor.seesScreen('Что вы хотите сделать?');
+
+  await finger.down(on.x, on.y);
+  await finger.up();
+  await visitor.seesScreen('С чем вы пришли?');
+});
+
+test('two strikes 200 ms apart are one', async ({ visitor, page }) => {
+  await visitor.arrivesAndBegins();
+  await visitor.taps('Взять талон');
+  await visitor.taps('Спросить сотрудника');
+  await visitor.seesScreen('Перед вами никого нет');
+  const wish = visitor.control('Нужна помощь');
+  const { x, y } = await middleOf(wish);
+  await visitor.waits(600);
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+  await page.touchscreen.tap(x, y);
+  await page.clock.runFor(200);
+  await page.touchscreen.tap(x, y);
+  await expect(wish).toBeChecked();
+  await page.clock.runFor(600);
+  await page.touchscreen.tap(x, y);
+  await expect(wish).not.toBeChecked();
+});
+
+test('pinch, long press, dropped files and swipes change nothing', async ({ visitor, page }) => {
+  await visitor.arrivesAndBegins();
+  const finger = await Finger.on(page);
+  const menus = await page.evaluateHandle(() => {
+    const seen = { shown: 0, dropped: 0 };
+    addEventListener('contextmenu', (event) => (seen.shown += event.defaultPrevented ? 0 : 1));
+    addEventListener('drop', (event) => (seen.dropped += event.defaultPrevented ? 0 : 1));
+    return seen;
+  });
+
+  await finger.all('touchStart', [
+    { x: 900, y: 500 },
+    { x: 1000, y: 500 },
+  ]);
+  for (let apart = 50; apart <= 400; apart += 50) {
+    await finger.all('touchMove', [
+      { x: 950 - apart, y: 500 },
+      { x: 950 + apart, y: 500 },
+    ]);
+  }
+  await finger.all('touchEnd', []);
+  expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+
+  const { x, y } = await middleOf(visitor.control('Позвать сотрудника'));
+  await page.mouse.click(x, y, { button: 'right' });
+  await page.evaluate(() => {
+    const files = new DataTransfer();
+    files.items.add(new File(['<h1>elsewhere</h1>'], 'elsewhere.html', { type: 'text/html' }));
+    for (const type of ['dragover', 'drop']) {
+      document.body.dispatchEvent(new DragEvent(type, { dataTransfer: files, bubbles: true, cancelable: true }));
+    }
+  });
+  for (const [from, to] of [
+    [5, 1500],
+    [1900, 300],
+  ] as const) {
+    await finger.down(from, 30);
+    await finger.move(to, 30);
+    await finger.up();
+  }
+  expect(await menus.jsonValue()).toEqual({ shown: 0, dropped: 0 });
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('');
+  await visitor.seesScreen('Что вы хотите сделать?');
+});
+
+test('a visit leaves nothing in the stores that pages share, and asks nothing of any other address', async ({
+  visitor,
+  page,
+  kiosk,
+}) => {
+  const elsewhere: string[] = [];
+  page.on('request', (request) => {
+    if (!request.url().startsWith(kiosk.origin) && !/^(blob|data):/.test(request.url())) elsewhere.push(request.url());
+  });
+  await visitor.arrivesAndBegins();
+  await visitor.taps('Размер и цвет');
+  await visitor.taps('Крупный');
+  await visitor.taps('Готово');
+  await visitor.asksForATicket();
+  await visitor.sees(/Возьмите талон/);
+  await visitor.ends();
+  const left = await page.evaluate(async () => ({
+    local: localStorage.length,
+    session: sessionStorage.length,
+    caches: await caches.keys(),
+    cookies: document.cookie,
+    title: document.title,
+    path: location.pathname + location.search + location.hash,
+  }));
+  expect(left).toEqual({ local: 0, session: 0, caches: [], cookies: '', title: 'Первый шаг', path: '/' });
+  expect(elsewhere).toEqual([]);
+});
