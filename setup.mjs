@@ -3,6 +3,7 @@
  *   node setup.mjs start [options]   install and build what is missing or old, then run the kiosk
  *   node setup.mjs test              the same, then every check and test
  *   node setup.mjs check | build     types and lint | build only
+ *   node setup.mjs pack …            the office tool for packs of content
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -19,7 +20,7 @@ const stamps = join(root, 'node_modules', '.cache', 'setup');
 process.chdir(root);
 requireNode();
 const [verb = 'help', ...rest] = process.argv.slice(2);
-const verbs = { start, test, check, build: buildAlways, format, bench };
+const verbs = { start, test, check, build: buildAlways, format, bench, pack };
 if (!Object.hasOwn(verbs, verb)) fail(`node setup.mjs ${Object.keys(verbs).join(' | ')}`, 2);
 await verbs[verb](rest);
 
@@ -54,6 +55,12 @@ function buildAlways() {
 function format() {
   install();
   tool('prettier', 'prettier', ['--write', '--log-level', 'warn', '.']);
+}
+
+async function pack(options) {
+  install();
+  build();
+  await runProgram('pack.js', options);
 }
 
 function bench(options) {
@@ -172,8 +179,10 @@ function inPath(program) {
 
 // --- running programs ------------------------------------------------------------------------------------------------------
 
-async function runKiosk(options) {
-  const child = spawn(process.execPath, [join('dist', 'machine', 'start.js'), ...options], {
+const runKiosk = (options) => runProgram('start.js', options);
+
+async function runProgram(file, options) {
+  const child = spawn(process.execPath, [join('dist', 'machine', file), ...options], {
     // The channel tells the kiosk when this process is gone, however it went.
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });

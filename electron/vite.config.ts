@@ -19,7 +19,7 @@ export default defineConfig({
           ssr: true,
           target: 'node20',
           rollupOptions: {
-            input: { start: 'electron/start.ts', main: 'electron/main.ts' },
+            input: { start: 'electron/start.ts', main: 'electron/main.ts', pack: 'electron/pack.ts' },
             output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
             external: ['electron'],
           },

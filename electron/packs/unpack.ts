@@ -1,18 +1,14 @@
 /** Copies a pack's files beside the ones in use, checking each against the signed list on its way. Nothing here is in use yet. */
-import { createHash } from 'node:crypto';
 import { mkdir, open, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { crc32 } from 'node:zlib';
 import { MANIFEST_NAME, SIGNATURE_NAME } from '#shared/packs/format/limits.ts';
 import { refusal, type PackRefusal } from '#shared/packs/install/refusals.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { errorCode } from '../log/describe-error.ts';
 import { syncDirectory } from '../settings/write-atomically.ts';
 import type { OpenPack } from './open-pack.ts';
-import type { ZipEntry } from './zip/layout.ts';
-import { sourceFault, type PackSource } from './zip/pack-source.ts';
+import { CHUNK_BYTES, readEntry } from './read-entry.ts';
 
-const CHUNK_BYTES = 256 * 1024;
 export const CONTENT_FOLDER = 'content';
 export const INSTALLED_NAME = 'installed.json';
 
@@ -41,10 +37,19 @@ export async function unpack(
       const file = join(content, ...path.split('/'));
       for (let folder = dirname(file); !folders.has(folder); folder = dirname(folder)) folders.add(folder);
       await mkdir(dirname(file), { recursive: true });
-      const copied = await copyEntry(pack.source, entry, { file, sha256, memory, signal }, (count) =>
-        onProgress((done += count)),
-      );
-      if (!copied.ok) return copied;
+      const handle = await open(file, 'wx', 0o644);
+      try {
+        const sink = async (piece: Buffer): Promise<void> => {
+          await writeAll(handle, piece);
+          done += piece.length;
+          onProgress(done);
+        };
+        const copied = await readEntry(pack.source, entry, { sha256, memory, signal, sink });
+        if (!copied.ok) return copied;
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
     }
     await writeSynced(join(directory, MANIFEST_NAME), pack.manifestBytes);
     await writeSynced(join(directory, SIGNATURE_NAME), pack.signatureText);
@@ -53,50 +58,6 @@ export async function unpack(
     return ok();
   } catch (error) {
     return err(diskFault(error));
-  }
-}
-
-interface CopyTarget {
-  readonly file: string;
-  readonly sha256: string;
-  readonly memory: Buffer;
-  readonly signal: AbortSignal;
-}
-
-async function copyEntry(
-  source: PackSource,
-  { name, size, crc, offset }: ZipEntry,
-  { file, sha256, memory, signal }: CopyTarget,
-  onBytes: (count: number) => void,
-): Promise<Result<void, PackRefusal>> {
-  const hash = createHash('sha256');
-  let sum = 0;
-  const handle = await open(file, 'wx', 0o644);
-  try {
-    for (let at = 0; at < size;) {
-      if (signal.aborted) return err(refusal('stopped'));
-      const chunk = await readChunk(source, memory.subarray(0, Math.min(memory.length, size - at)), offset + at);
-      if (!chunk.ok) return chunk;
-      if (chunk.value.length === 0) return err(refusal('zip-cut-off', name));
-      hash.update(chunk.value);
-      sum = crc32(chunk.value, sum);
-      await writeAll(handle, chunk.value);
-      at += chunk.value.length;
-      onBytes(chunk.value.length);
-    }
-    if (sum !== crc || hash.digest('hex') !== sha256) return err(refusal('file-damaged', name));
-    await handle.sync();
-    return ok();
-  } finally {
-    await handle.close();
-  }
-}
-
-async function readChunk(source: PackSource, into: Buffer, position: number): Promise<Result<Buffer, PackRefusal>> {
-  try {
-    return ok(await source.readInto(into, position));
-  } catch (error) {
-    return err(sourceFault(error));
   }
 }
 

@@ -3,7 +3,7 @@
  * four hidden under an scrypt stream when there is a password. The format is minisign's own (its manual, «Secret key format»).
  */
 import { blake2b } from '@noble/hashes/blake2';
-import { generateKeyPairSync, randomBytes, scrypt, timingSafeEqual, type KeyObject } from 'node:crypto';
+import { createPublicKey, generateKeyPairSync, randomBytes, scrypt, timingSafeEqual, type KeyObject } from 'node:crypto';
 import { promisify } from 'node:util';
 import { err, ok, type Result } from '#shared/result.ts';
 import { privateKey, publicKey, strictBase64, type PublicKey } from './keys.ts';
@@ -63,7 +63,8 @@ export async function readSecretKey(file: string, password: string | null): Prom
   if (bytes === null) return err({ code: 'key-file-bad' });
   const salt = bytes.subarray(HEAD_BYTES, HEAD_BYTES + SALT_BYTES);
   const hidden = Buffer.from(bytes.subarray(FILE_BYTES - HIDDEN_BYTES));
-  if (bytes.toString('latin1', 0, HEAD_BYTES) === HEAD_WITH_PASSWORD) {
+  const isLocked = bytes.toString('latin1', 0, HEAD_BYTES) === HEAD_WITH_PASSWORD;
+  if (isLocked) {
     if (password === null) return err({ code: 'password-needed' });
     const operations = bytes.readBigUInt64LE(HEAD_BYTES + SALT_BYTES);
     const memory = bytes.readBigUInt64LE(HEAD_BYTES + SALT_BYTES + 8);
@@ -71,11 +72,15 @@ export async function readSecretKey(file: string, password: string | null): Prom
     xorInto(hidden, await stretch(password, salt, operations, memory));
   }
   const open = hidden.subarray(0, ID_BYTES + SECRET_BYTES);
-  if (!timingSafeEqual(checksum(open), hidden.subarray(ID_BYTES + SECRET_BYTES))) return err({ code: 'password-wrong' });
+  // minisign leaves the checksum of a key without password empty.
+  if (isLocked && !timingSafeEqual(checksum(open), hidden.subarray(ID_BYTES + SECRET_BYTES)))
+    return err({ code: 'password-wrong' });
   const id = open.subarray(0, ID_BYTES);
   const seed = open.subarray(ID_BYTES, ID_BYTES + 32);
   const raw = open.subarray(ID_BYTES + 32);
-  return ok({ id, key: privateKey(seed, raw), public: publicKey(id, raw) });
+  const key = privateKey(seed, raw);
+  const isPair = createPublicKey(key).export({ format: 'jwk' }).x === raw.toString('base64url');
+  return isPair ? ok({ id, key, public: publicKey(id, raw) }) : err({ code: 'key-file-bad' });
 }
 
 function bytesOf(file: string): Buffer | null {

@@ -1,0 +1,45 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { checkContent } from '#shared/packs/check/check-content.ts';
+import { describeFinding, type Finding } from '#shared/packs/read/finding.ts';
+import { CHECK_IN_FILE } from '#shared/packs/read/parse-content.ts';
+import { readContentFiles } from '../packs/read-content.ts';
+import { CONTENT_FOLDER, listContent } from '../packs/source/pack-folder.ts';
+import { readYaml } from '../packs/yaml-text.ts';
+import { EXIT_DONE, EXIT_REFUSED } from './exit-codes.ts';
+import { complain, refuse, type Office } from './office.ts';
+import { words } from './words.ts';
+
+/** Findings that make a pack useless on the kiosk; the others are about words and are the administrator's to judge. */
+const BREAKING = new Set<Finding['rule']>(['form', 'schema', 'link', 'file']);
+
+/** `check ПАПКА`: every finding as `file:line: what`, in plain Russian. */
+export async function checkFolder(office: Office, folder: string): Promise<number> {
+  const directory = contentDirectoryOf(office.pathOf(folder));
+  if (!existsSync(directory)) return complain(office, words.noFolder(directory));
+  const listed = await listContent(directory, () => {});
+  if (!listed.ok) return refuse(office, listed.problem);
+  const files = await readContentFiles(directory);
+  const findings = checkContent(files, readYaml);
+  for (const finding of findings) office.terminal.say(describeFinding(finding));
+  if (findings.length > 0) {
+    office.terminal.complain(words.findings(findings.length));
+    return EXIT_REFUSED;
+  }
+  office.terminal.say(words.checked([...files.keys()].filter((name) => name.startsWith('topics/')).length));
+  return EXIT_DONE;
+}
+
+/** @returns whether a pack may be built of it: breaking findings are printed, findings about words are counted */
+export async function mayBeBuilt({ terminal }: Office, contentDirectory: string): Promise<boolean> {
+  const findings = checkContent(await readContentFiles(contentDirectory), readYaml);
+  const breaking = findings.filter(({ rule }) => BREAKING.has(rule));
+  for (const finding of breaking) terminal.complain(describeFinding(finding));
+  if (breaking.length === 0 && findings.length > 0) terminal.complain(words.wordingLeft(findings.length));
+  return breaking.length === 0;
+}
+
+/** A folder made by `new`, or a bare content folder. */
+function contentDirectoryOf(directory: string): string {
+  return existsSync(join(directory, CHECK_IN_FILE)) ? directory : join(directory, CONTENT_FOLDER);
+}

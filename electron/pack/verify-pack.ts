@@ -1,0 +1,36 @@
+import { readFile } from 'node:fs/promises';
+import { errorCode } from '../log/describe-error.ts';
+import { parsePublicKey } from '../packs/minisign/keys.ts';
+import { openPack } from '../packs/open-pack.ts';
+import { verifyFiles } from '../packs/verify-files.ts';
+import { EXIT_DONE } from './exit-codes.ts';
+import { complain, refuse, type Office } from './office.ts';
+import { words } from './words.ts';
+
+/** `verify ФАЙЛ --key ИМЯ.pub`: what the kiosk would say of it. */
+export async function verifyPack(office: Office, typed: string, keyFile: string): Promise<number> {
+  const key = await readKey(office.pathOf(keyFile));
+  if (key === null) return complain(office, words.badPublicKey(keyFile));
+  const pack = await openPack(office.pathOf(typed), { valid: [key], withdrawn: [] });
+  if (!pack.ok) return pack.problem.code === 'stick-gone' ? complain(office, words.noFile(typed)) : refuse(office, pack.problem);
+  const { manifest, signer, source } = pack.value;
+  try {
+    const total = manifest.files.reduce((sum, { size }) => sum + size, 0);
+    const whole = await verifyFiles(pack.value, (done) => office.terminal.progress(words.checking, done, total));
+    if (!whole.ok) return refuse(office, whole.problem);
+  } finally {
+    await source.close();
+  }
+  office.terminal.say(words.verified(manifest.title, manifest.version, manifest.created, manifest.files.length, signer.id));
+  return EXIT_DONE;
+}
+
+/** @param file a `.pub` file, or the key itself as minisign's `-P` takes it */
+async function readKey(file: string) {
+  try {
+    return parsePublicKey(await readFile(file, 'utf8'));
+  } catch (error) {
+    if (errorCode(error) !== null) return parsePublicKey(file.split(/[/\\]/).at(-1) ?? '');
+    throw error;
+  }
+}

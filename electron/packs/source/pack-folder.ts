@@ -1,0 +1,77 @@
+/** The folder an administrator works in: `pack.yaml` and `content/`. */
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { MAX_FILE_BYTES, MAX_FILES } from '#shared/packs/format/limits.ts';
+import { nameFault, setFault } from '#shared/packs/format/names.ts';
+import { packSourceSchema, type PackSourceFile } from '#shared/packs/format/pack-source.ts';
+import type { PackFileEntry } from '#shared/packs/format/manifest.ts';
+import { refusal, type PackRefusal } from '#shared/packs/install/refusals.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import { errorCode } from '../../log/describe-error.ts';
+import { writeAtomically } from '../../settings/write-atomically.ts';
+import { filesUnder, hashOf } from '../store/installed-pack.ts';
+import { readYaml } from '../yaml-text.ts';
+
+export const SOURCE_NAME = 'pack.yaml';
+export const CONTENT_FOLDER = 'content';
+
+export type SourceProblem =
+  { readonly code: 'source-missing' } | { readonly code: 'source-bad'; readonly line: number; readonly what: string };
+
+export async function readPackSource(directory: string): Promise<Result<PackSourceFile, SourceProblem>> {
+  let text: string;
+  try {
+    text = await readFile(join(directory, SOURCE_NAME), 'utf8');
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return err({ code: 'source-missing' });
+    throw error;
+  }
+  const read = readYaml(text);
+  if (!read.ok) return err({ code: 'source-bad', line: read.faults[0]?.line ?? 1, what: read.faults[0]?.text ?? '' });
+  const parsed = packSourceSchema.safeParse(read.yaml.value);
+  if (parsed.success) return ok(parsed.data);
+  const issue = parsed.error.issues[0];
+  const path = issue?.path.map((key) => (typeof key === 'symbol' ? String(key) : key)) ?? [];
+  const what = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : path.join('.');
+  return err({ code: 'source-bad', line: read.yaml.lineOf(path), what });
+}
+
+/** Writes the new version and day into `pack.yaml`; the administrator's own lines and comments stay. */
+export async function noteBuilt(
+  directory: string,
+  { version, created }: { readonly version: number; readonly created: string },
+): Promise<void> {
+  const file = join(directory, SOURCE_NAME);
+  let text = await readFile(file, 'utf8');
+  for (const [key, value] of Object.entries({ version, created })) {
+    const line = new RegExp(`^${key}:.*$`, 'm');
+    text = line.test(text) ? text.replace(line, `${key}: ${value}`) : `${text.trimEnd()}\n${key}: ${value}\n`;
+  }
+  await writeAtomically(file, text);
+}
+
+/** What computers leave in folders by themselves; it does not belong to anybody's content. */
+const LEFT_BY_SYSTEMS = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini|~\$[^/]*|\._[^/]*)$/i;
+
+/** @param onProgress bytes hashed so far; @returns every file of `content/` by size and hash, sorted by name */
+export async function listContent(
+  directory: string,
+  onProgress: (done: number) => void,
+): Promise<Result<readonly PackFileEntry[], PackRefusal>> {
+  const paths = (await filesUnder(directory)).filter((path) => !LEFT_BY_SYSTEMS.test(path));
+  if (paths.length > MAX_FILES) return err(refusal('too-many-files'));
+  const clash = setFault(paths);
+  if (clash !== null) return err(refusal(clash.code, clash.file));
+  const files: PackFileEntry[] = [];
+  let done = 0;
+  for (const path of paths) {
+    const fault = nameFault(path);
+    if (fault !== null) return err(refusal(fault, path));
+    const file = join(directory, ...path.split('/'));
+    const { size } = await stat(file);
+    if (size > MAX_FILE_BYTES) return err(refusal('file-too-big', path));
+    files.push({ path, size, sha256: await hashOf(file) });
+    onProgress((done += size));
+  }
+  return ok(files);
+}
