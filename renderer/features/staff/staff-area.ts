@@ -1,4 +1,6 @@
 /** The staff area as one file of its own: the app loads it when a member of staff first opens it. */
+import './staff.css';
+
 export { StaffPin } from './door/staff-pin.tsx';
 export { StaffNewPin } from './door/staff-new-pin.tsx';
 export { StaffToday } from './today/staff-today.tsx';

@@ -4,7 +4,7 @@ import { useServices } from '../../../session/services.ts';
 import { staff as words } from '../../../strings/staff.ts';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { PinPad } from '../../../ui/pin-pad/pin-pad.tsx';
-import { StaffScreen } from '../staff-screen.tsx';
+import { StaffScreen } from '../../../staff/staff-screen.tsx';
 import { pinProblemText } from './pin-problem.ts';
 
 /** Another PIN for the staff area, typed twice. */

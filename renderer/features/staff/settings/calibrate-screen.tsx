@@ -6,7 +6,7 @@ import { useServices } from '../../../session/services.ts';
 import { staff as words } from '../../../strings/staff.ts';
 import { Stepper } from '../../../ui/stepper/stepper.tsx';
 import { useSaveSettings } from './save-settings.ts';
-import { StaffScreen } from '../staff-screen.tsx';
+import { StaffScreen } from '../../../staff/staff-screen.tsx';
 
 const COARSE_STEPS = 8;
 /** Limits of settings.device.pxPerMm. */

@@ -2,7 +2,7 @@ import type { Paper } from '#shared/printing/printer.ts';
 import { useServices } from '../../../session/services.ts';
 import { staff as words } from '../../../strings/staff.ts';
 import { SingleChoice } from '../../../ui/choice/choice.tsx';
-import { StaffScreen } from '../staff-screen.tsx';
+import { StaffScreen } from '../../../staff/staff-screen.tsx';
 import { useSaveSettings } from './save-settings.ts';
 
 const papers = ['roll-80', 'a4'] as const satisfies readonly Paper[];

@@ -6,7 +6,7 @@ import { staff as words } from '../../../strings/staff.ts';
 import { Segment } from '../../../ui/segment/segment.tsx';
 import { Stepper } from '../../../ui/stepper/stepper.tsx';
 import { useSaveSettings } from './save-settings.ts';
-import { StaffScreen } from '../staff-screen.tsx';
+import { StaffScreen } from '../../../staff/staff-screen.tsx';
 import { placeOf, readPlace, type Place } from './place.ts';
 
 const MAX_PLACE_NUMBER = 500;

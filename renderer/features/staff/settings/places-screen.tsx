@@ -1,7 +1,7 @@
 import { useServices } from '../../../session/services.ts';
 import { staff as words } from '../../../strings/staff.ts';
 import { RowList } from '../../../ui/row-list/row-list.tsx';
-import { StaffScreen } from '../staff-screen.tsx';
+import { StaffScreen } from '../../../staff/staff-screen.tsx';
 
 export function StaffPlaces() {
   const { settings, content, navigator } = useServices();

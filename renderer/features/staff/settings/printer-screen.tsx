@@ -3,7 +3,7 @@ import type { PrinterChoice } from '#shared/settings/settings.ts';
 import { useServices } from '../../../session/services.ts';
 import { staff as words } from '../../../strings/staff.ts';
 import { SingleChoice } from '../../../ui/choice/choice.tsx';
-import { StaffScreen } from '../staff-screen.tsx';
+import { StaffScreen } from '../../../staff/staff-screen.tsx';
 import { useSaveSettings } from './save-settings.ts';
 
 export function StaffPrinter() {

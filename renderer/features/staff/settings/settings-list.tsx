@@ -4,7 +4,7 @@ import { profiles } from '#shared/accessibility/profiles.ts';
 import { useServices } from '../../../session/services.ts';
 import { staff as words } from '../../../strings/staff.ts';
 import { RowList } from '../../../ui/row-list/row-list.tsx';
-import { StaffScreen } from '../staff-screen.tsx';
+import { StaffScreen } from '../../../staff/staff-screen.tsx';
 import { printerName } from './printer-screen.tsx';
 
 export function StaffSettings() {

@@ -4,7 +4,7 @@ import type { MachineState } from '#shared/kiosk-api.ts';
 import { useServices } from '../../../session/services.ts';
 import { staff as words } from '../../../strings/staff.ts';
 import { RowList } from '../../../ui/row-list/row-list.tsx';
-import { StaffScreen } from '../staff-screen.tsx';
+import { StaffScreen } from '../../../staff/staff-screen.tsx';
 import { diskText, journalText, memoryText, printerText } from './state-texts.ts';
 
 const REFRESH_MS = 5000;

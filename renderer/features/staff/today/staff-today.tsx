@@ -8,7 +8,7 @@ import { RowList, type ListRow, type RowAction } from '../../../ui/row-list/row-
 import { Segment } from '../../../ui/segment/segment.tsx';
 import { centreTime } from '../../../queue/centre-time.ts';
 import { reprint } from './reprint.ts';
-import { StaffScreen } from '../staff-screen.tsx';
+import { StaffScreen } from '../../../staff/staff-screen.tsx';
 import { inFilter, ticketFilters, type TicketFilter } from './ticket-filter.ts';
 
 export function StaffToday() {

@@ -1,11 +1,10 @@
-/** The frame of every staff screen: the three doors, and the touch that keeps the area open (L-15: closes after 5 minutes). */
+/** The frame of every staff screen, of whatever feature: the three doors, and the touch that keeps the area open (L-15: closes after 5 minutes). */
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { useServices } from '../../session/services.ts';
-import { staff as words } from '../../strings/staff.ts';
-import { Screen, type ScreenProps } from '../../ui/screen/screen.tsx';
-import { Segment } from '../../ui/segment/segment.tsx';
-import './staff.css';
+import { useServices } from '../session/services.ts';
+import { staff as words } from '../strings/staff.ts';
+import { Screen, type ScreenProps } from '../ui/screen/screen.tsx';
+import { Segment } from '../ui/segment/segment.tsx';
 
 const TOUCH_EVERY_MS = 20_000;
 const tabs = ['staff-today', 'staff-state', 'staff-settings'] as const;
@@ -16,7 +15,7 @@ const labels: Record<Tab, string> = {
   'staff-settings': words.tabs.settings,
 };
 
-interface Props extends Pick<ScreenProps, 'heading' | 'primary' | 'secondary'> {
+interface Props extends Pick<ScreenProps, 'heading' | 'primary' | 'secondary' | 'onBack'> {
   /** Also what was just done: «Сохранено.» */
   readonly lead?: string | null;
   /** Absent on the steps inside a door. */
