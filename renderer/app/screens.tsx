@@ -1,6 +1,6 @@
 /**
  * Every screen once: what kind it is for the idle limits (U-22) and what draws it. A route without a row does not compile.
- * The staff area comes in its own file, loaded when first opened: visitors never wait for it.
+ * The staff area and the services come in files of their own, loaded when first opened: the first screen never waits for them.
  */
 import type { ScreenClass } from '#shared/session/session.ts';
 import type { ComponentType } from 'preact';
@@ -9,6 +9,7 @@ import { CheckInConfirm } from '../features/queue/check-in-confirm.tsx';
 import { CheckInMenu } from '../features/queue/check-in-menu.tsx';
 import { CheckInQuestion } from '../features/queue/check-in-question.tsx';
 import { TicketScreen } from '../features/queue/ticket-screen.tsx';
+import type * as ServicesArea from '../features/services/services-area.ts';
 import type * as StaffArea from '../features/staff/staff-area.ts';
 import type { ScreenName, ScreenOf } from '../navigation/route.ts';
 import { DisplayScreen } from './screens/display-screen.tsx';
@@ -32,6 +33,13 @@ export const screens: { readonly [N in ScreenName]: ScreenRow<N> } = {
   'check-in-question': { kind: 'personal', view: CheckInQuestion },
   'check-in-confirm': { kind: 'personal', view: CheckInConfirm },
   ticket: { kind: 'personal', view: TicketScreen },
+  services: { kind: 'info', view: servicesView('NeedsScreen') },
+  'services-need': { kind: 'info', view: servicesView('NeedScreen') },
+  'services-search': { kind: 'typing', view: servicesView('SearchScreen') },
+  'services-topic': { kind: 'personal', view: servicesView('TopicScreen') },
+  'services-route': { kind: 'personal', view: servicesView('RouteNeedsScreen') },
+  'services-route-plan': { kind: 'personal', view: servicesView('RoutePlanScreen') },
+  'services-sheet': { kind: 'personal', view: servicesView('SheetScreen') },
   'staff-pin': { kind: 'info', view: staffView('StaffPin') },
   'staff-new-pin': { kind: 'staff', view: staffView('StaffNewPin') },
   'staff-today': { kind: 'staff', view: staffView('StaffToday') },
@@ -52,4 +60,10 @@ function staffView<C extends keyof typeof StaffArea>(name: C): (typeof StaffArea
   return loaded(
     async () => (await import('../features/staff/staff-area.ts'))[name] as ComponentType<object>,
   ) as (typeof StaffArea)[C];
+}
+
+function servicesView<C extends keyof typeof ServicesArea>(name: C): (typeof ServicesArea)[C] {
+  return loaded(
+    async () => (await import('../features/services/services-area.ts'))[name] as ComponentType<object>,
+  ) as (typeof ServicesArea)[C];
 }

@@ -7,6 +7,14 @@ export type Route =
   | { readonly screen: 'check-in-question'; readonly index: number }
   | { readonly screen: 'check-in-confirm' }
   | { readonly screen: 'ticket' }
+  | { readonly screen: 'services' }
+  | { readonly screen: 'services-need'; readonly need: string }
+  | { readonly screen: 'services-search' }
+  | { readonly screen: 'services-topic'; readonly topic: string }
+  | { readonly screen: 'services-route' }
+  | { readonly screen: 'services-route-plan' }
+  /** A topic's id, or «route». */
+  | { readonly screen: 'services-sheet'; readonly of: string }
   | { readonly screen: 'staff-pin' }
   | { readonly screen: 'staff-today' }
   | { readonly screen: 'staff-state' }

@@ -1,6 +1,6 @@
 import { questionsFor, type CheckIn } from '#shared/queue/check-in.ts';
 import type { Content } from '#shared/packs/content.ts';
-import type { Route } from '../../navigation/route.ts';
+import type { Route } from '../navigation/route.ts';
 
 /** Where the way goes once the purpose is clear: the first question, or straight to the number. */
 export function firstStepAfterChoice(content: Content, checkIn: CheckIn): Route {

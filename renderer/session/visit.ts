@@ -4,8 +4,14 @@
  */
 import { signal, type Signal } from '@preact/signals';
 import { emptyCheckIn, type CheckIn } from '#shared/queue/check-in.ts';
+import type { PrintFault } from '#shared/printing/printer.ts';
 import type { PrintStage } from '../printing/printing.ts';
 import { defaultPreferences, type DisplayPreferences } from '../accessibility/display.ts';
+
+export interface Sheet {
+  readonly of: string;
+  readonly state: PrintStage | 'printed' | PrintFault;
+}
 
 export interface Visit {
   readonly id: string;
@@ -16,6 +22,14 @@ export interface Visit {
   readonly paperStage: Signal<PrintStage | null>;
   /** What the visitor said of it. */
   readonly ticketSaid: Signal<'have-paper' | 'remembered' | 'not-out' | null>;
+  /** What was typed to find a topic. */
+  readonly searchText: Signal<string>;
+  /** Answers of «Мой маршрут»: forgotten with the visit, never recorded. */
+  readonly routeNeeds: Signal<readonly string[]>;
+  /** Topics opened in this visit: each is counted once. */
+  readonly topicsRead: Set<string>;
+  /** The sheet of paper asked for last: a topic's id, or the route. */
+  readonly sheet: Signal<Sheet | null>;
   readonly display: Signal<DisplayPreferences>;
   /** Somebody was called from this visit: the screen says so until staff answer. */
   readonly hasCalledStaff: Signal<boolean>;
@@ -30,6 +44,10 @@ export function newVisit(id: string): Visit {
     ticketId: signal(null),
     paperStage: signal(null),
     ticketSaid: signal(null),
+    searchText: signal(''),
+    routeNeeds: signal([]),
+    topicsRead: new Set(),
+    sheet: signal(null),
     display: signal(defaultPreferences),
     hasCalledStaff: signal(false),
     over: new AbortController(),

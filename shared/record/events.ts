@@ -21,6 +21,8 @@ export const printFaultSchema = z.enum(['no-printer', 'offline', 'out-of-paper',
 
 const ticket = { ticketId: idSchema };
 
+const sheetOutcomeSchema = z.enum(['printed', 'not-printed']);
+
 const packSchema = z.strictObject({
   id: slug,
   version: z.int().check(z.positive()),
@@ -70,6 +72,12 @@ export const eventBodySchema = z.discriminatedUnion('type', [
 
   z.strictObject({ type: z.literal('staff.called'), callId: idSchema, screen: slug }),
   z.strictObject({ type: z.literal('staff.call-answered'), callId: idSchema }),
+
+  /** Counts, of nobody: which topics are opened and printed. Once a visit each. */
+  z.strictObject({ type: z.literal('topic.read'), topic: slug }),
+  z.strictObject({ type: z.literal('topic.printed'), topic: slug, outcome: sheetOutcomeSchema }),
+  /** «Мой маршрут»: that one was printed, never what was on it. */
+  z.strictObject({ type: z.literal('route.printed'), outcome: sheetOutcomeSchema }),
 
   /** S-3. `pack`: id, version and SHA-256 of `pack.json`; `key`: who signed it, as minisign prints it. */
   z.strictObject({ type: z.literal('pack.installed'), pack: packSchema, key: z.string().check(z.regex(/^[0-9A-F]{16}$/)) }),

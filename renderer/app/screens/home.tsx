@@ -3,6 +3,7 @@ import { peopleAhead } from '#shared/queue/ahead.ts';
 import { ticketLabel } from '#shared/queue/ticket.ts';
 import { ticketOf } from '../../queue/take-ticket.ts';
 import { useServices } from '../../session/services.ts';
+import { services as serviceWords } from '../../strings/services.ts';
 import { visit as words } from '../../strings/visit.ts';
 import { Screen } from '../../ui/screen/screen.tsx';
 import { Tile, TileGrid } from '../../ui/tile/tile.tsx';
@@ -15,9 +16,11 @@ export function Home() {
   const waiting = content.menu
     .map(({ letter }) => peopleAhead(record.today.value, { day, letter, number: Number.POSITIVE_INFINITY, priority: false }))
     .reduce((sum, count) => sum + count, 0);
+  const hasTopics = content.topics.length > 0;
+  const hasRoute = content.route !== null;
   return (
     <Screen heading={words.home.heading} lead={words.home.lead}>
-      <TileGrid count={2} hasLead>
+      <TileGrid count={2 + (hasTopics ? 1 : 0) + (hasRoute ? 1 : 0)} hasLead>
         {mine ? (
           <Tile
             isLead
@@ -33,6 +36,24 @@ export function Home() {
             title={words.home.ticket}
             hint={`${words.home.ticketHint} ${words.home.waiting(waiting)}`}
             onPress={() => navigator.go({ screen: 'check-in-menu' })}
+          />
+        )}
+        {hasTopics && (
+          <Tile
+            icon="book-open"
+            tint="sky"
+            title={serviceWords.tile.title}
+            hint={serviceWords.tile.hint}
+            onPress={() => navigator.go({ screen: 'services' })}
+          />
+        )}
+        {hasRoute && (
+          <Tile
+            icon="route"
+            tint="mint"
+            title={serviceWords.routeTile.title}
+            hint={serviceWords.routeTile.hint}
+            onPress={() => navigator.go({ screen: 'services-route' })}
           />
         )}
         <Tile

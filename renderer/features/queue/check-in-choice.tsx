@@ -5,7 +5,7 @@ import { queue as words } from '../../strings/queue.ts';
 import { iconOf } from '../../ui/icon/icons.ts';
 import { Screen } from '../../ui/screen/screen.tsx';
 import { Tile, TileGrid } from '../../ui/tile/tile.tsx';
-import { firstStepAfterChoice } from './steps.ts';
+import { firstStepAfterChoice } from '../../queue/check-in-steps.ts';
 
 export function CheckInChoice() {
   const { content, visit, navigator, features } = useServices();

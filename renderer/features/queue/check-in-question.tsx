@@ -6,7 +6,7 @@ import { queue as words } from '../../strings/queue.ts';
 import { MultipleChoice, SingleChoice } from '../../ui/choice/choice.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Screen } from '../../ui/screen/screen.tsx';
-import { stepAfterQuestion } from './steps.ts';
+import { stepAfterQuestion } from '../../queue/check-in-steps.ts';
 
 export function CheckInQuestion({ route }: { readonly route: ScreenOf<'check-in-question'> }) {
   const { content, visit, navigator } = useServices();

@@ -1,0 +1,37 @@
+/** A sheet of advice on paper: printed, recorded as a count, and staff are called when it cannot. */
+import type { Services } from '../../session/services.ts';
+import { sheetOrder } from './sheet-order.ts';
+
+/** @returns resolves when the printer has come to an end, or the visit has */
+export async function printSheet(services: Services, of: string): Promise<void> {
+  const { visit, printing, settings, record, holdTime, callStaff, newId } = services;
+  const { sheet, over } = visit.value;
+  const order = sheetOrder(services, of);
+  if (order === null || isOnItsWay(sheet.value?.state)) return;
+  const letTimeRun = holdTime();
+  try {
+    sheet.value = { of, state: 'preparing' };
+    const { paper } = settings.value.printing;
+    const print = await printing.run(
+      { document: order.document, jobKey: `sheet-${newId()}`, copies: 1, paper },
+      (state) => (sheet.value = { of, state }),
+      over.signal,
+    );
+    if (over.signal.aborted) return;
+    sheet.value = { of, state: print.outcome === 'printed' ? 'printed' : print.fault };
+    await record.record(order.event(print.outcome));
+    if (print.outcome === 'not-printed' && print.fault !== 'no-printer') await callStaff('printer');
+  } finally {
+    letTimeRun();
+  }
+}
+
+export function isOnItsWay(state: string | undefined): boolean {
+  return state === 'preparing' || state === 'printing';
+}
+
+/** Whether a sheet can be asked for at all; a fault of the moment is told when it is pressed. */
+export function canPrint({ settings, printer }: Pick<Services, 'settings' | 'printer'>): boolean {
+  const status = printer.value;
+  return settings.value.printing.printer.kind !== 'none' && !(status?.state === 'fault' && status.fault === 'no-printer');
+}

@@ -1,0 +1,77 @@
+/** The first steps, on the screen and on paper; with a ticket or without. */
+import { useState } from 'preact/hooks';
+import { ticketLabel } from '#shared/queue/ticket.ts';
+import { planRoute } from '#shared/services/plan-route.ts';
+import { ticketOf } from '../../queue/take-ticket.ts';
+import { useServices } from '../../session/services.ts';
+import { services as words } from '../../strings/services.ts';
+import { Card } from '../../ui/card/card.tsx';
+import { Screen } from '../../ui/screen/screen.tsx';
+import { Steps } from '../../ui/steps/steps.tsx';
+import { canPrint, printSheet } from './print-sheet.ts';
+import { ROUTE_SHEET } from './sheet-order.ts';
+import { goOnToTicket } from './take-ticket.ts';
+import { placeLines } from './topic-text.ts';
+import './topic.css';
+
+export function RoutePlanScreen() {
+  const services = useServices();
+  const { content, visit, navigator } = services;
+  const [error, setError] = useState<unknown>();
+  if (error !== undefined) throw error;
+  const needs = visit.value.routeNeeds.value;
+  const { steps, papers } = planRoute(content, needs);
+  const question = content.route?.question ?? '';
+  const entry = content.menu.find(({ triage }) => triage.includes(question));
+  const mine = ticketOf(services);
+  const ticket =
+    mine === null
+      ? {
+          label: words.route.takeTicket,
+          onPress: () =>
+            entry === undefined
+              ? navigator.go({ screen: 'check-in-menu' })
+              : goOnToTicket(services, { entry: entry.id, choice: null }, { [question]: needs }),
+        }
+      : { label: words.topic.myTicket(ticketLabel(mine.letter, mine.number)), onPress: () => navigator.go({ screen: 'ticket' }) };
+  const print = (): void => {
+    printSheet(services, ROUTE_SHEET).catch(setError);
+    navigator.go({ screen: 'services-sheet', of: ROUTE_SHEET });
+  };
+  const onPaper = { label: words.topic.print, icon: 'printer' as const, onPress: print };
+  const toTicket = { ...ticket, icon: 'ticket' as const };
+  return (
+    <Screen
+      heading={words.route.planHeading}
+      lead={words.route.planLead}
+      primary={canPrint(services) ? onPaper : toTicket}
+      secondary={canPrint(services) ? toTicket : undefined}
+    >
+      <div class="topic-main" data-fills>
+        <Steps
+          steps={steps.map(({ text, place }) => ({
+            key: text,
+            content: (
+              <>
+                <strong>{text}</strong>
+                {place !== null && <span class="topic-quiet route-place">{placeLines(place).join(' ')}</span>}
+              </>
+            ),
+          }))}
+        />
+        {papers.length > 0 && (
+          <div class="topic-papers">
+            <Card title={words.topic.papers}>
+              <ul>
+                {papers.map(({ id, title }) => (
+                  <li key={id}>{title}</li>
+                ))}
+              </ul>
+              <p class="topic-quiet">{words.topic.comeAnyway}</p>
+            </Card>
+          </div>
+        )}
+      </div>
+    </Screen>
+  );
+}

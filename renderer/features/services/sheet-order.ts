@@ -1,0 +1,41 @@
+/** Which paper a sheet's name stands for, and what is counted of it. */
+import type { EventBody } from '#shared/record/events.ts';
+import { planRoute } from '#shared/services/plan-route.ts';
+import { topicById } from '#shared/services/topic-lists.ts';
+import type { PaperDocument } from '../../printing/paper-document.ts';
+import { routeDocument } from '../../printing/route-document.ts';
+import { topicDocument } from '../../printing/topic-document.ts';
+import { centreDate } from '../../queue/centre-time.ts';
+import type { Services } from '../../session/services.ts';
+import { placeLines, topicText } from './topic-text.ts';
+
+/** No topic has this id: content ids of topics are files. */
+export const ROUTE_SHEET = 'route';
+
+export interface SheetOrder {
+  readonly document: PaperDocument;
+  readonly event: (outcome: 'printed' | 'not-printed') => EventBody;
+}
+
+type Known = Pick<Services, 'content' | 'settings' | 'record' | 'visit' | 'now'>;
+
+/** @param of a topic's id, or `ROUTE_SHEET`; null when there is nothing to print under that name */
+export function sheetOrder({ content, settings, record, visit, now }: Known, of: string): SheetOrder | null {
+  const { printing, centre } = settings.value;
+  const top = { date: centreDate(now(), centre.timeZone), centreName: centre.name };
+  if (of === ROUTE_SHEET) {
+    const { steps, papers } = planRoute(content, visit.value.routeNeeds.value);
+    if (steps.length === 0) return null;
+    const data = {
+      ...top,
+      steps: steps.map(({ text, place }) => ({ text, place: place === null ? [] : [placeLines(place).join(' ')] })),
+      papers: papers.map(({ title }) => title),
+    };
+    return { document: routeDocument(data, printing.paper), event: (outcome) => ({ type: 'route.printed', outcome }) };
+  }
+  const topic = topicById(content, of);
+  if (topic === null) return null;
+  const { lines, notes } = topicText(topic, content, record.day.value);
+  const data = { ...top, ...lines, brief: lines.brief.flat(), title: topic.title, notes, link: topic.link ?? null };
+  return { document: topicDocument(data, printing.paper), event: (outcome) => ({ type: 'topic.printed', topic: of, outcome }) };
+}

@@ -1,0 +1,93 @@
+/** A topic as a page: steps and papers side by side where there is room, then where, how long, the mistake, the code. */
+import { useMemo } from 'preact/hooks';
+import type { Topic } from '#shared/packs/topics.ts';
+import { fitCode } from '#shared/services/code-text.ts';
+import { joinParts, type TextPart } from '#shared/services/fact-lines.ts';
+import { services as words } from '../../strings/services.ts';
+import { Card } from '../../ui/card/card.tsx';
+import { Code } from '../../ui/code/code.tsx';
+import { Notice } from '../../ui/notice/notice.tsx';
+import { Steps } from '../../ui/steps/steps.tsx';
+import { codePath } from './code-path.ts';
+import { Line } from './line.tsx';
+import type { TopicText } from './topic-text.ts';
+import './topic.css';
+
+type Lines = readonly (readonly TextPart[])[];
+
+export function TopicBody({ topic, text }: { readonly topic: Topic; readonly text: TopicText }) {
+  const { lines, notes } = text;
+  const say = words.topic;
+  return (
+    <>
+      <div class="topic-main" data-fills>
+        <div class="topic-steps">
+          <p class="topic-who">
+            <strong>{say.who}</strong> <Paragraph lines={lines.who} />
+          </p>
+          <Steps steps={lines.steps.map((step) => ({ key: joinParts(step), content: <Line parts={step} /> }))} />
+        </div>
+        <div class="topic-papers">
+          <Card title={say.papers}>
+            <ul>
+              {lines.papers.map((paper) => (
+                <li key={joinParts(paper)}>
+                  <Line parts={paper} />
+                </li>
+              ))}
+            </ul>
+            <p class="topic-quiet">{say.comeAnyway}</p>
+          </Card>
+        </div>
+      </div>
+      <div class="topic-more" data-fills>
+        <Section title={say.where} lines={lines.where} />
+        <Section title={say.time} lines={lines.time} />
+        <div class="topic-mistake" data-block>
+          <Notice title={say.mistake}>
+            <Paragraph lines={lines.mistake} />
+          </Notice>
+          {notes.length > 0 && <p class="topic-quiet">{notes.join(' ')}</p>}
+        </div>
+        <PhoneCode topic={topic} lines={lines} />
+      </div>
+    </>
+  );
+}
+
+function Section({ title, lines }: { readonly title: string; readonly lines: Lines }) {
+  return (
+    <Card title={title}>
+      {lines.map((line) => (
+        <p key={joinParts(line)}>
+          <Line parts={line} />
+        </p>
+      ))}
+    </Card>
+  );
+}
+
+/** Several short lines as one text. */
+function Paragraph({ lines }: { readonly lines: Lines }) {
+  return <Line parts={lines.flatMap((line, index) => (index === 0 ? line : [{ text: ' ', isBold: false }, ...line]))} />;
+}
+
+function PhoneCode({ topic, lines }: { readonly topic: Topic; readonly lines: TopicText['lines'] }) {
+  const say = words.topic;
+  const { link, title } = topic;
+  const { size, path } = useMemo(() => {
+    const steps = lines.steps.map((step, index) => `${index + 1}. ${joinParts(step)}`);
+    const papers = `${say.papers}: ${lines.papers.map(joinParts).join('; ')}.`;
+    return codePath(link?.url ?? fitCode([title, ...steps, papers]));
+  }, [topic.id]);
+  return (
+    <div class="topic-code" data-block>
+      <Code size={size} path={path} label={say.codeLabel} />
+      <div>
+        <h2>{say.code}</h2>
+        <p>{link === undefined ? say.codeText : say.codeLink}</p>
+        {link !== undefined && <p class="topic-quiet">{link.title}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+/** What a topic says today: its lines with the facts put in, the same for the screen, the paper and the phone. */
+import type { Content } from '#shared/packs/content.ts';
+import type { Place } from '#shared/packs/places.ts';
+import type { SectionName, Topic } from '#shared/packs/topics.ts';
+import { datedAsOf, lineToday, type TextPart } from '#shared/services/fact-lines.ts';
+import { services as words } from '../../strings/services.ts';
+
+export type TopicLines = { readonly [N in SectionName]: readonly (readonly TextPart[])[] };
+
+export interface TopicText {
+  readonly lines: TopicLines;
+  /** How old its facts are, and what staff will say. */
+  readonly notes: readonly string[];
+}
+
+type Source = Pick<Content, 'facts' | 'places'>;
+
+/** @param today `YYYY-MM-DD` in the centre's time zone */
+export function topicText(topic: Topic, { facts, places }: Source, today: string): TopicText {
+  const say = words.topic;
+  const read = (name: SectionName): (readonly TextPart[])[] =>
+    topic.sections[name].map((inlines) => lineToday(inlines, facts, today, { ask: say.ask, stale: say.stale }));
+  const time = read('time');
+  const asOf = datedAsOf(Object.values(topic.sections).flat(), facts, today);
+  const sentTo = (topic.places ?? []).flatMap((id) => places.filter((place) => place.id === id));
+  return {
+    lines: {
+      brief: read('brief'),
+      who: read('who'),
+      steps: read('steps'),
+      papers: read('papers'),
+      where: [...read('where'), ...sentTo.map((place) => [plain(placeLines(place).join(' '))])],
+      time: time.length > 0 ? time : [[plain(say.askAlone)]],
+      mistake: read('mistake'),
+    },
+    notes: [...(asOf === null ? [] : [say.asOf(asOf)]), ...(topic.trust === 'unconfirmed' ? [say.unconfirmed] : [])],
+  };
+}
+
+/** Name, then what is known; an empty address is told by staff (domain §8). */
+export function placeLines({ name, address, phone, hours }: Place): readonly string[] {
+  const known = [address, phone, hours].filter((part) => part !== null);
+  return [`${name}.`, ...(known.length > 0 ? [`${known.join(', ')}.`] : [words.topic.address])];
+}
+
+function plain(text: string): TextPart {
+  return { text, isBold: false };
+}

@@ -1,0 +1,33 @@
+import './text-field.css';
+import type { RefObject } from 'preact';
+import { useId } from 'preact/hooks';
+
+export interface TextFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  /** From `useTyping`, so that the keys on the screen know the caret. */
+  readonly field: RefObject<HTMLInputElement | null>;
+}
+
+/** One line of text. Nothing is suggested, corrected or remembered, and the system's keyboard stays away (U-33, U-34). */
+export function TextField({ label, value, onInput, field }: TextFieldProps) {
+  const id = useId();
+  return (
+    <div class="text-field">
+      <label for={id}>{label}</label>
+      <input
+        id={id}
+        ref={field}
+        type="text"
+        inputMode="none"
+        autocomplete="off"
+        autocorrect="off"
+        autocapitalize="off"
+        spellcheck={false}
+        value={value}
+        onInput={(event) => onInput(event.currentTarget.value)}
+      />
+    </div>
+  );
+}
