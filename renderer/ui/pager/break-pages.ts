@@ -63,10 +63,19 @@ export function sliceText(block: number, heightPx: number, linePx: number, roomP
   }));
 }
 
-/** The page on which a block stands; of a cut text the first. */
-export function pageOf(pages: readonly Page[], block: number): number {
-  return Math.max(
-    0,
-    pages.findIndex((page) => block < page.to),
-  );
+/** Where a reader is: the first block on the page and, in a cut text, how far down in it. */
+export interface Mark {
+  readonly block: number;
+  readonly offsetPx: number;
+}
+
+export function markOf({ from, slice }: Page): Mark {
+  return { block: from, offsetPx: slice?.offsetPx ?? 0 };
+}
+
+/** The page on which a mark stands; of a cut text the part that holds it. */
+export function pageOf(pages: readonly Page[], { block, offsetPx }: Mark): number {
+  const isOn = ({ from, to, slice }: Page): boolean =>
+    block < to && (slice === undefined || block < from || offsetPx < slice.offsetPx + slice.heightPx);
+  return Math.max(0, pages.findIndex(isOn));
 }

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { pageOf } from './break-pages.ts';
+import { markOf, pageOf } from './break-pages.ts';
 import { showPage } from './blocks.ts';
 import { type Fit, fit } from './fit.ts';
 
@@ -20,14 +20,14 @@ export function usePaging(): Paging {
   const area = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const fitted = useRef<Fit>({ blocks: [], pages: [] });
-  const first = useRef(0);
+  const mark = useRef({ block: 0, offsetPx: 0 });
   const [shown, setShown] = useState({ page: 0, count: 1 });
 
   function show(page: number): void {
     const { blocks, pages } = fitted.current;
     const wanted = pages[page];
     if (wanted === undefined || content.current === null) return;
-    first.current = wanted.from;
+    mark.current = markOf(wanted);
     showPage(content.current, blocks, wanted);
     setShown((before) => (before.page === page && before.count === pages.length ? before : { page, count: pages.length }));
   }
@@ -37,7 +37,7 @@ export function usePaging(): Paging {
     if (!arePlaced(places)) return undefined;
     const refit = (): void => {
       fitted.current = fit(places);
-      show(pageOf(fitted.current.pages, first.current));
+      show(pageOf(fitted.current.pages, mark.current));
     };
     refit();
     const sizes = new ResizeObserver(refit);

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { breakPages, pageOf, rowsOf, sliceText } from '../../../../renderer/ui/pager/break-pages.ts';
+import { breakPages, markOf, pageOf, rowsOf, sliceText } from '../../../../renderer/ui/pager/break-pages.ts';
 
 const GAP = 10;
 
@@ -64,5 +64,10 @@ it('cuts a long text between lines only and loses none', () => {
 
 it('finds the page of a block again after the pages changed', () => {
   const pages = breakPages(rowsFrom([50, 50, 50, 50]), 110);
-  expect([0, 1, 2, 3].map((block) => pageOf(pages, block))).toEqual([0, 0, 1, 1]);
+  expect([0, 1, 2, 3].map((block) => pageOf(pages, { block, offsetPx: 0 }))).toEqual([0, 0, 1, 1]);
+});
+
+it('finds the same part of a cut text again: fitting anew must not throw the reader back to its start', () => {
+  const pages = [{ from: 0, to: 4 }, ...sliceText(4, 100, 20, 50), { from: 5, to: 6 }];
+  expect(pages.map((page) => pageOf(pages, markOf(page)))).toEqual([0, 1, 2, 3, 4]);
 });
