@@ -10,6 +10,7 @@ import { CheckInMenu } from '../features/queue/check-in-menu.tsx';
 import { CheckInQuestion } from '../features/queue/check-in-question.tsx';
 import { TicketScreen } from '../features/queue/ticket-screen.tsx';
 import type * as ServicesArea from '../features/services/services-area.ts';
+import type * as PacksArea from '../features/packs/packs-area.ts';
 import type * as StaffArea from '../features/staff/staff-area.ts';
 import type { ScreenName, ScreenOf } from '../navigation/route.ts';
 import { DisplayScreen } from './screens/display-screen.tsx';
@@ -52,6 +53,9 @@ export const screens: { readonly [N in ScreenName]: ScreenRow<N> } = {
   'staff-device': { kind: 'staff', view: staffView('StaffDevice') },
   'staff-calibrate': { kind: 'staff', view: staffView('StaffCalibrate') },
   'staff-idle': { kind: 'staff', view: staffView('StaffIdle') },
+  'staff-packs': { kind: 'staff', view: packsView('StaffPacks') },
+  'staff-pack': { kind: 'staff', view: packsView('StaffPack') },
+  'staff-pack-keys': { kind: 'staff', view: packsView('StaffPackKeys') },
   'staff-leave': { kind: 'staff', view: staffView('StaffLeave') },
 };
 
@@ -66,4 +70,10 @@ function servicesView<C extends keyof typeof ServicesArea>(name: C): (typeof Ser
   return loaded(
     async () => (await import('../features/services/services-area.ts'))[name] as ComponentType<object>,
   ) as (typeof ServicesArea)[C];
+}
+
+function packsView<C extends keyof typeof PacksArea>(name: C): (typeof PacksArea)[C] {
+  return loaded(
+    async () => (await import('../features/packs/packs-area.ts'))[name] as ComponentType<object>,
+  ) as (typeof PacksArea)[C];
 }

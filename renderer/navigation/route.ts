@@ -27,6 +27,9 @@ export type Route =
   | { readonly screen: 'staff-device' }
   | { readonly screen: 'staff-calibrate' }
   | { readonly screen: 'staff-idle' }
+  | { readonly screen: 'staff-packs' }
+  | { readonly screen: 'staff-pack'; readonly drive: string; readonly file: string }
+  | { readonly screen: 'staff-pack-keys' }
   | { readonly screen: 'staff-leave' };
 
 export type ScreenName = Route['screen'];

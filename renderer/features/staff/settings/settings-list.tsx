@@ -2,6 +2,7 @@
 import type { Route } from '../../../navigation/route.ts';
 import { profiles } from '#shared/accessibility/profiles.ts';
 import { useServices } from '../../../session/services.ts';
+import { packs } from '../../../strings/packs.ts';
 import { staff as words } from '../../../strings/staff.ts';
 import { RowList } from '../../../ui/row-list/row-list.tsx';
 import { StaffScreen } from '../../../staff/staff-screen.tsx';
@@ -34,6 +35,7 @@ export function StaffSettings() {
           row(words.settings.idle, words.settings.idleAll(idle.infoSeconds, idle.personalSeconds, idle.typingSeconds), {
             screen: 'staff-idle',
           }),
+          row(packs.title, packs.hint, { screen: 'staff-packs' }),
           row(words.settings.pin, words.settings.pinText, { screen: 'staff-new-pin' }),
           row(words.settings.leave, words.settings.leaveText, { screen: 'staff-leave' }),
         ]}

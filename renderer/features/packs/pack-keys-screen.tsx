@@ -1,0 +1,63 @@
+/** Whose packs the kiosk takes: keys are added from a stick and withdrawn here, each in the record of settings. */
+import { useState } from 'preact/hooks';
+import type { FoundFile } from '#shared/packs/install/pack-calls.ts';
+import type { TrustedKey } from '#shared/packs/install/trusted-keys.ts';
+import { useServices } from '../../session/services.ts';
+import { StaffScreen } from '../../staff/staff-screen.tsx';
+import { packs as words } from '../../strings/packs.ts';
+import { RowList } from '../../ui/row-list/row-list.tsx';
+import { dateOf } from './pack-texts.ts';
+import { useSticks } from './use-sticks.ts';
+
+export function StaffPackKeys() {
+  const { kiosk, settings, navigator } = useServices();
+  const sticks = useSticks();
+  const [said, setSaid] = useState<string | null>(null);
+  /** Withdrawing is pressed twice: the second time it is meant. */
+  const [asked, setAsked] = useState<string | null>(null);
+
+  const add = async ({ drive, file }: FoundFile): Promise<void> => {
+    const answer = await kiosk.call['packs.add-key']({ drive, file });
+    if (answer.ok) setSaid(words.keySaved);
+    else setSaid(answer.problem.code in words.keyProblems ? words.keyProblems[answer.problem.code as KeyCode] : words.noAnswer);
+  };
+  const withdraw = async (key: string): Promise<void> => {
+    if (asked !== key) return setAsked(key);
+    setAsked(null);
+    const answer = await kiosk.call['packs.withdraw-key']({ key });
+    setSaid(answer.ok ? words.keySaved : words.noAnswer);
+  };
+
+  const known = settings.value.packs.trustedKeys.map((key) => ({
+    key: key.key,
+    title: key.name,
+    text: keyState(key),
+    actions:
+      key.withdrawnAt === null
+        ? [
+            {
+              label: asked === key.key ? words.withdrawSure : words.withdraw,
+              accessibleName: `${asked === key.key ? words.withdrawSure : words.withdraw}: ${key.name}`,
+              onPress: () => void withdraw(key.key),
+            },
+          ]
+        : [],
+  }));
+  const found = (sticks?.keys ?? []).map((key) => ({
+    key: `${key.drive} ${key.file}`,
+    title: key.file,
+    text: words.keyOnStick(key.driveName),
+    actions: [{ label: words.add, accessibleName: `${words.add}: ${key.file}`, onPress: () => void add(key) }],
+  }));
+  return (
+    <StaffScreen heading={words.keys} lead={said ?? words.keysLead} primary={{ label: words.done, onPress: navigator.back }}>
+      <RowList label={words.keys} rows={[...known, ...found]} empty={words.keysNone} />
+    </StaffScreen>
+  );
+}
+
+type KeyCode = keyof typeof words.keyProblems;
+
+function keyState({ addedAt, withdrawnAt }: TrustedKey): string {
+  return withdrawnAt === null ? words.keyAdded(dateOf(addedAt)) : words.keyWithdrawn(dateOf(withdrawnAt));
+}
