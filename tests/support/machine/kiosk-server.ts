@@ -34,6 +34,8 @@ export interface KioskServerOptions {
   readonly port?: number;
   readonly printer?: MemoryPrinter;
   readonly commandLine?: MachineOptions['commandLine'];
+  /** Its subfolders stand for USB sticks. */
+  readonly drivesDirectory?: string;
   readonly overrides?: MachineOptions['overrides'];
 }
 
@@ -47,6 +49,7 @@ export async function startKioskServer(options: KioskServerOptions = {}): Promis
     appVersion: '0.0.0-test',
     contentDirectory: join(root, 'assets', 'content'),
     commandLine: options.commandLine ?? {},
+    drivesDirectory: options.drivesDirectory ?? null,
     overrides: { printer, watchPrinterEveryMs: WATCH_PRINTER_EVERY_MS, ...options.overrides },
   });
   if (!machine.ok) throw new Error(machine.problem.message);
