@@ -39,13 +39,15 @@ async function replayMissing(store: RecordStore, link: JournalLink): Promise<num
   const agreed = await lastAgreed(store, link);
   if (agreed === undefined) return undefined;
   let replayed = 0;
-  for (let after = agreed; after < link.head().seq;) {
-    const events = await link.read(after, CHUNK);
+  let reading = agreed < link.head().seq ? link.read(agreed, CHUNK) : undefined;
+  while (reading !== undefined) {
+    const events = await reading;
     const last = events?.at(-1);
     if (events === undefined) return undefined;
     if (last === undefined) break;
+    // The machine reads the next stretch while the database takes this one.
+    reading = last.seq < link.head().seq ? link.read(last.seq, CHUNK) : undefined;
     replayed += await take(store, events, link.head().seq);
-    after = last.seq;
   }
   return replayed;
 }
