@@ -1,0 +1,97 @@
+/** Put into the page before its own scripts: says when something asked for was painted, and how long the PDF worker worked. */
+
+export interface PageProbe {
+  /** The next thing to time: from a pointer event to the frame in which `selector` first matches. */
+  readonly arm: (from: 'pointerdown' | 'pointerup', selector: string) => void;
+  /** Resolves with that time, ms. */
+  readonly painted: () => Promise<number>;
+  /** From the beginning of the navigation to the frame with the greeting, ms. */
+  readonly greeted: Promise<number>;
+  /** Times of the PDF worker, oldest first, ms. */
+  readonly pdfs: readonly number[];
+}
+
+declare global {
+  interface Window {
+    probe: PageProbe;
+  }
+}
+
+/** Runs in the page, alone: nothing outside its own body is known there. */
+export function installProbe(): void {
+  const GIVE_UP_MS = 30_000;
+  let armed: { readonly from: string; readonly selector: string; readonly done: (ms: number) => void } | null = null;
+  let startedAt: number | null = null;
+  let result: Promise<number> = Promise.reject(new Error('nothing was armed'));
+  result.catch(() => undefined);
+
+  /** After the frame's own work: a message is handled only when the frame has been drawn. */
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page knows nothing outside this function
+  const afterPaint = (then: () => void): void => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener('message', () => {
+        port1.close();
+        then();
+      });
+      port1.start();
+      port2.postMessage(null);
+    });
+  };
+  const look = (): void => {
+    if (armed === null || startedAt === null || document.querySelector(armed.selector) === null) return;
+    const [{ done }, from] = [armed, startedAt];
+    armed = null;
+    afterPaint(() => done(performance.now() - from));
+  };
+  for (const name of ['pointerdown', 'pointerup']) {
+    addEventListener(
+      name,
+      (event) => {
+        if (armed?.from === name && startedAt === null) startedAt = event.timeStamp;
+      },
+      { capture: true },
+    );
+  }
+  const greeted = new Promise<number>((resolve) => {
+    const watch = new MutationObserver(() => {
+      if (document.querySelector('.attract h1') === null) return;
+      watch.disconnect();
+      afterPaint(() => resolve(performance.now()));
+    });
+    watch.observe(document, { childList: true, subtree: true });
+  });
+  new MutationObserver(look).observe(document, {
+    childList: true,
+    subtree: true,
+    attributes: true,
+    attributeFilter: ['data-pressed'],
+  });
+
+  const pdfs: number[] = [];
+  window.Worker = class extends Worker {
+    constructor(url: string | URL, options?: WorkerOptions) {
+      super(url, options);
+      this.addEventListener('message', () => pdfs.push(performance.now() - (asked.shift() ?? NaN)));
+      const asked: number[] = [];
+      const post = this.postMessage.bind(this);
+      this.postMessage = (message: unknown) => {
+        asked.push(performance.now());
+        post(message);
+      };
+    }
+  };
+  window.probe = {
+    arm(from, selector) {
+      startedAt = null;
+      result = new Promise((done, reject) => {
+        armed = { from, selector, done };
+        setTimeout(() => reject(new Error(`not painted: ${selector}`)), GIVE_UP_MS);
+      });
+      result.catch(() => undefined);
+    },
+    painted: () => result,
+    greeted,
+    pdfs,
+  };
+}
