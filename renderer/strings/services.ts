@@ -41,7 +41,7 @@ export const services = {
     asOf: (day: string) => `Сведения на ${russianDay(day)}.`,
     unconfirmed: 'Порядок и бумаги уточнит сотрудник.',
     address: 'Адрес подскажет сотрудник.',
-    takeTicket: 'Взять талон сюда',
+    takeTicket: 'Взять талон',
     myTicket: (label: string) => `Ваш номер ${label}`,
     print: 'Напечатать',
     code: 'На телефон',

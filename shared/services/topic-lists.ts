@@ -8,16 +8,16 @@ export type TopicFeature = NonNullable<Topic['opens']>;
 
 type Topics = Pick<Content, 'topics'>;
 
-/** Without topics about something that this kiosk cannot do. */
-export function visibleTopics({ topics }: Topics, features: ReadonlySet<string>): readonly Topic[] {
-  return topics.filter(({ opens }) => opens === undefined || features.has(opens));
+/** Every topic that this kiosk can keep its word on, once, in the order of the menu. */
+export function visibleTopics(content: Pick<Content, 'topics' | 'menu'>, features: ReadonlySet<string>): readonly Topic[] {
+  return [...new Set(content.menu.flatMap(({ id }) => topicsOf(content, id, features)))];
 }
 
 /** In the order that the content gives. */
 export function topicsOf(content: Topics, need: string, features: ReadonlySet<string>): readonly Topic[] {
   const place = (topic: Topic): number => topic.needs[need] ?? Number.POSITIVE_INFINITY;
-  return visibleTopics(content, features)
-    .filter((topic) => topic.needs[need] !== undefined)
+  return content.topics
+    .filter((topic) => topic.needs[need] !== undefined && (topic.opens === undefined || features.has(topic.opens)))
     .toSorted((a, b) => place(a) - place(b) || (a.title < b.title ? -1 : 1));
 }
 

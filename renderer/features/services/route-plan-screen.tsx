@@ -5,14 +5,12 @@ import { planRoute } from '#shared/services/plan-route.ts';
 import { ticketOf } from '../../queue/take-ticket.ts';
 import { useServices } from '../../session/services.ts';
 import { services as words } from '../../strings/services.ts';
-import { Card } from '../../ui/card/card.tsx';
 import { Screen } from '../../ui/screen/screen.tsx';
-import { Steps } from '../../ui/steps/steps.tsx';
 import { canPrint, printSheet } from './print-sheet.ts';
 import { ROUTE_SHEET } from './sheet-order.ts';
+import { StepsAndPapers } from './steps-and-papers.tsx';
 import { goOnToTicket } from './take-ticket.ts';
 import { placeLines } from './topic-text.ts';
-import './topic.css';
 
 export function RoutePlanScreen() {
   const services = useServices();
@@ -47,31 +45,18 @@ export function RoutePlanScreen() {
       primary={canPrint(services) ? onPaper : toTicket}
       secondary={canPrint(services) ? toTicket : undefined}
     >
-      <div class="topic-main" data-fills>
-        <Steps
-          steps={steps.map(({ text, place }) => ({
-            key: text,
-            content: (
-              <>
-                <strong>{text}</strong>
-                {place !== null && <span class="topic-quiet route-place">{placeLines(place).join(' ')}</span>}
-              </>
-            ),
-          }))}
-        />
-        {papers.length > 0 && (
-          <div class="topic-papers">
-            <Card title={words.topic.papers}>
-              <ul>
-                {papers.map(({ id, title }) => (
-                  <li key={id}>{title}</li>
-                ))}
-              </ul>
-              <p class="topic-quiet">{words.topic.comeAnyway}</p>
-            </Card>
-          </div>
-        )}
-      </div>
+      <StepsAndPapers
+        steps={steps.map(({ text, place }) => ({
+          key: text,
+          content: (
+            <>
+              <strong>{text}</strong>
+              {place !== null && <span class="topic-quiet route-place">{placeLines(place).join(' ')}</span>}
+            </>
+          ),
+        }))}
+        papers={papers.map(({ id, title }) => ({ key: id, content: title }))}
+      />
     </Screen>
   );
 }

@@ -7,11 +7,10 @@ import { services as words } from '../../strings/services.ts';
 import { Card } from '../../ui/card/card.tsx';
 import { Code } from '../../ui/code/code.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
-import { Steps } from '../../ui/steps/steps.tsx';
 import { codePath } from './code-path.ts';
 import { Line } from './line.tsx';
+import { StepsAndPapers } from './steps-and-papers.tsx';
 import type { TopicText } from './topic-text.ts';
-import './topic.css';
 
 type Lines = readonly (readonly TextPart[])[];
 
@@ -20,30 +19,19 @@ export function TopicBody({ topic, text }: { readonly topic: Topic; readonly tex
   const say = words.topic;
   return (
     <>
-      <div class="topic-main" data-fills>
-        <div class="topic-steps">
+      <StepsAndPapers
+        lead={
           <p class="topic-who">
             <strong>{say.who}</strong> <Paragraph lines={lines.who} />
           </p>
-          <Steps steps={lines.steps.map((step) => ({ key: joinParts(step), content: <Line parts={step} /> }))} />
-        </div>
-        <div class="topic-papers">
-          <Card title={say.papers}>
-            <ul>
-              {lines.papers.map((paper) => (
-                <li key={joinParts(paper)}>
-                  <Line parts={paper} />
-                </li>
-              ))}
-            </ul>
-            <p class="topic-quiet">{say.comeAnyway}</p>
-          </Card>
-        </div>
-      </div>
+        }
+        steps={lines.steps.map((step) => ({ key: joinParts(step), content: <Line parts={step} /> }))}
+        papers={lines.papers.map((paper) => ({ key: joinParts(paper), content: <Line parts={paper} /> }))}
+      />
       <div class="topic-more" data-fills>
         <Section title={say.where} lines={lines.where} />
         <Section title={say.time} lines={lines.time} />
-        <div class="topic-mistake" data-block>
+        <div class="topic-mistake" data-blocks>
           <Notice title={say.mistake}>
             <Paragraph lines={lines.mistake} />
           </Notice>
@@ -81,9 +69,11 @@ function PhoneCode({ topic, lines }: { readonly topic: Topic; readonly lines: To
     return codePath(link?.url ?? fitCode([title, ...steps, papers]));
   }, [topic.id]);
   return (
-    <div class="topic-code" data-block>
-      <Code size={size} path={path} label={say.codeLabel} />
-      <div>
+    <div class="topic-code" data-blocks>
+      <div data-block>
+        <Code size={size} path={path} label={say.codeLabel} />
+      </div>
+      <div data-blocks>
         <h2>{say.code}</h2>
         <p>{link === undefined ? say.codeText : say.codeLink}</p>
         {link !== undefined && <p class="topic-quiet">{link.title}</p>}

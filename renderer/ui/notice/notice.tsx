@@ -14,7 +14,7 @@ export interface NoticeProps {
 /** Something worth knowing, in a calm tone: sand for care, mint for good news. */
 export function Notice({ title, children, tone = 'sand', icon }: NoticeProps) {
   return (
-    <div class="notice" data-tone={tone}>
+    <div class="notice" data-tone={tone} data-blocks>
       {icon !== undefined && <Icon name={icon} />}
       <p>
         {title !== undefined && <strong>{title} </strong>}

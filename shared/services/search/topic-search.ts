@@ -2,7 +2,7 @@
 import type { Topic } from '#shared/packs/topics.ts';
 import { plainText } from '#shared/packs/text/rich-text.ts';
 import { asTyped, normalWords } from './normalise.ts';
-import { slipsAllowed, slipsToBeginning } from './typo.ts';
+import { areTooDifferent, lettersOf, slipsAllowed, slipsToBeginning } from './typo.ts';
 
 export interface TopicSearch {
   /** @returns ids of topics, the best first; everything when nothing is typed */
@@ -16,7 +16,12 @@ const QUALITY = { whole: 3, beginning: 2, slip: 1 };
 /** «в», «на», «и» find everything: they count only while nothing else is typed. */
 const LITTLE_WORD = 2;
 
-type Places = ReadonlyMap<number, number>;
+interface Word {
+  readonly word: string;
+  readonly letters: number;
+  /** Number of the topic → weight of its best place. */
+  readonly places: ReadonlyMap<number, number>;
+}
 
 export function createTopicSearch(topics: readonly Topic[]): TopicSearch {
   const index = new Map<string, Map<number, number>>();
@@ -28,7 +33,7 @@ export function createTopicSearch(topics: readonly Topic[]): TopicSearch {
       }
     }
   }
-  const words = [...index];
+  const words = [...index].map(([word, places]): Word => ({ word, letters: lettersOf(word), places }));
 
   return {
     find: (query) => {
@@ -58,28 +63,27 @@ function textsOf({ title, words, sections }: Topic): readonly (readonly [text: s
 }
 
 /** Slips are looked for only when nothing begins as typed. */
-function scoresOf(part: string, words: readonly (readonly [string, Places])[]): ReadonlyMap<number, number> {
-  const exact = collect(words, (word) => {
+function scoresOf(part: string, words: readonly Word[]): ReadonlyMap<number, number> {
+  const exact = collect(words, ({ word }) => {
     if (!word.startsWith(part)) return 0;
     return word.length === part.length ? QUALITY.whole : QUALITY.beginning;
   });
   const most = slipsAllowed(part.length);
   if (exact.size > 0 || most === 0) return exact;
-  return collect(words, (word) => {
+  const typed = lettersOf(part);
+  return collect(words, ({ word, letters }) => {
+    if (areTooDifferent(typed, letters, most)) return 0;
     const slips = slipsToBeginning(part, word, most);
     return slips > most ? 0 : QUALITY.slip / slips;
   });
 }
 
-function collect(
-  words: readonly (readonly [string, Places])[],
-  qualityOf: (word: string) => number,
-): ReadonlyMap<number, number> {
+function collect(words: readonly Word[], qualityOf: (word: Word) => number): ReadonlyMap<number, number> {
   const scores = new Map<number, number>();
-  for (const [word, places] of words) {
+  for (const word of words) {
     const quality = qualityOf(word);
     if (quality === 0) continue;
-    for (const [number, weight] of places) scores.set(number, Math.max(scores.get(number) ?? 0, weight * quality));
+    for (const [number, weight] of word.places) scores.set(number, Math.max(scores.get(number) ?? 0, weight * quality));
   }
   return scores;
 }

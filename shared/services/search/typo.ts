@@ -1,9 +1,31 @@
 /** How far a typed beginning is from a word: letters left out, put in, changed, or two swapped (Damerau). */
 
+const FIRST_LETTER = 'а'.charCodeAt(0);
+
 /** Longer words may be written with two slips, short ones with none. */
 export function slipsAllowed(length: number): number {
   if (length >= 8) return 2;
   return length >= 4 ? 1 : 0;
+}
+
+/** Which Russian letters a word has, one bit each: cheap to compare before anything is counted. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let index = 0; index < word.length; index += 1) {
+    const place = word.charCodeAt(index) - FIRST_LETTER;
+    if (place >= 0 && place < 32) letters |= 1 << place;
+  }
+  return letters;
+}
+
+/** A letter that was typed but is not in the word costs a slip at least. */
+export function areTooDifferent(typed: number, word: number, most: number): boolean {
+  let missing = typed & ~word;
+  for (let slips = 0; missing !== 0; missing &= missing - 1) {
+    slips += 1;
+    if (slips > most) return true;
+  }
+  return false;
 }
 
 /**

@@ -24,7 +24,12 @@ test('a topic about something this kiosk cannot do is not shown', () => {
 
 test('topics stand in the order the content gives', () => {
   expect(topicsOf(shippedContent, 'support', none).map(({ id }) => id)).toEqual([
-    ...['first-steps', 'docs', 'psych', 'contract', 'probation', 'rights'],
+    'first-steps',
+    'docs',
+    'psych',
+    'contract',
+    'probation',
+    'rights',
   ]);
 });
 
