@@ -1,7 +1,6 @@
 /** Words of «Обновить содержание». Why a pack was not taken stands in shared/packs/install/refusal-texts.ts: the office tool says it too. */
 import type { FileChange } from '#shared/packs/install/changes.ts';
 import type { KeyProblem } from '#shared/packs/install/pack-calls.ts';
-import { plural } from './plural.ts';
 
 export const packs = {
   title: 'Обновить содержание',
@@ -46,8 +45,6 @@ export const packs = {
   install: 'Поставить',
   installing: 'Ставим…',
   preview: 'Как увидит посетитель',
-  previewLead: 'Это проба: нажмите кнопку и посмотрите, что за ней.',
-  previewTopics: 'Темы',
   previewBack: 'К изменениям',
   installed: 'Содержание обновлено',
   installedLead: 'Посетители увидят его со следующего прихода. Флешку можно вынуть.',
@@ -70,5 +67,4 @@ export const packs = {
     'not-writable': 'Не сохранилось: диск закрыт для записи.',
   } satisfies Record<KeyProblem['code'], string>,
   noAnswer: 'Программа киоска не отвечает. Попробуйте ещё раз.',
-  countChanges: (count: number) => plural(count, 'изменение', 'изменения', 'изменений'),
 } as const;

@@ -17,13 +17,7 @@ export function PackChanges({ inspection, isInstalling, onInstall, onPreview }: 
   const { content } = useServices();
   const { summary, signedBy, changes, bytes } = inspection;
   const until = summary.validUntil === null ? [] : [words.until(shortDate(summary.validUntil))];
-  const about = [
-    packName(summary),
-    words.signedBy(signedBy),
-    words.megabytes(bytes),
-    words.countChanges(changes.length),
-    ...until,
-  ];
+  const about = [packName(summary), words.signedBy(signedBy), words.megabytes(bytes), ...until];
   return (
     <StaffScreen
       heading={words.changes}

@@ -8,6 +8,7 @@ import { makeSignature } from '../../../electron/packs/minisign/signature.ts';
 import { makeKeyPair, readSecretKey, type SecretKey } from '../../../electron/packs/minisign/secret-key.ts';
 import { openPackKeeper, type PackKeeper, type PackKeeperDeps } from '../../../electron/packs/pack-keeper.ts';
 import { readContent } from '../../../electron/packs/read-content.ts';
+import type { TrustedKey } from '#shared/packs/install/trusted-keys.ts';
 import type { PackManifest } from '#shared/packs/format/manifest.ts';
 import { CONTENT_FIXTURE } from '../machine/test-machine.ts';
 import { rawZip, type RawEntry, type RawZip } from './raw-zip.ts';
@@ -20,13 +21,14 @@ export interface Keys {
   readonly stranger: SecretKey;
 }
 
+async function makeKey(): Promise<SecretKey> {
+  const read = await readSecretKey((await makeKeyPair(null)).secretFile, null);
+  if (!read.ok) throw new Error(read.problem.code);
+  return read.value;
+}
+
 export async function makeKeys(): Promise<Keys> {
-  const make = async (): Promise<SecretKey> => {
-    const read = await readSecretKey((await makeKeyPair(null)).secretFile, null);
-    if (!read.ok) throw new Error(read.problem.code);
-    return read.value;
-  };
-  return { centre: await make(), withdrawn: await make(), stranger: await make() };
+  return { centre: await makeKey(), withdrawn: await makeKey(), stranger: await makeKey() };
 }
 
 export type ContentFiles = Readonly<Record<string, Buffer>>;
@@ -86,6 +88,13 @@ export function makePack(plan: PackPlan): Buffer {
   return plan.bendBytes === undefined ? bytes : plan.bendBytes(bytes);
 }
 
+const trusted = (key: SecretKey, withdrawnAt: number | null): TrustedKey => ({
+  key: key.public.text,
+  name: 'Центр',
+  addedAt: 1,
+  withdrawnAt,
+});
+
 export interface PackBench {
   /** Holds `stick/` and `data/packs/`; nothing else may ever appear in it. */
   readonly root: string;
@@ -108,17 +117,10 @@ export async function openPackBench(deps: Partial<PackKeeperDeps> = {}): Promise
   const keys = await makeKeys();
   const shipped = await readContent(CONTENT_FIXTURE);
   if (!shipped.ok) throw new Error(shipped.problem.message);
-  const { content } = { content: shipped.value };
-  const trusted = (key: SecretKey, withdrawnAt: number | null) => ({
-    key: key.public.text,
-    name: 'Центр',
-    addedAt: 1,
-    withdrawnAt,
-  });
   const open = (more: Partial<PackKeeperDeps>): Promise<PackKeeper> =>
     openPackKeeper({
       directory: join(root, 'data', 'packs'),
-      shipped: { directory: CONTENT_FIXTURE, content },
+      shipped: { directory: CONTENT_FIXTURE, content: shipped.value },
       appVersion: '1.2.3',
       trustedKeys: () => [trusted(keys.centre, null), trusted(keys.withdrawn, 2)],
       today: () => '2026-11-23',

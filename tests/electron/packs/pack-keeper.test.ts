@@ -1,0 +1,202 @@
+/** Installing and taking back: exactly one whole content is in use, whatever happens to disks, sticks and power. */
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { SecretKey } from '../../../electron/packs/minisign/secret-key.ts';
+import { makePack, openPackBench, type PackBench } from '../../support/packs/pack-bench.ts';
+
+let bench: PackBench;
+beforeEach(async () => {
+  bench = await openPackBench();
+});
+afterEach(() => bench.close());
+
+const MENU = 'check-in.yaml';
+
+/** A sound pack whose first menu line says its version. */
+function packOf(version: number, key: SecretKey = bench.keys.centre): Buffer {
+  const menu = bench.files[MENU]?.toString().replace(/title: .*/, `title: Версия ${version}`) ?? '';
+  return makePack({ files: { ...bench.files, [MENU]: Buffer.from(menu) }, key, version });
+}
+const titleNow = (): string => bench.keeper().content().menu[0]?.title ?? '';
+const kept = (): Promise<string[]> => readdir(join(bench.root, 'data', 'packs', 'kept'));
+const damage = async (version: number, file = join('content', MENU)): Promise<void> => {
+  const folder = (await kept()).find((name) => name.startsWith(`centre-${version}-`)) ?? '';
+  const path = join(bench.root, 'data', 'packs', 'kept', folder, file);
+  const bytes = await readFile(path);
+  bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+  await writeFile(path, bytes);
+};
+
+describe('installing', () => {
+  test('what changes is told, progress counts to the end, and the page is told of the new content', async () => {
+    const told: string[] = [];
+    bench.keeper().onChanged((content) => told.push(content.menu[0]?.title ?? ''));
+    const progress: number[] = [];
+    const inspected = await bench.keeper().inspect(await bench.put(packOf(1)), ({ done, total }) => progress.push(done / total));
+    if (!inspected.ok) throw new Error(inspected.problem.code);
+    expect(inspected.value).toMatchObject({
+      summary: { id: 'centre', version: 1 },
+      signedBy: 'Центр',
+      changes: [{ path: MENU, kind: 'changed' }],
+    });
+    expect(progress.at(-1)).toBe(1);
+    expect(titleNow()).not.toBe('Версия 1');
+    await rm(join(bench.root, 'stick.pack'));
+    expect(await bench.keeper().install(inspected.value.token)).toMatchObject({ ok: true, value: { version: 1 } });
+    expect(told).toEqual(['Версия 1']);
+    expect(titleNow()).toBe('Версия 1');
+  });
+
+  test('it is still there after a restart, and the one before can be taken back and forth', async () => {
+    await bench.install(packOf(1));
+    await bench.install(packOf(2));
+    await bench.reopen();
+    expect(titleNow()).toBe('Версия 2');
+    expect(await bench.keeper().takeBack()).toMatchObject({ ok: true, value: { version: 1 } });
+    await bench.reopen();
+    expect(titleNow()).toBe('Версия 1');
+    await bench.keeper().takeBack();
+    expect(titleNow()).toBe('Версия 2');
+  });
+
+  test('the first pack leads back to the content of the program', async () => {
+    const shipped = titleNow();
+    expect((await bench.keeper().state()).previous).toBeUndefined();
+    expect(await bench.keeper().takeBack()).toMatchObject({ ok: false });
+    await bench.install(packOf(1));
+    expect((await bench.keeper().state()).previous).toBeNull();
+    expect(await bench.keeper().takeBack()).toEqual({ ok: true, value: null });
+    expect(titleNow()).toBe(shipped);
+  });
+
+  test('only the active and the previous pack stay on the disk', async () => {
+    for (const version of [1, 2, 3, 4]) expect(await bench.install(packOf(version))).toBeNull();
+    expect((await kept()).map((name) => name.split('-')[1])).toEqual(['3', '4']);
+  });
+
+  test('installing the same pack again changes nothing', async () => {
+    await bench.install(packOf(1));
+    await bench.install(packOf(2));
+    expect(await bench.install(packOf(2))).toBeNull();
+    expect(await bench.keeper().state()).toMatchObject({ active: { version: 2 }, previous: { version: 1 } });
+  });
+});
+
+describe('no way back to an old pack (S-2)', () => {
+  test('an older version than the newest ever seen is refused, also when that one is long gone', async () => {
+    await bench.install(packOf(5));
+    await bench.keeper().takeBack();
+    await rm(join(bench.root, 'data', 'packs', 'kept'), { recursive: true });
+    await bench.reopen();
+    expect(await bench.install(packOf(4))).toBe('older-than-seen');
+    expect(await bench.install(packOf(5))).toBeNull();
+  });
+
+  test('one bad block in the pointer does not make it forget', async () => {
+    await bench.install(packOf(5));
+    await writeFile(join(bench.root, 'data', 'packs', 'active.json'), '{"v":1');
+    await bench.reopen();
+    expect(titleNow()).toBe('Версия 5');
+    expect(await bench.install(packOf(4))).toBe('older-than-seen');
+  });
+
+  test('another pack under a number that was used is refused', async () => {
+    await bench.install(packOf(5));
+    const other = makePack({ files: bench.files, key: bench.keys.centre, version: 5 });
+    expect(await bench.install(other)).toBe('version-used-twice');
+  });
+});
+
+describe('damage on the disk', () => {
+  test('a damaged text is seen at start: the pack before takes its place and staff are told', async () => {
+    await bench.install(packOf(1));
+    await bench.install(packOf(2));
+    await damage(2);
+    await bench.reopen();
+    expect(titleNow()).toBe('Версия 1');
+    expect(await bench.keeper().state()).toMatchObject({ hasFallenBack: true, active: { version: 1 } });
+  });
+
+  test.each(['pack.json', 'pack.json.minisig', 'installed.json'])('a damaged %s is seen too', async (file) => {
+    await bench.install(packOf(1));
+    await damage(1, file);
+    await bench.reopen();
+    expect((await bench.keeper().state()).active).toBeNull();
+  });
+
+  test('both damaged: the content of the program', async () => {
+    const shipped = titleNow();
+    await bench.install(packOf(1));
+    await bench.install(packOf(2));
+    await damage(1);
+    await damage(2);
+    await bench.reopen();
+    expect(titleNow()).toBe(shipped);
+  });
+
+  test('a damaged sound is found behind the start, and the page is told', async () => {
+    const files = { ...bench.files, 'speech/a.mp3': Buffer.alloc(300_000, 7) };
+    await bench.install(makePack({ files, key: bench.keys.centre }));
+    await damage(1, join('content', 'speech', 'a.mp3'));
+    const keeper = await bench.reopen();
+    const told: string[] = [];
+    keeper.onChanged((content) => told.push(content.menu[0]?.title ?? ''));
+    await keeper.proved;
+    expect(told).toHaveLength(1);
+    expect((await keeper.state()).active).toBeNull();
+  });
+
+  test('a damaged pack cannot be taken back', async () => {
+    await bench.install(packOf(1));
+    await bench.install(packOf(2));
+    await damage(1);
+    expect(await bench.keeper().takeBack()).toMatchObject({ ok: false });
+    expect(titleNow()).toBe('Версия 2');
+  });
+
+  test('what a broken installation left is gone after the next start', async () => {
+    await mkdir(join(bench.root, 'data', 'packs', 'incoming', 'half', 'content'), { recursive: true });
+    await mkdir(join(bench.root, 'data', 'packs', 'kept', 'centre-9-abc'), { recursive: true });
+    await bench.reopen();
+    expect(await bench.everything()).toEqual(['data', 'data/packs', 'data/packs/incoming', 'data/packs/kept']);
+  });
+});
+
+describe('sticks and room', () => {
+  test('too little room is said before anything is copied', async () => {
+    const keeper = await bench.reopen({ measureFreeBytes: async () => 300_000_000 });
+    expect(await keeper.inspect(await bench.put(packOf(1)), () => {})).toMatchObject({ problem: { code: 'disk-full' } });
+  });
+
+  test('a pull of the stick in the middle of copying has its own words', async () => {
+    const files = { ...bench.files, 'speech/a.mp3': Buffer.alloc(2_000_000, 7) };
+    const file = await bench.put(makePack({ files, key: bench.keys.centre }));
+    // A file cut short under our hands is the nearest that a test without a device gets; the codes of a lost device are tested below.
+    const answer = await bench.keeper().inspect(file, () => void writeFile(file, ''));
+    expect(answer).toMatchObject({ ok: false });
+    expect(await readdir(join(bench.root, 'data', 'packs', 'incoming'))).toEqual([]);
+  });
+
+  test('stopping ends the copying and leaves nothing', async () => {
+    const files = { ...bench.files, 'speech/a.mp3': Buffer.alloc(2_000_000, 7) };
+    const file = await bench.put(makePack({ files, key: bench.keys.centre }));
+    const answer = await bench.keeper().inspect(file, () => void bench.keeper().stop());
+    expect(answer).toMatchObject({ problem: { code: 'stopped' } });
+    expect(await readdir(join(bench.root, 'data', 'packs', 'incoming'))).toEqual([]);
+  });
+
+  test('a link or a folder in place of a pack is not followed', async () => {
+    await symlink('/etc/passwd', join(bench.root, 'link.pack'));
+    await mkdir(join(bench.root, 'folder.pack'));
+    for (const name of ['link.pack', 'folder.pack'])
+      expect(await bench.keeper().inspect(join(bench.root, name), () => {})).toMatchObject({ problem: { code: 'not-a-pack' } });
+    expect(await bench.keeper().inspect(join(bench.root, 'gone.pack'), () => {})).toMatchObject({
+      problem: { code: 'stick-gone' },
+    });
+  });
+
+  test('a token that belongs to nothing installs nothing', async () => {
+    expect(await bench.keeper().install('b3b6d4f0-5c1e-4a35-9d53-6d4a1f0c2b11')).toMatchObject({ ok: false });
+  });
+});
