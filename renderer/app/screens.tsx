@@ -37,6 +37,7 @@ export const screens: { readonly [N in ScreenName]: ScreenRow<N> } = {
   services: { kind: 'info', view: servicesView('NeedsScreen') },
   'services-need': { kind: 'info', view: servicesView('NeedScreen') },
   'services-search': { kind: 'typing', view: servicesView('SearchScreen') },
+  'services-found': { kind: 'info', view: servicesView('FoundScreen') },
   'services-topic': { kind: 'personal', view: servicesView('TopicScreen') },
   'services-route': { kind: 'personal', view: servicesView('RouteNeedsScreen') },
   'services-route-plan': { kind: 'personal', view: servicesView('RoutePlanScreen') },

@@ -10,6 +10,7 @@ export type Route =
   | { readonly screen: 'services' }
   | { readonly screen: 'services-need'; readonly need: string }
   | { readonly screen: 'services-search' }
+  | { readonly screen: 'services-found' }
   | { readonly screen: 'services-topic'; readonly topic: string }
   | { readonly screen: 'services-route' }
   | { readonly screen: 'services-route-plan' }

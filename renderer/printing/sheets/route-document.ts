@@ -1,10 +1,10 @@
 /** «Мой маршрут» on one sheet: up to five first steps with a box each, where to go, what to take. */
 import type { Content } from 'pdfmake/interfaces';
 import type { Paper } from '#shared/printing/printer.ts';
-import { services, type SheetTexts } from '../strings/services.ts';
-import { contentWidthPt, paperDocument, type PaperDocument } from './paper-document.ts';
-import { rule, tickList } from './paper-parts.ts';
-import { section, sheetScales, unbroken } from './sheet-parts.ts';
+import { services, type SheetTexts } from '../../strings/services.ts';
+import { contentWidthPt, paperDocument, type PaperDocument } from '../paper-document.ts';
+import { rule, tickList } from '../paper-parts.ts';
+import { section, sheetScale, unbroken } from './sheet-parts.ts';
 
 export interface RoutePaperStep {
   readonly text: string;
@@ -21,7 +21,7 @@ export interface RoutePaperData {
 }
 
 export function routeDocument(data: RoutePaperData, paper: Paper, texts: SheetTexts = services.paper): PaperDocument {
-  const scale = sheetScales[paper];
+  const scale = sheetScale(paper, [...data.steps.flatMap(({ text, place }) => [text, ...place]), ...data.papers]);
   const width = contentWidthPt(paper);
   return paperDocument(paper, texts.routeTitle, scale.text, [
     { text: texts.routeHeading, bold: true, fontSize: scale.title, lineHeight: 1.1, margin: [0, 0, 0, scale.gap / 2] },

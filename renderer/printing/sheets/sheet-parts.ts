@@ -3,11 +3,24 @@ import type { Content, ContentText } from 'pdfmake/interfaces';
 import type { Paper } from '#shared/printing/printer.ts';
 import type { TextPart } from '#shared/services/fact-lines.ts';
 
-export const sheetScales = {
-  'roll-80': { text: 12, small: 12, title: 18, head: 13, gap: 6 },
-  a4: { text: 13, small: 12, title: 26, head: 15, gap: 9 },
-} as const satisfies Record<Paper, object>;
-export type SheetScale = (typeof sheetScales)[Paper];
+const scales = {
+  roll: { text: 12, small: 12, title: 18, head: 13, gap: 6 },
+  full: { text: 12, small: 12, title: 24, head: 13.5, gap: 7 },
+  /** A short text is set larger: the page is there anyway. */
+  roomy: { text: 14, small: 12, title: 28, head: 16, gap: 10 },
+} as const;
+export type SheetScale = (typeof scales)[keyof typeof scales];
+
+/** Lines of the larger size that fit a page of A4 beside headings and footer, with reserve; so many letters each. */
+const ROOMY_LINES = 15;
+const LETTERS_A_LINE = 60;
+
+/** @param lines every paragraph, step and paper of the sheet as plain text */
+export function sheetScale(paper: Paper, lines: readonly string[]): SheetScale {
+  if (paper === 'roll-80') return scales.roll;
+  const count = lines.reduce((sum, { length }) => sum + Math.ceil(length / LETTERS_A_LINE), 0);
+  return count <= ROOMY_LINES ? scales.roomy : scales.full;
+}
 
 export type PaperLine = readonly TextPart[];
 
@@ -27,6 +40,16 @@ export function paragraph(line: PaperLine, gap: number): ContentText {
 export function section(title: string, content: readonly Content[], scale: SheetScale): Content[] {
   if (content.length === 0) return [];
   return [{ text: title, bold: true, fontSize: scale.head, margin: [0, scale.gap, 0, scale.gap / 3] }, ...content];
+}
+
+/** A short section that begins with its own name: it takes no line for a heading. */
+export function runIn(title: string, lines: readonly PaperLine[], scale: SheetScale): Content[] {
+  const [first = [], ...others] = lines;
+  if (lines.length === 0) return [];
+  return [
+    { ...paragraph([{ text: `${title}. `, isBold: true }, ...first], scale.gap), margin: [0, scale.gap, 0, scale.gap / 3] },
+    ...others.map((line) => paragraph(line, scale.gap)),
+  ];
 }
 
 /** The number stands alone at the left, so that the eye finds its step again. */

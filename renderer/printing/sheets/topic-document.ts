@@ -2,10 +2,10 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Paper } from '#shared/printing/printer.ts';
 import { joinParts } from '#shared/services/fact-lines.ts';
-import { services, type SheetTexts } from '../strings/services.ts';
-import { contentWidthPt, paperDocument, type PaperDocument } from './paper-document.ts';
-import { rule, tickList } from './paper-parts.ts';
-import { numbered, paragraph, section, sheetScales, type PaperLine } from './sheet-parts.ts';
+import { services, type SheetTexts } from '../../strings/services.ts';
+import { contentWidthPt, paperDocument, type PaperDocument } from '../paper-document.ts';
+import { rule, tickList } from '../paper-parts.ts';
+import { numbered, paragraph, runIn, section, sheetScale, type PaperLine, type SheetScale } from './sheet-parts.ts';
 
 /** Nothing of a person may ever be a field here (D-4): the sheet is the same for everybody. */
 export interface TopicPaperData {
@@ -29,33 +29,32 @@ export interface TopicPaperData {
 const CODE_PT = 78;
 
 export function topicDocument(data: TopicPaperData, paper: Paper, texts: SheetTexts = services.paper): PaperDocument {
-  const scale = sheetScales[paper];
+  const scale = sheetScale(paper, linesOf(data));
   const width = contentWidthPt(paper);
   const paragraphs = (lines: readonly PaperLine[]): Content[] => lines.map((line) => paragraph(line, scale.gap));
   return paperDocument(paper, texts.topicTitle, scale.text, [
     { text: data.title, bold: true, fontSize: scale.title, lineHeight: 1.1, margin: [0, 0, 0, scale.gap / 2] },
     { ...paragraph(data.brief, scale.gap), fontSize: scale.head },
-    ...section(texts.who, paragraphs(data.who), scale),
+    ...runIn(texts.who, data.who, scale),
     ...section(texts.steps, numbered(paragraphs(data.steps), scale), scale),
     ...section(
       texts.papers,
       [tickList(data.papers.map(joinParts), width, scale.text), { text: texts.comeAnyway, margin: [0, scale.gap / 3, 0, 0] }],
       scale,
     ),
-    ...section(texts.where, paragraphs(data.where), scale),
+    ...runIn(texts.where, data.where, scale),
     ...section(texts.time, paragraphs(data.time), scale),
-    ...section(texts.mistake, paragraphs(data.mistake), scale),
+    ...runIn(texts.mistake, data.mistake, scale),
     rule(width, scale.gap),
-    footer(data, paper, texts),
+    footer(data, paper, scale, texts),
   ]);
 }
 
-function footer(data: TopicPaperData, paper: Paper, texts: SheetTexts): Content {
-  const scale = sheetScales[paper];
+function footer(data: TopicPaperData, paper: Paper, scale: SheetScale, texts: SheetTexts): Content {
   const words: Content = {
     fontSize: scale.small,
     stack: [
-      ...data.notes,
+      ...(data.notes.length === 0 ? [] : [data.notes.join(' ')]),
       ...(data.link === null ? [] : [`${texts.link} ${data.link.url.replace('https://', '')}`]),
       `${texts.printed(data.date)} ${texts.noName}`,
       ...(data.centreName === '' ? [] : [data.centreName]),
@@ -71,4 +70,8 @@ function footer(data: TopicPaperData, paper: Paper, texts: SheetTexts): Content 
     ],
     columnGap: scale.gap,
   };
+}
+
+function linesOf({ brief, who, steps, papers, where, time, mistake }: TopicPaperData): string[] {
+  return [brief, ...who, ...steps, ...papers, ...where, ...time, ...mistake].map(joinParts);
 }

@@ -26,10 +26,12 @@ export interface KeyboardProps {
   readonly isCapital?: boolean | undefined;
   /** Present where capitals matter. */
   readonly onCapital?: (() => void) | undefined;
+  /** For very large text, where what is typed leads to another screen: «Показать». Elsewhere the screen itself shows it. */
+  readonly done?: { readonly label: string; readonly onPress: () => void } | undefined;
 }
 
 /** ЙЦУКЕН under the field it types into; always the same order and place (U-31). The system's keyboard never opens (U-33). */
-export function Keyboard({ words, onLetter, onErase, isCapital = false, onCapital }: KeyboardProps) {
+export function Keyboard({ words, onLetter, onErase, isCapital = false, onCapital, done }: KeyboardProps) {
   const shown = (letter: string): string => (isCapital ? letter.toUpperCase() : letter);
   return (
     <fieldset class="keyboard" aria-label={words.keyboard}>
@@ -55,6 +57,11 @@ export function Keyboard({ words, onLetter, onErase, isCapital = false, onCapita
           <Icon name="delete" />
           <span>{words.erase}</span>
         </Key>
+        {done !== undefined && (
+          <Key span="done" onPress={done.onPress}>
+            {done.label}
+          </Key>
+        )}
       </div>
     </fieldset>
   );
@@ -62,7 +69,7 @@ export function Keyboard({ words, onLetter, onErase, isCapital = false, onCapita
 
 interface KeyProps {
   readonly onPress: () => void;
-  readonly span?: 'capital' | 'space' | 'erase' | undefined;
+  readonly span?: 'capital' | 'space' | 'erase' | 'done' | undefined;
   readonly label?: string | undefined;
   readonly isOn?: boolean | undefined;
   readonly children: ComponentChildren;

@@ -26,7 +26,8 @@ export function useTyping({ value, onChange, capitals = 'none', most }: TypingOp
   const caret = useRef<number | null>(null);
   const [turned, setTurned] = useState(false);
 
-  const now = (): Typed => ({ text: value, caret: field.current?.selectionStart ?? value.length });
+  // While a letter is on its way into the field, the field itself does not know the new caret yet.
+  const now = (): Typed => ({ text: value, caret: caret.current ?? field.current?.selectionStart ?? value.length });
   const isCapital = wantsCapital(now(), capitals) !== turned;
   const become = (typed: Typed): void => {
     caret.current = typed.caret;

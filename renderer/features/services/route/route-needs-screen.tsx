@@ -1,8 +1,8 @@
 /** «Мой маршрут»: what is needed most (domain §7.2 T5). The answers are forgotten with the visit. */
-import { useServices } from '../../session/services.ts';
-import { services as words } from '../../strings/services.ts';
-import { MultipleChoice } from '../../ui/choice/choice.tsx';
-import { Screen } from '../../ui/screen/screen.tsx';
+import { useServices } from '../../../session/services.ts';
+import { services as words } from '../../../strings/services.ts';
+import { MultipleChoice } from '../../../ui/choice/choice.tsx';
+import { Screen } from '../../../ui/screen/screen.tsx';
 
 export function RouteNeedsScreen() {
   const { content, visit, navigator } = useServices();

@@ -2,15 +2,15 @@
 import { useState } from 'preact/hooks';
 import { ticketLabel } from '#shared/queue/ticket.ts';
 import { planRoute } from '#shared/services/plan-route.ts';
-import { ticketOf } from '../../queue/take-ticket.ts';
-import { useServices } from '../../session/services.ts';
-import { services as words } from '../../strings/services.ts';
-import { Screen } from '../../ui/screen/screen.tsx';
-import { canPrint, printSheet } from './print-sheet.ts';
-import { ROUTE_SHEET } from './sheet-order.ts';
-import { StepsAndPapers } from './steps-and-papers.tsx';
-import { goOnToTicket } from './take-ticket.ts';
-import { placeLines } from './topic-text.ts';
+import { ticketOf } from '../../../queue/take-ticket.ts';
+import { useServices } from '../../../session/services.ts';
+import { services as words } from '../../../strings/services.ts';
+import { Screen } from '../../../ui/screen/screen.tsx';
+import { canPrint, printSheet } from '../sheet/print-sheet.ts';
+import { ROUTE_SHEET } from '../sheet/sheet-order.ts';
+import { StepsAndPapers } from '../topic/steps-and-papers.tsx';
+import { goOnToTicket } from '../take-ticket.ts';
+import { placeLines } from '../topic/topic-text.ts';
 
 export function RoutePlanScreen() {
   const services = useServices();

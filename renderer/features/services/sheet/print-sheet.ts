@@ -1,5 +1,5 @@
 /** A sheet of advice on paper: printed, recorded as a count, and staff are called when it cannot. */
-import type { Services } from '../../session/services.ts';
+import type { Services } from '../../../session/services.ts';
 import { sheetOrder } from './sheet-order.ts';
 
 /** @returns resolves when the printer has come to an end, or the visit has */

@@ -1,13 +1,14 @@
 /** Which paper a sheet's name stands for, and what is counted of it. */
+import type { Content } from '#shared/packs/content.ts';
 import type { EventBody } from '#shared/record/events.ts';
+import type { Settings } from '#shared/settings/settings.ts';
 import { planRoute } from '#shared/services/plan-route.ts';
 import { topicById } from '#shared/services/topic-lists.ts';
-import type { PaperDocument } from '../../printing/paper-document.ts';
-import { routeDocument } from '../../printing/route-document.ts';
-import { topicDocument } from '../../printing/topic-document.ts';
-import { centreDate } from '../../queue/centre-time.ts';
-import type { Services } from '../../session/services.ts';
-import { placeLines, topicText } from './topic-text.ts';
+import type { PaperDocument } from '../../../printing/paper-document.ts';
+import { routeDocument } from '../../../printing/sheets/route-document.ts';
+import { topicDocument } from '../../../printing/sheets/topic-document.ts';
+import { centreDate } from '../../../queue/centre-time.ts';
+import { placeLines, topicText } from '../topic/topic-text.ts';
 
 /** No topic has this id: content ids of topics are files. */
 export const ROUTE_SHEET = 'route';
@@ -17,7 +18,14 @@ export interface SheetOrder {
   readonly event: (outcome: 'printed' | 'not-printed') => EventBody;
 }
 
-type Known = Pick<Services, 'content' | 'settings' | 'record' | 'visit' | 'now'>;
+/** The few things a sheet is made of; a screen's `Services` are more than enough. */
+interface Known {
+  readonly content: Content;
+  readonly settings: { readonly value: Settings };
+  readonly record: { readonly day: { readonly value: string } };
+  readonly visit: { readonly value: { readonly routeNeeds: { readonly value: readonly string[] } } };
+  readonly now: () => number;
+}
 
 /** @param of a topic's id, or `ROUTE_SHEET`; null when there is nothing to print under that name */
 export function sheetOrder({ content, settings, record, visit, now }: Known, of: string): SheetOrder | null {

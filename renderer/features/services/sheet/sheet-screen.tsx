@@ -1,11 +1,11 @@
 /** A sheet on its way: what the printer does, and what to do next (U-19). The text stays one «Назад» away. */
 import { useState } from 'preact/hooks';
-import type { ScreenOf } from '../../navigation/route.ts';
-import { useServices } from '../../session/services.ts';
-import { services as words } from '../../strings/services.ts';
-import { Notice } from '../../ui/notice/notice.tsx';
-import { Screen } from '../../ui/screen/screen.tsx';
-import { Status } from '../../ui/status/status.tsx';
+import type { ScreenOf } from '../../../navigation/route.ts';
+import { useServices } from '../../../session/services.ts';
+import { services as words } from '../../../strings/services.ts';
+import { Notice } from '../../../ui/notice/notice.tsx';
+import { Screen } from '../../../ui/screen/screen.tsx';
+import { Status } from '../../../ui/status/status.tsx';
 import { isOnItsWay, printSheet } from './print-sheet.ts';
 
 export function SheetScreen({ route }: { readonly route: ScreenOf<'services-sheet'> }) {

@@ -1,0 +1,15 @@
+/** What was found, on a screen of its own, for text so large that the keys leave no room beside them. */
+import { services as words } from '../../../strings/services.ts';
+import { Screen } from '../../../ui/screen/screen.tsx';
+import { FoundList } from './found-list.tsx';
+import { useFound } from './use-found.ts';
+import './search.css';
+
+export function FoundScreen() {
+  const found = useFound();
+  return (
+    <Screen heading={words.search.found(found.length)} lead={found.length === 0 ? words.search.nothing : undefined}>
+      <FoundList ids={found} />
+    </Screen>
+  );
+}

@@ -1,0 +1,12 @@
+import { useMemo } from 'preact/hooks';
+import { createTopicSearch } from '#shared/services/search/topic-search.ts';
+import { visibleTopics } from '#shared/services/topic-lists.ts';
+import { useServices } from '../../../session/services.ts';
+
+/** Ids of the topics that fit what this visit has typed, the best first; none while nothing is typed. */
+export function useFound(): readonly string[] {
+  const { content, features, visit } = useServices();
+  const search = useMemo(() => createTopicSearch(visibleTopics(content, features)), [content, features]);
+  const text = visit.value.searchText.value;
+  return text.trim() === '' ? [] : search.find(text);
+}
