@@ -27,6 +27,7 @@ export async function startKioskProcess(dataDirectory: string, port: number): Pr
   const options = ['--shell', 'browser', '--port', String(port), '--data', dataDirectory, '--no-open'];
   const printer = `folder:${join(dataDirectory, 'paper')}`;
   const child = spawn(process.execPath, [START, ...options, '--printer', printer], { stdio: ['ignore', 'pipe', 'inherit'] });
+  endWithUs(child, () => child.kill('SIGKILL'));
   const url = await readyUrl(child);
   return {
     url,
@@ -44,6 +45,12 @@ export async function end(child: ChildProcess, signal: 'SIGKILL' | 'SIGTERM'): P
   const gone = new Promise((resolve) => child.once('exit', resolve));
   child.kill(signal);
   await gone;
+}
+
+/** A test process that is broken off leaves nothing running. */
+export function endWithUs(child: ChildProcess, kill: () => void): void {
+  process.on('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
 }
 
 export async function freePort(): Promise<number> {

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { chromium, type Browser, type BrowserContext } from '@playwright/test';
+import { endWithUs } from '../bench/kiosk-process.ts';
 import { findChromium } from '../../../electron/start/find-chromium.ts';
 
 export interface ChromiumProcess {
@@ -19,6 +20,10 @@ export async function startChromium(profile: string): Promise<ChromiumProcess> {
   // A group of its own: killed together, as by a power cut.
   const child = spawn(program, [...args, ...own], { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
   const gone = new Promise((resolve) => child.once('exit', resolve));
+  const killGroup = (): void => {
+    if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGKILL');
+  };
+  endWithUs(child, killGroup);
   const address = await new Promise<string>((resolve, reject) => {
     createInterface(child.stderr).on('line', (line) => {
       const [, found] = /DevTools listening on (ws:\S+)/.exec(line) ?? [];
@@ -36,7 +41,7 @@ export async function startChromium(profile: string): Promise<ChromiumProcess> {
       for (const pid of await rendererPids(browser)) process.kill(pid, 'SIGKILL');
     },
     kill: async () => {
-      if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGKILL');
+      killGroup();
       await gone;
       await browser.close();
     },
