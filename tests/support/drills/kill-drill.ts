@@ -1,15 +1,17 @@
 /** Browser and server are killed at random moments while visitors take tickets. Nothing that was told to a visitor may be lost. */
+import { deepStrictEqual as deepEqual } from 'node:assert';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
-import { expect, type BrowserContext, type Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { ticketLabel, type Ticket } from '#shared/queue/ticket.ts';
 import { ticketsToVoid } from '#shared/queue/void-rule.ts';
+import type { RecordedEvent } from '#shared/record/events.ts';
 import { installQuickVisitor } from '../bench/quick-visitor.ts';
 import { freePort, startKioskProcess, type KioskProcess } from '../bench/kiosk-process.ts';
 import { startChromium, type ChromiumProcess } from './chromium-process.ts';
-import { databaseOf, journalOf, ticketsIn } from './memories.ts';
+import { databaseOf, journalOf, ticketsIn, type Database } from './memories.ts';
 import { chanceFrom, type Chance } from './random.ts';
 
 const victims = ['page', 'browser', 'server', 'both'] as const;
@@ -129,19 +131,24 @@ class Lobby {
   /** The one thing that this is about: what was told is kept, once, and both memories tell the same. */
   async remembers(): Promise<void> {
     const page = alive(this.#page);
-    const agreed = async (): Promise<boolean> =>
-      isDeepStrictEqual((await databaseOf(page)).events, await journalOf(this.#directory));
-    await expect.poll(agreed, { message: 'database and journal hold the same events' }).toBe(true);
-    const tickets = ticketsIn(await journalOf(this.#directory));
+    const { events, database } = await this.#agreed(page);
+    const tickets = ticketsIn(events);
     const given = tickets.map(({ day, letter, number }) => `${day} ${ticketLabel(letter, number)}`);
-    expect(given.length, 'no number given twice').toBe(new Set(given).size);
-    expect(this.#shownTwice, 'no number shown to two visitors').toEqual([]);
+    deepEqual(given.toSorted(), [...new Set(given)].toSorted(), 'no number is given twice');
+    deepEqual(this.#shownTwice, [], 'no number is shown to two visitors');
     const lost = [...this.seen.keys()].filter((label) => !given.some((one) => one.endsWith(label)));
-    expect(lost, 'every number that was on the screen is remembered').toEqual([]);
-    expect((await databaseOf(page)).tickets.toSorted(byId), 'the tables hold what the events tell').toEqual(
-      tickets.toSorted(byId),
-    );
-    expect(ticketsToVoid(tickets), 'nobody waits for a ticket that nobody holds').toEqual([]);
+    deepEqual(lost, [], 'every number that was on the screen is remembered');
+    deepEqual(database.tickets.toSorted(byId), tickets.toSorted(byId), 'the tables hold what the events tell');
+    deepEqual(ticketsToVoid(tickets), [], 'nobody waits for a ticket that nobody holds');
+  }
+
+  /** Both memories, as soon as they hold the same; fails with the difference if that takes too long. */
+  async #agreed(page: Page): Promise<{ readonly events: readonly RecordedEvent[]; readonly database: Database }> {
+    for (const until = performance.now() + BACK_WITHIN_MS; ;) {
+      const [events, database] = [await journalOf(this.#directory), await databaseOf(page)];
+      if (isDeepStrictEqual(database.events, events)) return { events, database };
+      if (performance.now() > until) deepEqual(database.events, events, 'database and journal hold the same events');
+    }
   }
 
   async closes(): Promise<void> {

@@ -1,14 +1,15 @@
 /** What the kiosk remembers, read from outside of it: the journal by its own code from a copy, the database through the page. */
+import { deepStrictEqual as deepEqual } from 'node:assert';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { applyToTicket, isTicketEvent } from '#shared/queue/apply-to-ticket.ts';
 import type { Ticket } from '#shared/queue/ticket.ts';
 import type { RecordedEvent } from '#shared/record/events.ts';
 import { openJournal } from '../../../electron/journal/open-journal.ts';
 
-interface Database {
+export interface Database {
   readonly events: readonly RecordedEvent[];
   readonly tickets: readonly Ticket[];
 }
@@ -21,10 +22,13 @@ export async function journalOf(dataDirectory: string): Promise<readonly Recorde
     const journal = await openJournal({ directory: copy, now: Date.now });
     if (!journal.ok) throw new Error(journal.problem.code);
     await journal.value.verified;
-    expect(journal.value.health()).toEqual({ state: 'sound' });
+    deepEqual(journal.value.health(), { state: 'sound' });
     const { seq } = journal.value.head();
     const events = await journal.value.read(0, seq + 1);
-    expect(events.map((event) => event.seq)).toEqual(Array.from({ length: seq }, (_, index) => index + 1));
+    deepEqual(
+      events.map((event) => event.seq),
+      Array.from({ length: seq }, (_, index) => index + 1),
+    );
     await journal.value.close();
     return events;
   } finally {
