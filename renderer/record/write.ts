@@ -1,6 +1,7 @@
 /** The one way in: an event, its place in history and all tables in one strict transaction, then the journal. */
 import { isLegal, isTicketEvent } from '#shared/queue/apply-to-ticket.ts';
 import { peopleAhead } from '#shared/queue/ahead.ts';
+import type { Ticket } from '#shared/queue/ticket.ts';
 import { recordedEventSchema, type EventBody, type RecordedEvent } from '#shared/record/events.ts';
 import { fold } from './fold.ts';
 import type { JournalLink } from './journal-link.ts';
@@ -61,11 +62,19 @@ export function createWriter(deps: WriterDeps): Pick<KioskRecord, 'record' | 'is
     return { event, changed, calls: touchedCalls ? await tables.calls() : undefined };
   }
 
+  /** What screens show already, without reading hundreds of rows while a visitor waits; `ahead` is told, the number is drawn. */
+  async function ticketsOf(tables: Tables, day: string, letter: string): Promise<readonly Ticket[]> {
+    if (view.day.value === day) return view.today.value;
+    return (await tables.ticketsOf(day, letter)).map((row) => row.ticket);
+  }
+
   return {
     record: async (body) => void (await write(async () => body)),
     issueTicket: async (request) => {
       const ticketId = newId();
-      const [row] = await write((tables, day) => issuing(tables, day, ticketId, request));
+      const [row] = await write(async (tables, day) =>
+        issuing(tables, day, ticketId, request, await ticketsOf(tables, day, request.letter)),
+      );
       if (row === undefined) throw new Error('issued ticket not folded');
       return row.ticket;
     },
@@ -77,9 +86,14 @@ async function asAdded(tables: Tables, event: RecordedEvent): Promise<Added> {
   return { event, changed: (await tables.tickets(ids)).filter((row) => row !== undefined), calls: await tables.calls() };
 }
 
-async function issuing(tables: Tables, day: string, ticketId: string, request: TicketRequest): Promise<EventBody> {
+async function issuing(
+  tables: Tables,
+  day: string,
+  ticketId: string,
+  request: TicketRequest,
+  tickets: readonly Ticket[],
+): Promise<EventBody> {
   const { letter, priority } = request;
-  const tickets = (await tables.ticketsOf(day, letter)).map((row) => row.ticket);
   const ahead = peopleAhead(tickets, { day, letter, priority, number: Infinity });
   return { type: 'ticket.issued', ...request, ticketId, number: await drawNumber(tables, day, letter), ahead };
 }

@@ -37,6 +37,7 @@ export const staff = {
     heading: 'Талоны сегодня',
     empty: 'Сегодня талонов ещё не было.',
     emptyFilter: 'Здесь пусто.',
+    shownOf: (shown: number, all: number) => `Показано ${shown} из ${all}.`,
     filtersLabel: 'Какие талоны',
     filters: { waiting: 'Ждут', called: 'Вызваны', done: 'Завершены', check: 'Проверить' },
     callsHeading: 'Зовут к экрану',

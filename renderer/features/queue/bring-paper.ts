@@ -7,6 +7,7 @@ import { printTicket } from '../../queue/print-ticket.ts';
 export async function bringPaper(services: Services, ticket: Ticket): Promise<void> {
   const { paperStage, ticketSaid, over } = services.visit.value;
   ticketSaid.value = null;
+  await afterNextPaint();
   const letTimeRun = services.holdTime();
   try {
     const print = await printTicket(services, ticket, (stage) => (paperStage.value = stage), over.signal);
@@ -17,4 +18,17 @@ export async function bringPaper(services: Services, ticket: Ticket): Promise<vo
     paperStage.value = null;
     letTimeRun();
   }
+}
+
+/** The number is on the screen before the work for the paper begins; a window that is not drawn does not hold it up. */
+const PAINT_LIMIT_MS = 250;
+
+function afterNextPaint(): Promise<void> {
+  return new Promise((done) => {
+    const limit = setTimeout(done, PAINT_LIMIT_MS);
+    requestAnimationFrame(() => {
+      clearTimeout(limit);
+      setTimeout(done, 0);
+    });
+  });
 }

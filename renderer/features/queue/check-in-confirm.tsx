@@ -39,6 +39,7 @@ export function CheckInConfirm() {
   };
   return (
     <Screen
+      name="confirm"
       heading={words.confirm.heading(ahead)}
       lead={wait === null ? words.confirm.lead : `${words.confirm.wait(wait)} ${words.confirm.lead}`}
       primary={{ label: words.confirm.take, icon: 'ticket', onPress: take }}

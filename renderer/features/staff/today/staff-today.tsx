@@ -9,7 +9,7 @@ import { Segment } from '../../../ui/segment/segment.tsx';
 import { centreTime } from '../../../queue/centre-time.ts';
 import { reprint } from './reprint.ts';
 import { StaffScreen } from '../../../staff/staff-screen.tsx';
-import { inFilter, ticketFilters, type TicketFilter } from './ticket-filter.ts';
+import { inFilter, rowsFor, ticketFilters, type TicketFilter } from './ticket-filter.ts';
 
 export function StaffToday() {
   const services = useServices();
@@ -17,7 +17,7 @@ export function StaffToday() {
   const [filter, setFilter] = useState<TicketFilter>('waiting');
   const [said, setSaid] = useState<string | null>(null);
   const tickets = record.today.value;
-  const shown = tickets.filter((ticket) => inFilter(ticket, filter));
+  const { shown, count } = rowsFor(tickets, filter);
   const time = (at: number): string => centreTime(at, settings.value.centre.timeZone);
   const calls = record.openCalls.value;
   return (
@@ -50,6 +50,7 @@ export function StaffToday() {
         }))}
         onChange={setFilter}
       />
+      {count > shown.length && <p>{words.today.shownOf(shown.length, count)}</p>}
       <RowList
         label={words.today.heading}
         empty={tickets.length === 0 ? words.today.empty : words.today.emptyFilter}
