@@ -35,7 +35,7 @@ function test(options) {
   install();
   build();
   const chromium = findOrInstallChromium();
-  installPrintTools();
+  installTestTools();
   checkAll();
   step('unit and DOM tests', () => tool('vitest', 'vitest', ['run']));
   step('end-to-end tests', () => tool('@playwright/test', 'playwright', ['test', ...options], { CHROMIUM: chromium }));
@@ -152,9 +152,15 @@ function playwrightChromium() {
   return createRequire(join(root, 'package.json'))('@playwright/test').chromium.executablePath();
 }
 
-/** For the test of a real print queue and of the ticket's text; those tests say so themselves when a tool is missing. */
-function installPrintTools() {
-  const wanted = { pdftotext: 'poppler-utils', cupsd: 'cups', lp: 'cups-client', ippeveprinter: 'cups-ipp-utils' };
+/** For the tests of a real print queue, of the ticket's text and of minisign's signatures; those tests say so themselves when a tool is missing. */
+function installTestTools() {
+  const wanted = {
+    pdftotext: 'poppler-utils',
+    cupsd: 'cups',
+    lp: 'cups-client',
+    ippeveprinter: 'cups-ipp-utils',
+    minisign: 'minisign',
+  };
   const missing = Object.entries(wanted).filter(([program]) => inPath(program) === undefined);
   if (missing.length === 0) return;
   const packages = [...new Set([...missing.map(([, name]) => name), 'dbus', 'avahi-daemon'])];

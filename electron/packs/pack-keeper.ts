@@ -34,7 +34,7 @@ export interface PackKeeper {
   readonly takeBack: () => Promise<Result<PackPlace, PackRefusal>>;
   /** Told of every other content that is in use from now on; one listener. */
   readonly onChanged: (listener: (content: Content) => void) => void;
-  /** Resolves when the content in use was proved whole, pictures and sound too. */
+  /** Resolves when the content in use was proved whole, sound too. */
   readonly proved: Promise<void>;
 }
 

@@ -79,7 +79,7 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   /** «Мой маршрут»: that one was printed, never what was on it. */
   z.strictObject({ type: z.literal('route.printed'), outcome: sheetOutcomeSchema }),
 
-  /** S-3. `pack`: id, version and SHA-256 of `pack.json`; `key`: who signed it, as minisign prints it. */
+  /** S-3. `pack`: id, version and SHA-256 of `pack.json`; `key`: who signed it, 16 hex digits. */
   z.strictObject({ type: z.literal('pack.installed'), pack: packSchema, key: z.string().check(z.regex(/^[0-9A-F]{16}$/)) }),
   /** A code of shared/packs/install/refusals.ts. */
   z.strictObject({ type: z.literal('pack.refused'), code: slug }),

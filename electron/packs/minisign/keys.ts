@@ -6,7 +6,7 @@ const KEY_ID_BYTES = 8;
 const PUBLIC_BYTES = 32;
 
 export interface PublicKey {
-  /** As minisign prints it: 16 hex digits, big-endian. */
+  /** 16 hex digits; minisign prints the same number without leading zeros. */
   readonly id: string;
   /** The second line of a `.pub` file, base64 of 42 bytes: how settings keep it. */
   readonly text: string;

@@ -20,7 +20,7 @@ export interface InstalledPack {
   readonly contentDirectory: string;
 }
 
-/** `texts`: what start has to wait for; `all`: pictures and sound too, which may be 200 MB. */
+/** `texts`: what start has to wait for; `all`: sound too, which may be 200 MB. */
 export type Depth = 'texts' | 'all';
 
 /**

@@ -10,11 +10,6 @@ export const MAX_SIGNATURE_BYTES = 4096;
 /** Of a path inside a pack. Windows allows 259 for the whole path; the kiosk's own folders need some of them. */
 export const MAX_PATH_CHARACTERS = 120;
 export const MAX_PATH_PARTS = 6;
-/** A picture of 24 megapixels is more than any kiosk screen shows. */
-export const MAX_PICTURE_PIXELS = 24_000_000;
-/** Side of a picture: three 4K screens in a row. */
-export const MAX_PICTURE_SIDE_PIXELS = 12_000;
-
 export const MANIFEST_NAME = 'pack.json';
 export const SIGNATURE_NAME = 'pack.json.minisig';
 /** How a pack's file name ends on a stick. */

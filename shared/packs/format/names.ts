@@ -20,8 +20,11 @@ export type NameFault =
   | 'name-character'
   | 'name-kind';
 
-/** What a content folder is made of. Nothing that any system would run, and no HTML or SVG: both may carry scripts. */
-export const CONTENT_EXTENSIONS = ['md', 'yaml', 'png', 'jpg', 'jpeg', 'webp', 'mp3', 'ogg', 'opus'] as const;
+/**
+ * What a content folder is made of. Nothing that any system would run, and no HTML or SVG: both may carry scripts. No pictures either,
+ * until a screen shows some: they may then only come re-encoded (S-2).
+ */
+export const CONTENT_EXTENSIONS = ['md', 'yaml', 'mp3', 'ogg', 'opus'] as const;
 
 const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\.|$)/i;
 const CONTROL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/u;

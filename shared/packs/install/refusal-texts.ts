@@ -9,7 +9,7 @@ const RENAME = 'Переименуйте файл и соберите пакет
 /** What is wrong, then what to do. */
 const texts: Record<RefusalCode, readonly [what: string, todo: string]> = {
   'not-a-pack': ['Это не пакет содержания.', 'Выберите файл с окончанием .pack, собранный программой «pack».'],
-  'pack-too-big': ['Пакет больше 200 МБ.', 'Уменьшите картинки и звук, соберите пакет заново.'],
+  'pack-too-big': ['Пакет больше 200 МБ.', 'Уменьшите звук, соберите пакет заново.'],
   'too-many-files': ['В пакете больше 5 000 файлов.', 'Уберите лишние файлы, соберите пакет заново.'],
   'zip-cut-off': ['Пакет обрывается: часть данных потеряна.', COPY],
   'zip-trailing-data': ['За концом пакета есть посторонние данные.', COPY],
@@ -36,7 +36,6 @@ const texts: Record<RefusalCode, readonly [what: string, todo: string]> = {
   'file-not-listed': ['В пакете есть файл, которого нет в подписанном списке.', ORIGIN],
   'file-size-differs': ['Размер файла не сходится с подписанным списком.', COPY],
   'file-damaged': ['Содержимое файла не сходится с подписанным списком.', COPY],
-  'picture-damaged': ['Картинку нельзя прочитать.', 'Сохраните её заново как PNG или JPEG и соберите пакет ещё раз.'],
 
   'manifest-missing': ['В пакете нет его описания (pack.json).', REBUILD],
   'manifest-too-big': ['Описание пакета слишком большое.', REBUILD],
@@ -92,10 +91,7 @@ const texts: Record<RefusalCode, readonly [what: string, todo: string]> = {
   'name-hidden': ['Имя файла начинается с точки.', RENAME],
   'name-edge': ['Имя файла начинается или кончается пробелом или точкой.', RENAME],
   'name-character': ['В имени файла есть недопустимый для пакета знак.', RENAME],
-  'name-kind': [
-    'Файлы такого вида в пакет не берём.',
-    'Оставьте тексты (.md, .yaml), картинки (.png, .jpg, .webp) и звук (.mp3, .ogg, .opus).',
-  ],
+  'name-kind': ['Файлы такого вида в пакет не берём.', 'Оставьте тексты (.md, .yaml) и звук (.mp3, .ogg, .opus).'],
   'name-twice': ['Два файла в пакете названы одинаково.', ORIGIN],
   'name-same-elsewhere': ['Имена двух файлов отличаются только видом букв.', RENAME],
   'name-file-and-folder': ['Одно имя и у файла, и у папки.', RENAME],

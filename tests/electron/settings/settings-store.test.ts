@@ -78,6 +78,14 @@ describe('a damaged file', () => {
   });
 });
 
+test('a file from before packs is whole: nothing is trusted, nothing is put aside', async () => {
+  const { packs: _packs, ...older } = changed;
+  await writeFile(file('settings.json'), JSON.stringify({ settings: older, staff: noStaffSecrets }));
+  const store = await open();
+  expect(store.current()).toEqual(changed);
+  expect(store.putAside()).toBeNull();
+});
+
 test('a folder that cannot be written is told and changes nothing', async () => {
   const store = await open();
   await rm(directory, { recursive: true });

@@ -198,6 +198,7 @@ const names: readonly BadPack[] = [
   named('a star', 'name-character', 'topics/*.md'),
   named('a program', 'name-kind', 'run.exe'),
   named('a script', 'name-kind', 'topics/page.html'),
+  named('a picture', 'name-kind', 'topics/photo.jpg'),
   named('a drawing that may hold scripts', 'name-kind', 'icon.svg'),
   named('a file without a kind', 'name-kind', 'README'),
   named('capital letters only differ', 'name-same-elsewhere', 'CHECK-IN.yaml'),

@@ -20,7 +20,7 @@ export async function fuzzPacks(packs: number, seed: number): Promise<FuzzReport
   try {
     const random = seeded(seed);
     const plan = {
-      files: { ...bench.files, 'topics/a.md': Buffer.from('текст'), 'b.png': Buffer.alloc(900, 9) },
+      files: { ...bench.files, 'topics/a.md': Buffer.from('текст'), 'b.ogg': Buffer.alloc(900, 9) },
       key: bench.keys.centre,
     };
     const good = makePack(plan);

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { createLinuxDrives } from '../../../electron/drives/linux-drives.ts';
+
+const mounts = [
+  '22 1 259:2 / / rw,relatime shared:1 - ext4 /dev/nvme0n1p2 rw',
+  '23 22 0:21 / /proc rw,nosuid - proc proc rw',
+  '24 22 0:45 / /mnt/server rw - nfs4 server:/share rw',
+  '90 22 8:17 / /media/kiosk/МОЯ\\040ФЛЕШКА rw,nosuid,nodev,noexec shared:50 master:1 - vfat /dev/sdb1 rw,iocharset=utf8',
+  '91 22 8:17 / /media/kiosk/МОЯ\\040ФЛЕШКА rw - vfat /dev/sdb1 rw',
+  '92 22 259:3 / /data rw - ext4 /dev/nvme0n1p3 rw',
+  '93 22 7:0 / /snap/core ro - squashfs /dev/loop0 ro',
+  'nonsense',
+  '',
+].join('\n');
+
+test('a stick is what is mounted from a removable device, once, under its own name', async () => {
+  const drives = createLinuxDrives({ readMounts: async () => mounts, isRemovable: async (device) => device === '8:17' });
+  const path = '/media/kiosk/МОЯ ФЛЕШКА';
+  expect(await drives.list()).toEqual([{ id: path, name: 'МОЯ ФЛЕШКА', path }]);
+});
+
+test('the disk of the kiosk, shares and images are never asked about', async () => {
+  const asked: string[] = [];
+  const isRemovable = async (device: string): Promise<boolean> => {
+    asked.push(device);
+    return false;
+  };
+  expect(await createLinuxDrives({ readMounts: async () => mounts, isRemovable }).list()).toEqual([]);
+  expect(asked.toSorted()).toEqual(['259:3', '8:17', '8:17']);
+});

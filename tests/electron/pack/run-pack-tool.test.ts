@@ -1,0 +1,147 @@
+/** The office tool as an administrator meets it: what it says, what it leaves, and its exit codes. */
+import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { openOfficeDesk, type OfficeDesk } from '../../support/packs/office-desk.ts';
+
+let desk: OfficeDesk;
+beforeEach(async () => {
+  desk = await openOfficeDesk(['слово', 'слово', 'слово']);
+});
+afterEach(() => desk.close());
+
+const read = (file: string): Promise<Buffer> => readFile(join(desk.directory, file));
+const ready = async (): Promise<void> => {
+  await desk.pack('new', 'centre');
+  await desk.pack('keygen', 'my', '--no-password');
+};
+const build = (...more: string[]) => desk.pack('build', 'centre', '--key', 'my.key', '--out', 'c.pack', ...more);
+
+describe('the whole way', () => {
+  test('new, check, keygen, build and verify', async () => {
+    await ready();
+    expect(await desk.pack('check', 'centre')).toMatchObject({ code: 0, said: expect.stringMatching(/Всё в порядке/) });
+    expect(await build()).toMatchObject({ code: 0, said: expect.stringMatching(/Версия 1/) });
+    expect(await desk.pack('verify', 'c.pack', '--key', 'my.pub')).toMatchObject({
+      code: 0,
+      said: expect.stringMatching(/Пакет цел и подписан/),
+    });
+  });
+
+  test('each build has the next version, and the administrator’s own lines stay', async () => {
+    await ready();
+    await desk.edit('centre/pack.yaml', /^title: .*$/m, 'title: Наш центр # моё слово');
+    await build();
+    expect(await build()).toMatchObject({ said: expect.stringMatching(/Версия 2/) });
+    const source = (await read('centre/pack.yaml')).toString();
+    expect(source).toContain('title: Наш центр # моё слово');
+    expect(source).toMatch(/^version: 2$/m);
+  });
+
+  test('the same folder, version and key give the same bytes', async () => {
+    await ready();
+    await build();
+    const first = await read('c.pack');
+    expect(await build('--same-version')).toMatchObject({ code: 0 });
+    expect((await read('c.pack')).equals(first)).toBe(true);
+  });
+
+  test('a key with a password signs', { timeout: 20_000 }, async () => {
+    await desk.pack('new', 'centre');
+    expect(await desk.pack('keygen', 'my')).toMatchObject({ code: 0 });
+    expect(await build()).toMatchObject({ code: 0 });
+  });
+
+  test('files that computers leave behind do not get into a pack', async () => {
+    await ready();
+    for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini'])
+      await writeFile(join(desk.directory, 'centre/content', name), 'x');
+    expect(await build()).toMatchObject({ code: 0 });
+  });
+});
+
+describe('what is wrong is said in Russian, with file and line', () => {
+  test('a link to a topic or question that is not there', async () => {
+    await ready();
+    await desk.edit('centre/content/check-in.yaml', /triage: \[[a-z-]+/, 'triage: [no-such-question');
+    expect(await desk.pack('check', 'centre')).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/check-in\.yaml:\d+: .*no-such-question/),
+    });
+    expect(await build()).toMatchObject({ code: 1 });
+    await expect(stat(join(desk.directory, 'c.pack'))).rejects.toThrow();
+  });
+
+  test('a misspelt key in pack.yaml', async () => {
+    await ready();
+    await desk.edit('centre/pack.yaml', /^title:/m, 'titel:');
+    expect(await build()).toMatchObject({ code: 1, said: expect.stringMatching(/pack\.yaml:\d+: .*/) });
+  });
+
+  test('a file of a kind that packs do not hold', async () => {
+    await ready();
+    await writeFile(join(desk.directory, 'centre/content/run.exe'), 'MZ');
+    expect(await desk.pack('check', 'centre')).toMatchObject({ code: 1, said: expect.stringMatching(/run\.exe[\s\S]*Оставьте/) });
+  });
+
+  test('a changed pack and a strange key', async () => {
+    await ready();
+    await build();
+    await desk.pack('keygen', 'other', '--no-password');
+    expect(await desk.pack('verify', 'c.pack', '--key', 'other.pub')).toMatchObject({ code: 1 });
+    const bytes = await read('c.pack');
+    bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
+    await writeFile(join(desk.directory, 'c.pack'), bytes);
+    expect(await desk.pack('verify', 'c.pack', '--key', 'my.pub')).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/не сходится с подписанным списком/),
+    });
+  });
+
+  test('a folder that changed after its list was signed elsewhere', async () => {
+    await ready();
+    await desk.pack('build', 'centre', '--manifest', 'pack.json');
+    await writeFile(join(desk.directory, 'pack.json.minisig'), 'x');
+    await desk.edit('centre/content/check-in.yaml', 'Ищу работу', 'Найти работу');
+    expect(await desk.pack('build', 'centre', '--signed', 'pack.json', '--out', 'c.pack')).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/Папка изменилась/),
+    });
+  });
+});
+
+describe('nothing is lost', () => {
+  test('a key is never written over', async () => {
+    await ready();
+    const before = await read('my.key');
+    expect(await desk.pack('keygen', 'my', '--no-password')).toMatchObject({ code: 1 });
+    expect((await read('my.key')).equals(before)).toBe(true);
+  });
+
+  test('a folder that holds something is left alone', async () => {
+    await mkdir(join(desk.directory, 'mine'));
+    await writeFile(join(desk.directory, 'mine', 'note.txt'), 'x');
+    expect(await desk.pack('new', 'mine')).toMatchObject({ code: 1 });
+  });
+
+  test('a pack that could not be built leaves the old one', async () => {
+    await ready();
+    await build();
+    const before = await read('c.pack');
+    await rm(join(desk.directory, 'centre/content/check-in.yaml'));
+    expect(await build()).toMatchObject({ code: 1 });
+    expect((await read('c.pack')).equals(before)).toBe(true);
+  });
+});
+
+test.each([
+  [],
+  ['fly', 'centre'],
+  ['new'],
+  ['build', 'centre'],
+  ['build', 'centre', '--out', 'c.pack'],
+  ['verify', 'c.pack'],
+  ['check', 'centre', '--unknown'],
+])('a command line that is not understood prints the commands and exits 2: %j', async (...args) => {
+  expect(await desk.pack(...(args as string[]))).toMatchObject({ code: 2, said: expect.stringMatching(/npm run pack -- build/) });
+});
