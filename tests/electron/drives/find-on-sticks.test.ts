@@ -12,6 +12,7 @@ const put = async (path: string): Promise<void> => {
   await writeFile(join(root, path), 'abc');
 };
 const drives = () => createFolderDrives(root).list();
+const locate = async (file: string, drive = 'A') => locateOnStick(await drives(), ['.pack'], { drive, file });
 const find = async () => (await findOnSticks(await drives(), ['.pack'])).map(({ drive, file }) => `${drive}: ${file}`);
 
 beforeEach(async () => {
@@ -42,7 +43,6 @@ test('only what a search finds can be opened', async () => {
   await put('A/a.pack');
   await put('secret.pack');
   await put('A/x/y/deep.pack');
-  const locate = async (file: string, drive = 'A') => locateOnStick(await drives(), ['.pack'], { drive, file });
   expect(await locate('a.pack')).toBe(join(root, 'A', 'a.pack'));
   for (const file of ['../secret.pack', 'x/y/deep.pack', '/etc/passwd', 'b.pack', '']) expect(await locate(file)).toBeNull();
   expect(await locate('a.pack', '..')).toBeNull();

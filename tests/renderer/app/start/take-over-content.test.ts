@@ -10,14 +10,14 @@ const contentOf = (title: string): Content => ({ menu: [{ title }] }) as unknown
 const visiting = { ...newSession, state: 'active' } as unknown as Session;
 
 function begin(session: Session) {
-  let tell: (content: Content) => void = () => {};
+  let tell: ((content: Content) => void) | null = null;
   const now = { session: signal(session), content: signal(contentOf('old')) };
   const on = ((_name: keyof KioskEvents, listener: (content: Content) => void) => {
     tell = listener;
     return () => {};
   }) as Parameters<typeof takeOverContent>[0]['on'];
   takeOverContent({ on }, now.content, now);
-  return { ...now, tell: (title: string) => tell(contentOf(title)), title: () => now.content.value.menu[0]?.title };
+  return { ...now, tell: (title: string) => tell?.(contentOf(title)), title: () => now.content.value.menu[0]?.title };
 }
 
 test('at the attract screen it is there at once', () => {
