@@ -54,7 +54,7 @@ export interface PackKeeperDeps {
 interface Staged {
   readonly token: string;
   readonly directory: string;
-  readonly pack: Pick<OpenPack, 'manifest' | 'sha256'>;
+  readonly pack: Pick<OpenPack, 'manifest' | 'sha256' | 'signer'>;
 }
 
 export async function openPackKeeper(deps: PackKeeperDeps): Promise<PackKeeper> {
@@ -101,7 +101,7 @@ export async function openPackKeeper(deps: PackKeeperDeps): Promise<PackKeeper> 
       if (!copied.ok) return copied;
       return err(signal.aborted ? refusal('stopped') : refusal('content-bad', firstLine(content)));
     }
-    staged = { token: randomUUID(), directory: incoming, pack: { manifest, sha256 } };
+    staged = { token: randomUUID(), directory: incoming, pack: { manifest, sha256, signer } };
     return ok({
       token: staged.token,
       summary: summaryOf({ manifest, sha256 }),
@@ -156,6 +156,9 @@ export async function openPackKeeper(deps: PackKeeperDeps): Promise<PackKeeper> 
         const { directory: incoming, pack } = staged;
         const fault = policyFault(pack.manifest, pack.sha256, here(pack.manifest.id));
         if (fault !== null) return err(fault);
+        // Withdrawn while somebody looked at the changes.
+        if (!keysOf(trustedKeys()).valid.some(({ text }) => text === pack.signer.text))
+          return err(refusal('key-withdrawn', pack.signer.id));
         try {
           await store.activate(incoming, pack);
         } catch (error) {

@@ -196,6 +196,18 @@ describe('sticks and room', () => {
     });
   });
 
+  test('a key that is withdrawn while staff look at the changes installs nothing', async () => {
+    let isWithdrawn = false;
+    const { text: key } = bench.keys.centre.public;
+    const keeper = await bench.reopen({
+      trustedKeys: () => [{ key, name: 'Центр', addedAt: 1, withdrawnAt: isWithdrawn ? 2 : null }],
+    });
+    const inspected = await keeper.inspect(await bench.put(packOf(1)), () => {});
+    if (!inspected.ok) throw new Error(inspected.problem.code);
+    isWithdrawn = true;
+    expect(await keeper.install(inspected.value.token)).toMatchObject({ problem: { code: 'key-withdrawn' } });
+  });
+
   test('a token that belongs to nothing installs nothing', async () => {
     expect(await bench.keeper().install('b3b6d4f0-5c1e-4a35-9d53-6d4a1f0c2b11')).toMatchObject({ ok: false });
   });
