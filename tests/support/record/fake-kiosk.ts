@@ -56,8 +56,16 @@ export function fakeKiosk(journal: Journal): FakeKiosk {
       writer += 1;
       remote.emit('kiosk.superseded', { writer });
       const content: Boot['content'] = {
-        ...{ format: 1, menu: [], questions: [], documents: [] },
-        ...{ topics: [], facts: {}, places: [], route: null, survey: null, resume: null },
+        format: 1,
+        menu: [],
+        questions: [],
+        documents: [],
+        topics: [],
+        facts: {},
+        places: [],
+        route: null,
+        survey: null,
+        resume: null,
       };
       const state = { head: journal.head(), health: journal.health() };
       return {
