@@ -25,6 +25,7 @@ export const services = {
     found: (count: number) => (count === 0 ? 'Такого не нашли.' : `Нашлось: ${plural(count, 'тема', 'темы', 'тем')}.`),
     nothing: 'Напишите по-другому. Или позовите сотрудника.',
     show: 'Показать',
+    showAll: 'Показать все',
     examples: 'Например: пособие, курсы, паспорт.',
   },
 
@@ -45,7 +46,7 @@ export const services = {
     takeTicket: 'Взять талон',
     myTicket: (label: string) => `Ваш номер ${label}`,
     print: 'Напечатать',
-    code: 'На телефон',
+    code: 'На телефон.',
     codeLink: 'Наведите камеру. Откроется сайт.',
     codeText: 'Наведите камеру. Откроется этот текст.',
     codeLabel: 'Код для камеры телефона',

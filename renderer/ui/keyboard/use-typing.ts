@@ -23,14 +23,17 @@ export interface Typing {
 
 export function useTyping({ value, onChange, capitals = 'none', most }: TypingOptions): Typing {
   const field = useRef<HTMLInputElement>(null);
-  const caret = useRef<number | null>(null);
+  /** What was typed and is not drawn yet: letters come faster than frames. */
+  const ahead = useRef<Typed | null>(null);
   const [turned, setTurned] = useState(false);
+  const shown = useRef(value);
+  shown.current = value;
 
-  // While a letter is on its way into the field, the field itself does not know the new caret yet.
-  const now = (): Typed => ({ text: value, caret: caret.current ?? field.current?.selectionStart ?? value.length });
+  const now = (): Typed => ahead.current ?? { text: shown.current, caret: field.current?.selectionStart ?? shown.current.length };
   const isCapital = wantsCapital(now(), capitals) !== turned;
   const become = (typed: Typed): void => {
-    caret.current = typed.caret;
+    if (typed.text === now().text) return;
+    ahead.current = typed;
     setTurned(false);
     onChange(typed.text);
   };
@@ -38,9 +41,10 @@ export function useTyping({ value, onChange, capitals = 'none', most }: TypingOp
   const onErase = (): void => become(erased(now()));
 
   useLayoutEffect(() => {
-    if (caret.current === null) return;
-    field.current?.setSelectionRange(caret.current, caret.current);
-    caret.current = null;
+    const typed = ahead.current;
+    if (typed === null || typed.text !== value) return;
+    field.current?.setSelectionRange(typed.caret, typed.caret);
+    ahead.current = null;
   }, [value]);
 
   useEffect(() => {

@@ -4,6 +4,8 @@ import { useId } from 'preact/hooks';
 
 export interface TextFieldProps {
   readonly label: string;
+  /** False where the heading already says it: then it is only heard. */
+  readonly isLabelShown?: boolean;
   readonly value: string;
   readonly onInput: (value: string) => void;
   /** From `useTyping`, so that the keys on the screen know the caret. */
@@ -11,11 +13,13 @@ export interface TextFieldProps {
 }
 
 /** One line of text. Nothing is suggested, corrected or remembered, and the system's keyboard stays away (U-33, U-34). */
-export function TextField({ label, value, onInput, field }: TextFieldProps) {
+export function TextField({ label, isLabelShown = true, value, onInput, field }: TextFieldProps) {
   const id = useId();
   return (
     <div class="text-field">
-      <label for={id}>{label}</label>
+      <label for={id} class={isLabelShown ? undefined : 'only-heard'}>
+        {label}
+      </label>
       <input
         id={id}
         ref={field}

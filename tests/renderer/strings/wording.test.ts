@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { paperTexts } from '../../../renderer/strings/paper.ts';
 import { queue } from '../../../renderer/strings/queue.ts';
+import { services } from '../../../renderer/strings/services.ts';
 import { visit } from '../../../renderer/strings/visit.ts';
 
 const banned =
@@ -16,11 +17,19 @@ const MAX_BUTTON = 24;
 function textsOf(value: unknown, path: string): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function')
-    return textsOf((value as (sample: unknown) => unknown)(path.endsWith('remember') ? 'Д 047' : 3), path);
+    return textsOf(
+      (value as (sample: unknown) => unknown)(/(remember|myTicket|stale|asOf|printed)$/.test(path) ? 'Д 047' : 3),
+      path,
+    );
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => textsOf(part, `${path}.${key}`));
 }
-const texts = [...textsOf(visit, 'visit'), ...textsOf(queue, 'queue'), ...textsOf(paperTexts, 'paper')];
+const texts = [
+  ...textsOf(visit, 'visit'),
+  ...textsOf(queue, 'queue'),
+  ...textsOf(paperTexts, 'paper'),
+  ...textsOf(services, 'services'),
+];
 
 describe('what a visitor reads', () => {
   test.each(texts)('%s blames, frightens and marks nobody', (_path, text) => {
@@ -39,6 +48,11 @@ describe('what a visitor reads', () => {
     queue.ticket.reprint,
     queue.confirm.take,
     visit.stillThere.stay,
+    services.topic.takeTicket,
+    services.topic.print,
+    services.sheet.again,
+    services.route.show,
+    services.needs.search,
   ])('the button «%s» is short', (text) => {
     expect(text.length).toBeLessThanOrEqual(MAX_BUTTON);
   });

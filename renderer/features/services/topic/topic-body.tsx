@@ -74,8 +74,9 @@ function PhoneCode({ topic, lines }: { readonly topic: Topic; readonly lines: To
         <Code size={size} path={path} label={say.codeLabel} />
       </div>
       <div data-blocks>
-        <h2>{say.code}</h2>
-        <p>{link === undefined ? say.codeText : say.codeLink}</p>
+        <p>
+          <strong>{say.code}</strong> {link === undefined ? say.codeText : say.codeLink}
+        </p>
         {link !== undefined && <p class="topic-quiet">{link.title}</p>}
       </div>
     </div>
