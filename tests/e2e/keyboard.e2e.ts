@@ -59,6 +59,8 @@ test('Tab walks round each screen without a trap; Esc answers «Я ещё зде
   await visitor.arrivesAndBegins();
   expect(await keys.walkRound()).toEqual([
     expect.stringContaining('Взять талон'),
+    expect.stringContaining('Узнать об услугах'),
+    expect.stringContaining('Мой маршрут'),
     expect.stringContaining('Спросить человека'),
     'Размер и цвет',
     'Позвать сотрудника',

@@ -25,7 +25,12 @@ export interface PressOptions {
 interface Held {
   readonly pointerId: number;
   readonly control: HTMLElement;
+  readonly x: number;
+  readonly y: number;
 }
+
+/** Unsteady hands drift by millimetres; a finger that travels further swipes or pinches, also inside a big tile. */
+const MAX_DRIFT_MM = 25;
 
 /**
  * The one way a control is pressed. A finger must go down and up inside it (A-12); leaving it cancels for good; only the first
@@ -58,14 +63,16 @@ export function usePress(action: () => void, options: PressOptions = {}): PressP
       if (isDisabled || !event.isPrimary || event.button !== 0 || isForOther(event) || arePressesLocked(performance.now()))
         return;
       release();
-      held.current = { pointerId: event.pointerId, control: event.currentTarget };
+      held.current = { pointerId: event.pointerId, control: event.currentTarget, x: event.clientX, y: event.clientY };
       event.currentTarget.dataset['pressed'] = '';
       // Keep hearing of the finger when it leaves the control: that is what cancels.
       if (event.currentTarget.isConnected) event.currentTarget.setPointerCapture?.(event.pointerId);
     },
     onPointerMove(event) {
       if (held.current?.pointerId !== event.pointerId) return;
-      if (!isInside(event.clientX, event.clientY, event.currentTarget.getBoundingClientRect())) release();
+      const isOut = !isInside(event.clientX, event.clientY, event.currentTarget.getBoundingClientRect());
+      const drift = Math.hypot(event.clientX - held.current.x, event.clientY - held.current.y);
+      if (isOut || drift > MAX_DRIFT_MM * pxPerMm()) release();
     },
     onPointerUp(event) {
       if (held.current?.pointerId !== event.pointerId) return;
@@ -84,4 +91,9 @@ export function usePress(action: () => void, options: PressOptions = {}): PressP
       if (event.detail === 0 && !isForOther(event)) act();
     },
   };
+}
+
+/** As display.ts has set it; before that, that of an ordinary screen. */
+function pxPerMm(): number {
+  return Number.parseFloat(document.documentElement.style.getPropertyValue('--mm')) || 4;
 }
