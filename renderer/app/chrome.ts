@@ -14,7 +14,7 @@ export function chromeFor({ services, clock, visit, beginVisit }: AppState): Scr
   if (!isAttract && screens[screen].kind === 'staff') hidden.push('callStaff');
   if (screen === 'display') hidden.push('display');
   return {
-    labels: words.chrome,
+    labels: isCalled ? { ...words.chrome, callStaff: words.chrome.called } : words.chrome,
     onBack: navigator.canGoBack.value ? navigator.back : undefined,
     onDisplay: () => {
       if (isAttract) beginVisit();

@@ -3,6 +3,7 @@ import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defaultSettings } from '#shared/settings/settings.ts';
+import { noStaffSecrets } from '#shared/staff/secrets.ts';
 import { expect, test } from '../support/e2e/kiosk-test.ts';
 import { eventsOfType, papersOf } from '../support/e2e/memory.ts';
 import { timeTheEnd } from '../support/e2e/time-the-end.ts';
@@ -120,7 +121,7 @@ test.describe('with a slow printer', () => {
       with: async () => {
         const dataDirectory = await mkdtemp(join(tmpdir(), 'kiosk-'));
         const settings = { ...defaultSettings, idle: { ...defaultSettings.idle, personalSeconds: 60 } };
-        await writeFile(join(dataDirectory, 'settings.json'), JSON.stringify({ v: 1, settings }));
+        await writeFile(join(dataDirectory, 'settings.json'), JSON.stringify({ settings, staff: noStaffSecrets }));
         return { dataDirectory, printer: createMemoryPrinter('manual') };
       },
     },

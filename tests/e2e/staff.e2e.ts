@@ -66,7 +66,7 @@ test('the first PIN is typed twice and comes with a spare key, which opens after
   await staff.taps('Войти');
   await staff.sees(/Подождите\s(29|30)\sсекунд/);
 
-  await staff.taps('Ввести запасной ключ');
+  await staff.taps('Запасной ключ');
   await staff.seesScreen('Введите запасной ключ');
   await staff.types(key.replaceAll('-', ''));
   await staff.taps('Дальше');

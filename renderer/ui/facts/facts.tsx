@@ -20,13 +20,13 @@ export function Facts({ title, facts }: FactsProps) {
       {title !== undefined && <h2>{title}</h2>}
       <ul>
         {facts.map((fact) => (
-          <li key={fact.lines.join()} data-block>
+          <li key={fact.lines.join()} data-block data-parts>
             <Icon name={fact.icon} />
-            <span class="facts-lines">
+            <div class="facts-lines" data-blocks>
               {fact.lines.map((line) => (
-                <span key={line}>{line}</span>
+                <p key={line}>{line}</p>
               ))}
-            </span>
+            </div>
           </li>
         ))}
       </ul>

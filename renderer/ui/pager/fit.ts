@@ -3,7 +3,7 @@
  * (same content, denser), `paged` (compact, only whole blocks of one page shown, «Ещё ↓» leads on). Nothing scrolls, ever.
  * It starts from nothing each time, so the same room always gives the same result and nothing can swing to and fro.
  */
-import { blocksIn, isText, showPage } from './blocks.ts';
+import { blocksIn, isText, showAll, showPage } from './blocks.ts';
 import { breakPages, type Page, rowsOf, sliceText, type Span } from './break-pages.ts';
 
 export interface Places {
@@ -29,19 +29,70 @@ const MOST_ATTEMPTS = 4;
 
 export function fit(places: Places): Fit {
   const { frame, content } = places;
-  const blocks = blocksIn(content);
-  const all: Page = { from: 0, to: blocks.length };
-  showPage(content, blocks, all);
+  showAll(content);
   frame.removeAttribute('data-paged');
+  frame.removeAttribute('data-below');
+  const blocks = blocksIn(content);
   for (const density of ['roomy', 'compact']) {
     frame.dataset['density'] = density;
-    if (overflowPx(places) <= ROUNDING_PX) return { blocks, pages: [all] };
+    if (Math.max(overflowPx(places), actionsOverflowPx(frame)) <= ROUNDING_PX)
+      return { blocks, pages: [{ from: 0, to: blocks.length }] };
   }
   frame.dataset['density'] = 'paged';
   frame.setAttribute('data-paged', '');
+  const fitted = pageThrough(places);
+  frame.toggleAttribute('data-paged', fitted.pages.length > 1);
+  return fitted;
+}
+
+interface Try extends Fit {
+  /** How much the worst page, or the actions, are too high, CSS px. */
+  readonly excessPx: number;
+}
+
+/**
+ * Very large text: actions stand beside the content, or, where that is too narrow for some block, in a row below it. A block that is
+ * too high in both is opened (`data-parts`).
+ */
+function pageThrough(places: Places): Fit {
+  const beside = tryPages(places, new Set());
+  if (beside.excessPx <= ROUNDING_PX) return beside;
+  places.frame.setAttribute('data-below', '');
+  const below = tryPages(places, new Set());
+  if (below.excessPx <= ROUNDING_PX) return below;
+  places.frame.toggleAttribute('data-below', below.excessPx < beside.excessPx);
+  const opened = new Set<Element>();
+  for (;;) {
+    const { blocks, pages } = tryPages(places, opened);
+    const toOpen = blocksTooHigh(places, blocks, pages).filter((block) => block.hasAttribute('data-parts'));
+    if (toOpen.length === 0) return { blocks, pages };
+    for (const block of toOpen) opened.add(block);
+  }
+}
+
+function tryPages(places: Places, opened: ReadonlySet<Element>): Try {
+  showAll(places.content);
+  const blocks = blocksIn(places.content, opened);
   const pages = pagesThatFit(places, blocks);
-  frame.toggleAttribute('data-paged', pages.length > 1);
-  return { blocks, pages };
+  const over = pages.map((page) => overflowOfPage(places, blocks, page));
+  return { blocks, pages, excessPx: Math.max(actionsOverflowPx(places.frame), ...over) };
+}
+
+function blocksTooHigh(places: Places, blocks: readonly HTMLElement[], pages: readonly Page[]): HTMLElement[] {
+  return pages.flatMap((page) => {
+    const block = blocks[page.from];
+    if (block === undefined || page.slice !== undefined || page.to - page.from > 1) return [];
+    return overflowOfPage(places, blocks, page) > ROUNDING_PX ? [block] : [];
+  });
+}
+
+/** They stand on the lower edge, so what is too much reaches out above, where nothing counts as scrollable. */
+function actionsOverflowPx(frame: HTMLElement): number {
+  const actions = frame.querySelector('.frame-actions');
+  if (actions === null) return 0;
+  const room = actions.getBoundingClientRect();
+  const boxes = [...actions.children].map((action) => action.getBoundingClientRect()).filter(({ height }) => height > 0);
+  return Math.max(0, ...boxes.map(({ top, bottom }) => Math.max(room.top - top, bottom - room.bottom)));
 }
 
 function pagesThatFit(places: Places, blocks: readonly HTMLElement[]): Page[] {
@@ -75,10 +126,11 @@ function cutIfLong(places: Places, blocks: readonly HTMLElement[], page: Page): 
 
 function overflowOfPage(places: Places, blocks: readonly HTMLElement[], page: Page): number {
   showPage(places.content, blocks, page);
-  return overflowPx(places);
+  return overflowPx(places, page.slice !== undefined);
 }
 
-/** How much the content is too high or too wide for the area. */
-function overflowPx({ area, content }: Places): number {
-  return Math.max(content.offsetHeight - area.clientHeight, content.scrollWidth - area.clientWidth);
+/** How much the content is too high or too wide for the area. The hidden lines of a cut text count as scrollable; they are not. */
+function overflowPx({ area, content }: Places, isCut = false): number {
+  const height = isCut ? content.offsetHeight : Math.max(content.offsetHeight, content.scrollHeight);
+  return Math.max(height - area.clientHeight, content.scrollWidth - area.clientWidth);
 }

@@ -27,14 +27,16 @@ export function RowList({ label, rows, empty }: RowListProps) {
   return (
     <ul class="row-list" aria-label={label}>
       {rows.map((row) => (
-        <li key={row.key} class="row-list-row" data-block>
-          <span class="row-list-title">{row.title}</span>
-          <span class="row-list-text">
-            {row.text}
-            {row.state !== undefined && <span class="row-list-state">{row.state}</span>}
+        <li key={row.key} class="row-list-row" data-block data-parts>
+          <span class="row-list-title" data-title>
+            {row.title}
           </span>
+          <div class="row-list-text" data-blocks>
+            {row.text !== undefined && <p>{row.text}</p>}
+            {row.state !== undefined && <p class="row-list-state">{row.state}</p>}
+          </div>
           {row.actions !== undefined && (
-            <span class="row-list-actions">
+            <span class="row-list-actions" data-blocks>
               {row.actions.map((action) => (
                 <Button key={action.label} {...action} />
               ))}

@@ -41,7 +41,7 @@ function BarButton({ label, icon, onPress, isHidden, isEnd = false }: BarButtonP
       class="bar-button"
       data-end={isEnd ? '' : undefined}
       data-hidden={isHidden ? '' : undefined}
-      aria-label={label.full}
+      aria-label={label.spoken ?? label.full}
       {...press}
     >
       <Icon name={icon} />

@@ -5,6 +5,8 @@ import { useContext } from 'preact/hooks';
 export interface ChromeLabel {
   readonly full: string;
   readonly short: string;
+  /** Where both words do not say enough by themselves; must contain them. */
+  readonly spoken?: string;
 }
 
 export interface ChromeLabels {

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** Below this many lines of body text a screen has no room for the usual order: actions go beside the content, the kicker into it. */
-const TIGHT_HEIGHT_EM = 15;
+const TIGHT_HEIGHT_EM = 16;
 const TIGHT_WIDTH_EM = 22;
 
 /** Whether the text is so large for the frame that the dense order is needed (largest text on a small tablet). */

@@ -1,0 +1,51 @@
+/** Puts the page into another device, text size and theme where it stands, with the app's own rules. */
+import type { Page } from '@playwright/test';
+import { profiles, type DeviceProfile, type ProfileId } from '#shared/accessibility/profiles.ts';
+import type { TextSize } from '#shared/accessibility/text-sizes.ts';
+import type { ThemeName } from '#shared/accessibility/themes.ts';
+import { applyDisplay } from '../../../renderer/accessibility/display.ts';
+
+export interface Dress {
+  readonly profile: ProfileId;
+  readonly textSize: TextSize;
+  readonly theme: ThemeName;
+}
+
+/** A device of that profile holds the page: its viewport, its millimetre, the chosen size and colours. */
+export async function dress(page: Page, { profile: id, textSize, theme }: Dress): Promise<DeviceProfile> {
+  const profile = profiles[id];
+  const viewport = { width: profile.widthPx, height: profile.heightPx };
+  const now = page.viewportSize();
+  if (now?.width !== viewport.width || now.height !== viewport.height) await page.setViewportSize(viewport);
+  const root = new PaperRoot();
+  applyDisplay(root as unknown as HTMLElement, { profile, pxPerMm: profile.pxPerMm, textSize, theme, isCalm: false });
+  await page.evaluate(({ style, dataset, isTall }) => {
+    const { documentElement } = document;
+    for (const [name, value] of style) documentElement.style.setProperty(name, value);
+    Object.assign(documentElement.dataset, dataset);
+    documentElement.toggleAttribute('data-tall', isTall);
+  }, root.told());
+  return profile;
+}
+
+/** Stands for `<html>` outside a page: notes what it is told. */
+class PaperRoot {
+  readonly dataset: Record<string, string> = {};
+  readonly #properties = new Map<string, string>();
+  readonly #attributes = new Set<string>();
+  readonly style = {
+    setProperty: (name: string, value: string): void => void this.#properties.set(name, value),
+    set fontSize(value: string) {
+      this.setProperty('font-size', value);
+    },
+  };
+
+  toggleAttribute(name: string, isOn: boolean): void {
+    if (isOn) this.#attributes.add(name);
+    else this.#attributes.delete(name);
+  }
+
+  told() {
+    return { style: [...this.#properties], dataset: this.dataset, isTall: this.#attributes.has('data-tall') };
+  }
+}

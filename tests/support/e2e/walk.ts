@@ -1,0 +1,118 @@
+/** Looks at one stop in every dress that is asked for, page by page of «Ещё». */
+import { join } from 'node:path';
+import { textSizes, type TextSize } from '#shared/accessibility/text-sizes.ts';
+import { profileIds, type ProfileId } from '#shared/accessibility/profiles.ts';
+import { themeNames } from '#shared/accessibility/themes.ts';
+import { axeFinds, axeFindsInColours } from './axe.ts';
+import { dress } from './dress.ts';
+import { measure } from './geometry.ts';
+import type { Screen } from './screen.ts';
+
+/** More pages than any screen may need; without an end «Ещё» would be a trap (A-4). */
+const MOST_PAGES = 40;
+
+/** Where a picture of each screen goes, for people to look at; unset = none are taken. */
+const pictures = process.env['SHOTS'];
+const pictured = ['lobby-21', 'tablet-10', 'portrait-32'].flatMap((id) => [
+  `${id} small`,
+  `${id} largest`,
+  'desk-15 largest',
+  'tablet-10 large',
+  'tablet-10 normal',
+  'portrait-43 normal',
+]);
+
+/** What is wrong → in which dresses. */
+export type Findings = Map<string, string[]>;
+
+/** The fixed controls' places, by dress: the same on every screen (A-16, A-32). */
+export type FixedPlaces = Map<string, Record<string, string>>;
+
+/** Geometry of a screen in all profiles and text sizes. */
+export async function measureEverywhere(screen: Screen, name: string, places: FixedPlaces): Promise<Findings> {
+  const findings: Findings = new Map();
+  for (const profile of profileIds) {
+    for (const textSize of textSizes) await measureIn(screen, name, { profile, textSize }, places, findings);
+  }
+  await undress(screen);
+  return findings;
+}
+
+/** The walk goes on in the usual dress. */
+function undress({ page }: Screen): Promise<unknown> {
+  return dress(page, { profile: 'lobby-21', textSize: 'normal', theme: 'warm' });
+}
+
+export async function measureIn(
+  screen: Screen,
+  name: string,
+  { profile: id, textSize }: { readonly profile: ProfileId; readonly textSize: TextSize },
+  places: FixedPlaces,
+  findings: Findings,
+): Promise<void> {
+  const { page } = screen;
+  const where = `${id} ${textSize}`;
+  const profile = await dress(page, { profile: id, textSize, theme: 'warm' });
+  await isSettled(screen);
+  for await (const pageNumber of pagesOf(screen, () => note(findings, '«Ещё» has no end', where))) {
+    if (pictures !== undefined && pictured.includes(`${id} ${textSize}`)) {
+      const file = `${id}.${textSize}.${name}.${pageNumber}.png`;
+      await page.screenshot({ path: join(pictures, file), animations: 'disabled' });
+    }
+    const { problems, fixed } = await measure(page, profile, textSize);
+    for (const problem of problems) note(findings, problem, pageNumber === 1 ? where : `${where} page ${pageNumber}`);
+    for (const [control, place] of Object.entries(fixed)) {
+      const known = places.get(where) ?? {};
+      places.set(where, { [control]: place, ...known });
+      if ((known[control] ?? place) !== place)
+        note(findings, `moved: ${control} to ${place} from ${known[control] ?? ''}`, where);
+    }
+  }
+}
+
+/** The usual screen and the hardest one. */
+const examinedByAxe = [
+  { profile: 'lobby-21', textSize: 'normal' },
+  { profile: 'tablet-10', textSize: 'largest' },
+] as const;
+
+/** axe on a screen: everything once on each device, colours in every theme. */
+export async function examineByAxe(screen: Screen): Promise<Findings> {
+  const findings: Findings = new Map();
+  for (const device of examinedByAxe) {
+    for (const theme of themeNames) {
+      await dress(screen.page, { ...device, theme });
+      await isSettled(screen);
+      const where = `${device.profile} ${theme}`;
+      const look = async (find: typeof axeFinds): Promise<void> => {
+        for (const problem of await find(screen.page)) note(findings, problem, where);
+      };
+      if (theme !== 'warm') await look(axeFindsInColours);
+      else for await (const _page of pagesOf(screen, () => undefined)) await look(axeFinds);
+    }
+  }
+  await undress(screen);
+  return findings;
+}
+
+/** A screen takes its touches, and what it was told stands on the glass. */
+async function isSettled(screen: Screen): Promise<void> {
+  await screen.isDrawn();
+  await screen.page.locator('.screen[data-settling]').waitFor({ state: 'detached' });
+}
+
+/** Page after page by taps on «Ещё», and back to the first. */
+async function* pagesOf(screen: Screen, onTrap: () => void): AsyncGenerator<number> {
+  for (let page = 1; ; page += 1) {
+    yield page;
+    if (await screen.control('К началу').isVisible()) return screen.taps('К началу');
+    if (!(await screen.control('Ещё').isVisible())) return;
+    if (page === MOST_PAGES) return onTrap();
+    await screen.taps('Ещё');
+    await screen.isDrawn();
+  }
+}
+
+function note(findings: Findings, problem: string, where: string): void {
+  findings.set(problem, [...(findings.get(problem) ?? []), where]);
+}
