@@ -2,4 +2,6 @@
 import { defineConfig } from '@playwright/test';
 import everyday from '../../playwright.config.ts';
 
-export default defineConfig({ ...everyday, testDir: '.', testMatch: '*.e2e.ts' });
+process.env['SCREENS'] = 'all';
+
+export default defineConfig({ ...everyday, testDir: '..', testMatch: ['matrix/*.e2e.ts', 'e2e/examples.e2e.ts'] });
