@@ -2,11 +2,12 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { profiles, profileIds } from '#shared/accessibility/profiles.ts';
+import { profileIds } from '#shared/accessibility/profiles.ts';
 import { textSizes } from '#shared/accessibility/text-sizes.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import { noStaffSecrets } from '#shared/staff/secrets.ts';
 import { expect, test } from '../support/e2e/kiosk-test.ts';
+import { dress } from '../support/e2e/dress.ts';
 import { checkInStops, staffDoorStops, staffStops, ticketStops } from '../support/e2e/stops.ts';
 import { examineByAxe, measureEverywhere, measureIn, type Findings, type FixedPlaces } from '../support/e2e/walk.ts';
 import { createMemoryPrinter } from '../support/printing/memory-printer.ts';
@@ -71,12 +72,14 @@ test('the bank card fits on every screen it has to measure', async ({ staff, kio
   const findings: Findings = new Map();
   for (const profile of profileIds) {
     await kiosk.machine.dispatch('settings.save', { settings: { ...settings, device: { profile, pxPerMm: null } } });
+    await dress(staff.page, { profile, textSize: 'normal', theme: 'warm' });
+    await staff.pagesTo('Настройки');
     await staff.taps('Настройки');
     await staff.opensSetting('Экран');
     await staff.taps('Измерить экран картой');
-    await staff.page.setViewportSize({ width: profiles[profile].widthPx, height: profiles[profile].heightPx });
     for (const textSize of textSizes.toReversed())
       await measureIn(staff, 'staff-calibrate', { profile, textSize }, new Map(), findings);
+    await dress(staff.page, { profile, textSize: 'normal', theme: 'warm' });
     await staff.taps('Сохранить');
     await staff.pagesTo('Готово');
     await staff.taps('Готово');

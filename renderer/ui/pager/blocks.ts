@@ -29,7 +29,7 @@ export function showAll(content: HTMLElement): void {
 
 /** Whether a block may be cut between its lines. */
 export function isText(block: HTMLElement): boolean {
-  return block.tagName === 'P' && block.querySelector('button, input, svg') === null;
+  return block.matches('p, [data-text]') && block.querySelector('button, input, svg') === null;
 }
 
 /** Shows the blocks of one page and really hides the others: not drawn, not focusable, not read out. */

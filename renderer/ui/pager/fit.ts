@@ -48,34 +48,46 @@ export function fit(places: Places): Fit {
 interface Try extends Fit {
   /** How much the worst page, or the actions, are too high, CSS px. */
   readonly excessPx: number;
+  /** Where the actions stood. */
+  readonly isBelow: boolean;
 }
 
 /**
  * Very large text: actions stand beside the content, or, where that is too narrow for some block, in a row below it. A block that is
- * too high in both is opened (`data-parts`).
+ * too high in both is opened (`data-parts`). The first that fits, else the least bad.
  */
 function pageThrough(places: Places): Fit {
-  const beside = tryPages(places, new Set());
-  if (beside.excessPx <= ROUNDING_PX) return beside;
-  places.frame.setAttribute('data-below', '');
-  const below = tryPages(places, new Set());
-  if (below.excessPx <= ROUNDING_PX) return below;
-  places.frame.toggleAttribute('data-below', below.excessPx < beside.excessPx);
+  let best: Try | undefined;
+  for (const attempt of [tryPages, tryOpened]) {
+    for (const isBelow of [false, true]) {
+      places.frame.toggleAttribute('data-below', isBelow);
+      const tried = attempt(places);
+      if (tried.excessPx <= ROUNDING_PX) return tried;
+      if (best === undefined || tried.excessPx < best.excessPx) best = tried;
+    }
+  }
+  places.frame.toggleAttribute('data-below', best?.isBelow);
+  return best ?? { blocks: [], pages: [] };
+}
+
+/** With every block opened that is too high for a page. */
+function tryOpened(places: Places): Try {
   const opened = new Set<Element>();
   for (;;) {
-    const { blocks, pages } = tryPages(places, opened);
-    const toOpen = blocksTooHigh(places, blocks, pages).filter((block) => block.hasAttribute('data-parts'));
-    if (toOpen.length === 0) return { blocks, pages };
+    const tried = tryPages(places, opened);
+    const toOpen = blocksTooHigh(places, tried.blocks, tried.pages).filter((block) => block.hasAttribute('data-parts'));
+    if (toOpen.length === 0) return tried;
     for (const block of toOpen) opened.add(block);
   }
 }
 
-function tryPages(places: Places, opened: ReadonlySet<Element>): Try {
+function tryPages(places: Places, opened: ReadonlySet<Element> = new Set()): Try {
   showAll(places.content);
   const blocks = blocksIn(places.content, opened);
   const pages = pagesThatFit(places, blocks);
   const over = pages.map((page) => overflowOfPage(places, blocks, page));
-  return { blocks, pages, excessPx: Math.max(actionsOverflowPx(places.frame), ...over) };
+  const excessPx = Math.max(actionsOverflowPx(places.frame), ...over);
+  return { blocks, pages, excessPx, isBelow: places.frame.hasAttribute('data-below') };
 }
 
 function blocksTooHigh(places: Places, blocks: readonly HTMLElement[], pages: readonly Page[]): HTMLElement[] {

@@ -11,9 +11,9 @@ export interface StatusProps {
 /** What is going on, told without taking the focus (WCAG 4.1.3): «Печатаем талон…». */
 export function Status({ text, icon }: StatusProps) {
   return (
-    <output class="status">
+    <output class="status" data-blocks>
       {icon !== undefined && text !== '' && <Icon name={icon} />}
-      {text}
+      <span data-text>{text}</span>
     </output>
   );
 }

@@ -34,8 +34,13 @@ export class StaffMember extends Screen {
   }
 
   async types(digits: string): Promise<void> {
+    const dots = this.page.locator('.pin-dot[data-on]');
     await this.page.locator('.pin-pad').waitFor();
+    // The pad listens from its first drawn frame.
+    await this.waits(100);
+    const before = await dots.count();
     await this.page.keyboard.type(digits);
+    await expect(dots).toHaveCount(before + digits.length);
   }
 
   async tapsDigits(digits: string): Promise<void> {
