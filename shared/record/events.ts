@@ -29,6 +29,18 @@ const packSchema = z.strictObject({
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 
+/** One answer of the survey; a skipped question has no event. */
+export const surveyAnswerSchema = z.discriminatedUnion('kind', [
+  /** Faces 1–5, or 0–10 for the recommendation. */
+  z.strictObject({ kind: z.literal('mark'), mark: z.int().check(z.minimum(0), z.maximum(10)) }),
+  /** «Мне ничего не предлагали»: no mark, left out of every figure. */
+  z.strictObject({ kind: z.literal('other') }),
+  z.strictObject({ kind: z.literal('chips'), chips: z.array(slug).check(z.maxLength(8)) }),
+  /** Only where a centre turned it on. */
+  z.strictObject({ kind: z.literal('text'), text: z.string().check(z.minLength(1), z.maxLength(300)) }),
+]);
+export type SurveyAnswer = z.infer<typeof surveyAnswerSchema>;
+
 export const eventBodySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('kiosk.started'), appVersion: z.string(), shell: z.enum(['electron', 'browser']) }),
   z.strictObject({
@@ -78,6 +90,45 @@ export const eventBodySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('topic.printed'), topic: slug, outcome: sheetOutcomeSchema }),
   /** «Мой маршрут»: that one was printed, never what was on it. */
   z.strictObject({ type: z.literal('route.printed'), outcome: sheetOutcomeSchema }),
+
+  /**
+   * U-29: `surveyId` is drawn for this survey alone and stands in no other kind of event. `purpose`: the menu entry of the visit, never
+   * its ticket. `form`: all questions, or the short set.
+   */
+  z.strictObject({
+    type: z.literal('survey.started'),
+    surveyId: idSchema,
+    form: z.enum(['full', 'short']),
+    purpose: z.nullable(slug),
+  }),
+  /** Kept as it is tapped; a later answer to the same question (after «Назад») replaces the earlier one. */
+  z.strictObject({ type: z.literal('survey.answered'), surveyId: idSchema, question: slug, answer: surveyAnswerSchema }),
+  /** `flags`: why the answers may not be a visitor's own; they are kept, and every figure is told with and without them. */
+  z.strictObject({
+    type: z.literal('survey.ended'),
+    surveyId: idSchema,
+    isComplete: z.boolean(),
+    flags: z.array(z.strictObject({ rule: slug, reason: z.string().check(z.maxLength(200)) })),
+  }),
+
+  /** U-27: that one was printed, never a word of it. */
+  z.strictObject({
+    type: z.literal('resume.printed'),
+    pages: z.int().check(z.positive()),
+    layout: z.enum(['by-years', 'by-skills']),
+    outcome: sheetOutcomeSchema,
+  }),
+
+  /** `number` has no gaps; `fromSeq`…`toSeq` follow the export before; `sha256` is that of the package's manifest. */
+  z.strictObject({
+    type: z.literal('export.made'),
+    number: z.int().check(z.positive()),
+    fromSeq: z.int().check(z.positive()),
+    toSeq: z.int().check(z.nonnegative()),
+    why: z.enum(['nightly', 'catch-up', 'asked']),
+    sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
+  }),
+  z.strictObject({ type: z.literal('export.copied'), number: z.int().check(z.positive()) }),
 
   /** S-3. `pack`: id, version and SHA-256 of `pack.json`; `key`: who signed it, 16 hex digits. */
   z.strictObject({ type: z.literal('pack.installed'), pack: packSchema, key: z.string().check(z.regex(/^[0-9A-F]{16}$/)) }),
