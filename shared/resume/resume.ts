@@ -13,7 +13,9 @@ export interface Resume {
   readonly jobs: readonly Job[];
   readonly skills: readonly string[];
   readonly schooling: readonly School[];
-  /** Driving categories, permits, certificates. */
+  /** Driving categories by their letters: «B», «C». */
+  readonly driving: readonly string[];
+  /** Permits and certificates. */
   readonly licences: readonly string[];
   readonly about: readonly string[];
   /** The wording chosen for years without work (domain §3.3), or none. */
@@ -41,7 +43,7 @@ export interface Terms {
   readonly travelMinutes: number | null;
   /** Roubles a month «на руки»; `to: null` is "and more". */
   readonly wage: { readonly from: number; readonly to: number | null } | null;
-  /** «готов к переобучению», «готов к командировкам», «готов к переезду». */
+  /** Nouns, so that they say nothing about a man or a woman: «переобучение», «командировки», «переезд». */
   readonly readyFor: readonly string[];
 }
 
@@ -51,8 +53,8 @@ export interface Job {
   readonly employer: string;
   readonly place: string;
   readonly from: Year | null;
-  /** null with a `from`: until now. */
-  readonly to: Year | null;
+  /** null: not told. */
+  readonly to: Year | 'now' | null;
   readonly duties: readonly string[];
 }
 
@@ -60,8 +62,11 @@ export interface Job {
 export type Year = number;
 
 export interface School {
+  /** What kind of school: «Профессиональное училище». */
   readonly kind: string;
+  /** Its name or where it was, if told: «Челябинская область». */
   readonly name: string;
+  /** As in the document: «Сварщик, 3-й разряд». */
   readonly profession: string;
   readonly year: Year | null;
   readonly hasPaper: boolean | null;
