@@ -1,0 +1,200 @@
+/**
+ * Five people and the résumés they would take home (issue «résumé»). Nobody real. What they chose is in the words of the content;
+ * work and schooling in a colony in the neutral wordings of domain §3.3.
+ */
+import type { Job, Resume } from '#shared/resume/resume.ts';
+
+const noTerms: Resume['terms'] = { employment: [], schedules: [], districts: [], travelMinutes: null, wage: null, readyFor: [] };
+const noContacts: Resume['contacts'] = { phone: '', email: '', through: '', place: '' };
+
+/** Nothing but the one thing that is asked of everybody. */
+export const emptyResume: Resume = {
+  name: '',
+  contacts: noContacts,
+  wanted: ['Грузчик'],
+  terms: noTerms,
+  jobs: [],
+  skills: [],
+  schooling: [],
+  driving: [],
+  licences: [],
+  about: [],
+  gap: '',
+  layout: 'by-skills',
+};
+
+export const welderWithAGap: Resume = {
+  name: 'Сергей Анатольевич Мухаметшин',
+  contacts: { phone: '8 951 123-45-67', email: '', through: '', place: 'Челябинск, Металлургический район' },
+  wanted: ['Сварщик', 'Слесарь-сантехник'],
+  terms: {
+    employment: ['полная'],
+    schedules: ['полный день', 'смены', 'вахта'],
+    districts: ['Металлургический', 'Калининский', 'Тракторозаводский'],
+    travelMinutes: 60,
+    wage: { from: 60_000, to: 80_000 },
+    readyFor: ['командировки', 'переобучение'],
+  },
+  jobs: [
+    {
+      title: 'Сварщик',
+      employer: 'ООО «Уралметаллстрой»',
+      place: 'Челябинск',
+      from: 2014,
+      to: 2019,
+      duties: ['ручная дуговая сварка', 'полуавтомат', 'чтение простых чертежей'],
+    },
+    {
+      title: 'Помощник сварщика',
+      employer: 'ремонтный участок завода',
+      place: 'Копейск',
+      from: 2011,
+      to: 2014,
+      duties: ['зачистка швов', 'резка металла'],
+    },
+  ],
+  skills: ['ручная дуговая сварка', 'полуавтомат', 'резка металла', 'чтение простых чертежей', 'зачистка швов'],
+  schooling: [
+    { kind: 'Профессиональное училище', name: '№ 35, Челябинск', profession: 'Сварщик, 4-й разряд', year: 2011, hasPaper: true },
+  ],
+  driving: ['B'],
+  licences: ['Удостоверение сварщика'],
+  about: ['не боюсь тяжёлой работы', 'работаю в команде', 'готов к сменам'],
+  gap: 'Перерыв в работе. Сейчас готов выйти сразу.',
+  layout: 'by-years',
+};
+
+/** Trained and employed in a colony: wording A for the work, the school as its paper says. */
+export const seamstressTrainedInAColony: Resume = {
+  name: 'Алия Рафаиловна',
+  contacts: { ...noContacts, through: 'через Кадровый центр, консультант передаст' },
+  wanted: ['Швея', 'Закройщик'],
+  terms: { ...noTerms, employment: ['полная'], schedules: ['полный день', 'смены'], districts: ['Ленинский'], travelMinutes: 45 },
+  jobs: [
+    {
+      title: 'Швея',
+      employer: 'швейное производство',
+      place: 'Челябинская область',
+      from: 2021,
+      to: 2024,
+      duties: ['пошив спецодежды', 'работа на прямострочной машине', 'работа на потоке'],
+    },
+  ],
+  skills: ['работа на прямострочной машине', 'оверлок', 'пошив спецодежды', 'работа на потоке', 'проверка качества'],
+  schooling: [
+    {
+      kind: 'Профессиональное училище',
+      name: 'Челябинская область',
+      profession: 'Швея, 3-й разряд',
+      year: 2021,
+      hasPaper: true,
+    },
+    { kind: 'Школа', name: '', profession: '', year: null, hasPaper: false },
+  ],
+  driving: [],
+  licences: [],
+  about: ['аккуратность', 'быстро учусь'],
+  gap: 'В эти годы работа и учёба на производстве. Получена профессия.',
+  layout: 'by-skills',
+};
+
+/** Eighteen, no work yet: skills and school are what there is. Name and telephone are left for the pen. */
+export const firstJobAt18: Resume = {
+  ...emptyResume,
+  wanted: ['Продавец', 'Грузчик', 'Повар, пекарь'],
+  contacts: { ...noContacts, place: 'Челябинск' },
+  terms: { ...noTerms, employment: ['полная', 'временная'], schedules: ['смены', 'гибкий график'], travelMinutes: 30 },
+  skills: ['погрузка и разгрузка', 'склад и учёт', 'чистота на кухне'],
+  schooling: [{ kind: 'Школа', name: '№ 99, Челябинск', profession: '11 классов', year: 2026, hasPaper: true }],
+  about: ['быстро учусь', 'спокойный', 'готов к сменам'],
+};
+
+export const motherAfterLeave: Resume = {
+  name: 'Қасымжанова-Нурмұхамедова Гүлнәз Әбілқасымқызы',
+  contacts: { phone: '+7 (908) 000-11-22', email: 'gulnaz.k@example.ru', through: '', place: 'Челябинск, Курчатовский район' },
+  wanted: ['Повар, пекарь'],
+  terms: {
+    employment: ['частичная'],
+    schedules: ['неполный день', 'гибкий график'],
+    districts: ['Курчатовский', 'Центральный'],
+    travelMinutes: 30,
+    wage: { from: 35_000, to: null },
+    readyFor: ['переобучение'],
+  },
+  jobs: [
+    {
+      title: 'Повар холодного цеха',
+      employer: 'Столовая «Сәлам»',
+      place: 'Челябинск',
+      from: 2015,
+      to: 2021,
+      duties: ['заготовка продуктов', 'чистота на кухне'],
+    },
+    { title: 'Пекарь', employer: '', place: 'Қостанай', from: 2012, to: 2015, duties: ['выпечка хлеба'] },
+  ],
+  skills: ['заготовка продуктов', 'горячий цех', 'выпечка хлеба', 'чистота на кухне'],
+  schooling: [
+    { kind: 'Колледж', name: 'Қостанай', profession: 'Повар-кондитер', year: 2012, hasPaper: true },
+    { kind: 'Курсы', name: 'Челябинск', profession: 'Бухгалтер, 1С', year: 2024, hasPaper: true },
+  ],
+  licences: ['Медкнижка'],
+  driving: ['B'],
+  about: ['аккуратность', 'без вредных привычек'],
+  gap: 'Отпуск по уходу за ребёнком, 2021–2026.',
+  layout: 'by-years',
+};
+
+const driverJobs = [
+  ['ООО «Южуралтранс»', 'Челябинск', 2024, 'now'],
+  ['ИП Хисматуллин', 'Копейск', 2022, 2024],
+  ['Автоколонна № 1203', 'Челябинск', 2020, 2022],
+  ['ООО «Хлебозавод № 7»', 'Челябинск', 2019, 2020],
+  ['МУП «Челябинский дорожно-эксплуатационный трест Металлургического и Тракторозаводского районов»', 'Челябинск', 2017, 2019],
+  ['перевозка зерна', 'Курганская область', 2016, 2017],
+  ['ООО «Стройкомплект»', 'Миасс', 2014, 2016],
+  ['', 'Златоуст', 2012, 2014],
+  ['такси', 'Челябинск', 2010, 2012],
+  ['ООО «Магнитка-Транс»', 'Магнитогорск', 2007, 2010],
+  ['совхоз', 'Башҡортостан, Өфө районы', 2004, 2007],
+  ['строительное управление', 'Челябинск', 2001, 2004],
+] as const;
+
+export const driverWithTwelveJobs: Resume = {
+  name: 'Хөснөтдинов-Преображенский Айдар Ҡасим улы',
+  contacts: { phone: '89220000000', email: '', through: '', place: 'Челябинск' },
+  wanted: ['Водитель категории C', 'Водитель-экспедитор'],
+  terms: {
+    employment: ['полная'],
+    schedules: ['полный день', 'вахта', 'ненормированный день'],
+    districts: [],
+    travelMinutes: null,
+    wage: { from: 80_000, to: null },
+    readyFor: ['командировки', 'переезд'],
+  },
+  jobs: driverJobs.map(([employer, place, from, to], index): Job => ({
+    title: index === 10 ? 'Тракторист' : 'Водитель',
+    employer,
+    place,
+    from,
+    to,
+    duties: index < 4 ? ['перевозка грузов по области', 'мелкий ремонт машины', 'путевые листы'] : ['перевозка грузов'],
+  })),
+  skills: ['перевозка грузов', 'мелкий ремонт машины', 'путевые листы', 'погрузка и разгрузка', 'работа на тракторе'],
+  schooling: [
+    { kind: 'Автошкола', name: 'ДОСААФ, Челябинск', profession: 'Водитель B, C, E', year: 2001, hasPaper: true },
+    { kind: 'Профессиональное училище', name: 'Башҡортостан', profession: 'Тракторист', year: 2000, hasPaper: null },
+  ],
+  driving: ['B', 'C', 'CE'],
+  licences: ['Удостоверение стропальщика', 'Карта водителя'],
+  about: ['ответственный', 'спокойный', 'без вредных привычек'],
+  gap: '',
+  layout: 'by-years',
+};
+
+export const people = {
+  'welder-with-a-gap': welderWithAGap,
+  'seamstress-trained-in-a-colony': seamstressTrainedInAColony,
+  'first-job-at-18': firstJobAt18,
+  'mother-after-leave': motherAfterLeave,
+  'driver-with-twelve-jobs': driverWithTwelveJobs,
+} as const satisfies Record<string, Resume>;
