@@ -24,7 +24,20 @@ export function checkFirstLevel(content: Content, files: ContentFiles): readonly
   for (const { steps } of Object.values(content.route?.answers ?? {}))
     texts.push(...steps.map(({ text }) => ['route.yaml', text] as const));
   for (const question of content.survey?.questions ?? []) texts.push(['survey.yaml', question.text]);
+  // What stands on a résumé is read by strangers: it marks nobody.
+  for (const text of resumeTexts(content)) texts.push(['resume.yaml', text]);
   return texts.flatMap(([file, text]) => inText(file, text, files));
+}
+
+function resumeTexts({ resume }: Content): readonly string[] {
+  if (resume === null) return [];
+  const { fields, trades, ways, employers, schools, licences, about, gaps, reach } = resume;
+  return [
+    ...[fields, trades, ways, employers, schools, licences, about, reach].flat().map(({ title }) => title),
+    ...[...schools, ...reach].map(({ onPaper }) => onPaper),
+    ...trades.flatMap(({ phrases }) => phrases),
+    ...gaps.map(({ text }) => text),
+  ];
 }
 
 function inText(file: string, text: string, files: ContentFiles): Finding[] {

@@ -31,6 +31,7 @@ test.each([
   ['check-in.yaml', 'Первые шаги', 'После освобождения', 'marking-word'],
   ['check-in.yaml', 'Подскажем, как получить новый.', 'Вы забыли паспорт.', 'banned-word'],
   ['route.yaml', 'Встаньте на учёт.', 'Отметьтесь в инспекции.', 'marking-word'],
+  ['resume.yaml', 'Профессиональное училище', 'Училище при колонии', 'marking-word'],
 ])('in %s «%s» → «%s» is found: %s', (file, from, to, rule) => {
   const text = shipped.get(file) ?? '';
   expect(text).toContain(from);
