@@ -2,6 +2,10 @@
 import { applyToTicket, isTicketEvent } from '#shared/queue/apply-to-ticket.ts';
 import { highestWith } from '#shared/queue/numbering.ts';
 import type { RecordedEvent } from '#shared/record/events.ts';
+import { countEvent, isCounted } from '#shared/reports/day-sums.ts';
+import { recountTicket } from '#shared/reports/ticket-sums.ts';
+import { openDayBook, type DayBook } from './reports/day-book.ts';
+import { foldSurveys } from './reports/fold-surveys.ts';
 import type { CounterRow, Tables, TicketRow } from './store/record-store.ts';
 
 const REBUILD_CHUNK = 5000;
@@ -15,14 +19,19 @@ export interface Folded {
 
 /** Folds events into the tables, in order, inside the caller's transaction. */
 export async function fold(tables: Tables, events: readonly RecordedEvent[]): Promise<Folded> {
-  const { changed, ignored } = await foldTickets(tables, events);
+  const book = openDayBook(tables);
+  const { changed, ignored } = await foldTickets(tables, book, events);
   await raiseCounters(tables, events);
-  return { changed, ignored, touchedCalls: await foldCalls(tables, events) };
+  const ignoredOfSurveys = await foldSurveys(tables, book, events);
+  for (const event of events.filter(isCounted)) countEvent(await book.of(event.day), event);
+  await book.save();
+  return { changed, ignored: ignored + ignoredOfSurveys, touchedCalls: await foldCalls(tables, events) };
 }
 
-/** Makes the folded tables anew from all events. */
+/** Makes the folded tables anew from all events. Days whose events are exported and gone keep their sums. */
 export async function rebuild(tables: Tables): Promise<void> {
-  await tables.clearFolded();
+  const [first] = await tables.eventsAfter(0, 1);
+  await tables.clearFolded(first !== undefined && first.seq > 1 ? first.day : null);
   for (let after = 0; ;) {
     const events = await tables.eventsAfter(after, REBUILD_CHUNK);
     const last = events.at(-1);
@@ -32,24 +41,30 @@ export async function rebuild(tables: Tables): Promise<void> {
   }
 }
 
-async function foldTickets(tables: Tables, events: readonly RecordedEvent[]): Promise<Pick<Folded, 'changed' | 'ignored'>> {
+async function foldTickets(
+  tables: Tables,
+  book: DayBook,
+  events: readonly RecordedEvent[],
+): Promise<Pick<Folded, 'changed' | 'ignored'>> {
   const ids = new Set(events.flatMap(({ body }) => (isTicketEvent(body) ? [body.ticketId] : [])));
   if (ids.size === 0) return { changed: [], ignored: 0 };
   const stored = await tables.tickets([...ids]);
   const rows = new Map(stored.flatMap((row) => (row === undefined ? [] : [[row.id, row] as const])));
+  const before = new Map(rows);
   const changed = new Map<string, TicketRow>();
   let ignored = 0;
   for (const event of events) {
     if (!isTicketEvent(event.body)) continue;
-    const before = rows.get(event.body.ticketId);
-    const ticket = applyToTicket(before?.ticket, event);
-    if (ticket === undefined || ticket === before?.ticket) ignored += 1;
+    const known = rows.get(event.body.ticketId);
+    const ticket = applyToTicket(known?.ticket, event);
+    if (ticket === undefined || ticket === known?.ticket) ignored += 1;
     else {
-      const row = { id: ticket.id, day: ticket.day, letter: ticket.letter, seq: before?.seq ?? event.seq, ticket };
+      const row = { id: ticket.id, day: ticket.day, letter: ticket.letter, seq: known?.seq ?? event.seq, ticket };
       rows.set(row.id, row);
       changed.set(row.id, row);
     }
   }
+  for (const { id, day, ticket } of changed.values()) recountTicket((await book.of(day)).tickets, before.get(id)?.ticket, ticket);
   await tables.putTickets([...changed.values()]);
   return { changed: [...changed.values()], ignored };
 }

@@ -3,6 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { JournalHealth } from '#shared/kiosk-api.ts';
 import type { Ticket } from '#shared/queue/ticket.ts';
 import type { EventBody, EventOf } from '#shared/record/events.ts';
+import type { ReportReader } from './reports/report-reader.ts';
 
 /** All of a ticket that the visitor's answers decide; the number and `ahead` are drawn when it is recorded. */
 export type TicketRequest = Omit<EventOf<'ticket.issued'>, 'type' | 'ticketId' | 'number' | 'ahead'>;
@@ -39,6 +40,7 @@ export interface KioskRecord {
   /** Calls for staff that nobody has answered, oldest first. */
   readonly openCalls: ReadonlySignal<readonly StaffCall[]>;
   readonly health: ReadonlySignal<RecordHealth>;
+  readonly reports: ReportReader;
   /** Service day of the centre, `YYYY-MM-DD`. */
   readonly day: ReadonlySignal<string>;
   /** Looks at the clock (a new day?) and offers pending events again. Call it every 15 s or so. */

@@ -8,6 +8,7 @@ import { Ledger } from './ledger.ts';
 import { pushPending, returnMissing } from './push.ts';
 import { reconcile, type Reconciled } from './reconcile.ts';
 import type { KioskRecord, RecordHealth } from './kiosk-record.ts';
+import { createReportReader } from './reports/report-reader.ts';
 import type { DatabaseFactory } from './store/dexie-store.ts';
 import { openStore } from './store/open-store.ts';
 import type { RecordStore } from './store/record-store.ts';
@@ -141,6 +142,7 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
     ...write,
     today: view.today,
     openCalls: view.openCalls,
+    reports: createReportReader(ledger),
     day: view.day,
     health: computed(() => ({
       database: database.value,

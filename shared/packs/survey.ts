@@ -2,8 +2,19 @@
 import * as z from 'zod/mini';
 import { format, line, slug } from './schema-parts.ts';
 
+/** The reasons under a low mark are kept as an answer of their own, named after the question. */
+const WHY = '-why';
+/** The free text is kept as the answer to a question of this name. */
+export const FREE_TEXT_ID = 'free-text';
+
+/** @param questionId of a question of faces */
+export function whyId(questionId: string): string {
+  return `${questionId}${WHY}`;
+}
+
 const common = {
-  id: slug,
+  /** Short enough for `whyId` to be an id too. */
+  id: slug.check(z.maxLength(36)),
   /** Seed indicators: attention, ease, pleasantness, loyalty; `all` counts for none. */
   indicator: z.enum(['i1', 'i2', 'i3', 'i4', 'all']),
   text: line(90),
@@ -33,6 +44,19 @@ export const surveySchema = z
     questions: z.array(questionSchema).check(z.minLength(1), z.maxLength(8)),
     /** Ids asked when people are waiting. */
     short: z.array(slug),
+    /** U-29: off unless a centre turns it on. `text`: what is asked; the kiosk adds the warning not to write names. */
+    freeText: z.optional(z.strictObject({ text: line(90) })),
+    /**
+     * When visitors can be here, in whole hours of the centre's clock; `days`: 1 Monday … 7 Sunday. An answer at another time is
+     * kept and marked. Absent: no answer is.
+     */
+    open: z.optional(
+      z.strictObject({
+        days: z.array(z.int().check(z.minimum(1), z.maximum(7))).check(z.minLength(1), z.maxLength(7)),
+        from: z.int().check(z.minimum(0), z.maximum(23)),
+        to: z.int().check(z.minimum(1), z.maximum(24)),
+      }),
+    ),
     opening: line(140),
     closing: line(140),
   })
@@ -40,7 +64,12 @@ export const surveySchema = z
     const ids = ctx.value.questions.map(({ id }) => id);
     const problems = ctx.value.short.filter((id) => !ids.includes(id)).map((id) => `нет вопроса «${id}»`);
     if (new Set(ids).size !== ids.length) problems.push('один id стоит дважды');
+    for (const id of ids.filter((one) => one.endsWith(WHY) || one === FREE_TEXT_ID)) problems.push(`имя «${id}» занято`);
+    const { open } = ctx.value;
+    if (open !== undefined && open.from >= open.to) problems.push('open: конец раньше начала');
     for (const message of problems) ctx.issues.push({ code: 'custom', input: ctx.value, message, path: ['short'] });
   });
 
 export type Survey = z.infer<typeof surveySchema>;
+export type SurveyQuestion = Survey['questions'][number];
+export type OpenHours = NonNullable<Survey['open']>;

@@ -29,7 +29,7 @@ const packSchema = z.strictObject({
   sha256: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
 });
 
-/** One answer of the survey; a skipped question has no event. */
+/** One answer of the survey; a question that was skipped at once has no event. */
 export const surveyAnswerSchema = z.discriminatedUnion('kind', [
   /** Faces 1–5, or 0–10 for the recommendation. */
   z.strictObject({ kind: z.literal('mark'), mark: z.int().check(z.minimum(0), z.maximum(10)) }),
@@ -38,6 +38,8 @@ export const surveyAnswerSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('chips'), chips: z.array(slug).check(z.maxLength(8)) }),
   /** Only where a centre turned it on. */
   z.strictObject({ kind: z.literal('text'), text: z.string().check(z.minLength(1), z.maxLength(300)) }),
+  /** «Пропустить» after an answer: it is taken back. */
+  z.strictObject({ kind: z.literal('none') }),
 ]);
 export type SurveyAnswer = z.infer<typeof surveyAnswerSchema>;
 

@@ -1,6 +1,7 @@
 /** The database in the page: IndexedDB through Dexie, every transaction strict (D-1). */
 import { Dexie, type Collection, type Table } from 'dexie';
 import type { RecordedEvent } from '#shared/record/events.ts';
+import type { DaySums } from '#shared/reports/day-sums.ts';
 import type { StaffCall } from '../kiosk-record.ts';
 import {
   newState,
@@ -8,6 +9,7 @@ import {
   type CounterRow,
   type RecordStore,
   type StoreState,
+  type SurveyRow,
   type Tables,
   type TicketRow,
 } from './record-store.ts';
@@ -27,6 +29,13 @@ export async function openDexieStore(factory: DatabaseFactory): Promise<RecordSt
   // Without Dexie's cache a replay of 100 000 events takes half the time; nothing here reads through it.
   const db = new Dexie(DATABASE, { ...factory, chromeTransactionDurability: 'strict', autoOpen: false, cache: 'disabled' });
   db.version(1).stores({ events: 'seq', tickets: 'id, [day+letter]', counters: '[day+letter]', calls: 'callId', state: '' });
+  // The new tables are filled from the events that are there already, by the rebuild at start.
+  db.version(2)
+    .stores({ surveys: 'id, day, textDay', days: 'day' })
+    .upgrade(async (transaction) => {
+      const state: Table<StoreState, number> = transaction.table('state');
+      await state.put({ ...((await state.get(0)) ?? newState), isFoldStale: true }, 0);
+    });
   // D-12: whoever wants to delete or upgrade it must not wait for this page; the next write opens it again.
   db.on('versionchange', () => db.close());
   await storing(() => withinLimit(db.open()));
@@ -51,6 +60,8 @@ function tablesOf(db: Dexie): Tables {
   const tickets: Table<TicketRow, string> = db.table('tickets');
   const counters: Table<CounterRow, [string, string]> = db.table('counters');
   const calls: Table<StaffCall, string> = db.table('calls');
+  const surveys: Table<SurveyRow, string> = db.table('surveys');
+  const days: Table<DaySums, string> = db.table('days');
   const state: Table<StoreState, number> = db.table('state');
   return {
     lastEvent: () => events.orderBy(':id').last(),
@@ -73,9 +84,21 @@ function tablesOf(db: Dexie): Tables {
     calls: () => calls.toArray(),
     putCall: (call) => calls.put(call),
     deleteCall: (callId) => calls.delete(callId),
-    clearFolded: async () => {
+    surveys: (ids) => surveys.bulkGet([...ids]),
+    surveysOf: (day) => surveys.where('day').equals(day).toArray(),
+    surveysWithText: (from, to, limit) =>
+      newestFirst(surveys.where('textDay').between(from, to, true, true))
+        .limit(limit)
+        .toArray(),
+    putSurveys: (rows) => surveys.bulkPut(rows),
+    days: (from, to) => days.where(':id').between(from, to, true, true).toArray(),
+    putDays: (rows) => days.bulkPut(rows),
+    clearFolded: async (keepDaysBefore) => {
       await tickets.clear();
       await calls.clear();
+      await surveys.clear();
+      if (keepDaysBefore === null) await days.clear();
+      else await days.where(':id').aboveOrEqual(keepDaysBefore).delete();
     },
     state: async () => (await state.get(0)) ?? newState,
     putState: (row) => state.put(row, 0),

@@ -1,8 +1,17 @@
 /** The last resort when the database fails (D-7): the journal alone remembers, this page folds it in memory. */
 import type { RecordedEvent } from '#shared/record/events.ts';
+import type { DaySums } from '#shared/reports/day-sums.ts';
 import { createTurns } from '#shared/record/turns.ts';
 import type { StaffCall } from '../kiosk-record.ts';
-import { newState, type CounterRow, type RecordStore, type StoreState, type Tables, type TicketRow } from './record-store.ts';
+import {
+  newState,
+  type CounterRow,
+  type RecordStore,
+  type StoreState,
+  type SurveyRow,
+  type Tables,
+  type TicketRow,
+} from './record-store.ts';
 
 export function createMemoryStore(): RecordStore {
   const takeTurn = createTurns();
@@ -20,6 +29,8 @@ function createTables(): Tables {
   const tickets = new Map<string, TicketRow>();
   const counters = new Map<string, CounterRow>();
   const calls = new Map<string, StaffCall>();
+  const surveys = new Map<string, SurveyRow>();
+  const days = new Map<string, DaySums>();
   let state: StoreState = newState;
   let last: RecordedEvent | undefined;
   const inOrder = () => [...events.values()].toSorted((a, b) => a.seq - b.seq);
@@ -54,9 +65,24 @@ function createTables(): Tables {
     calls: async () => [...calls.values()],
     putCall: async (call) => calls.set(call.callId, call),
     deleteCall: async (callId) => calls.delete(callId),
-    clearFolded: async () => {
+    surveys: async (ids) => ids.map((id) => surveys.get(id)),
+    surveysOf: async (day) => [...surveys.values()].filter((row) => row.day === day),
+    surveysWithText: async (from, to, limit) =>
+      [...surveys.values()]
+        .filter(({ textDay }) => textDay !== undefined && textDay >= from && textDay <= to)
+        .toSorted((a, b) => (a.day < b.day ? 1 : -1))
+        .slice(0, limit),
+    putSurveys: async (rows) => rows.forEach((row) => surveys.set(row.id, row)),
+    days: async (from, to) =>
+      structuredClone([...days.values()].filter(({ day }) => day >= from && day <= to)).toSorted((a, b) =>
+        a.day < b.day ? -1 : 1,
+      ),
+    putDays: async (rows) => rows.forEach((row) => days.set(row.day, row)),
+    clearFolded: async (keepDaysBefore) => {
       tickets.clear();
       calls.clear();
+      surveys.clear();
+      for (const day of days.keys()) if (keepDaysBefore === null || day >= keepDaysBefore) days.delete(day);
     },
     state: async () => state,
     putState: async (next) => {

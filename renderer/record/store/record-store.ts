@@ -1,6 +1,8 @@
 /** What the record asks of a database; `dexie-store.ts` is the real one, `memory-store.ts` the last resort (D-7). */
 import type { Ticket } from '#shared/queue/ticket.ts';
 import type { RecordedEvent } from '#shared/record/events.ts';
+import type { DaySums } from '#shared/reports/day-sums.ts';
+import type { SurveyState } from '#shared/survey/survey-state.ts';
 import type { StaffCall } from '../kiosk-record.ts';
 
 export interface RecordStore {
@@ -30,8 +32,19 @@ export interface Tables {
   readonly calls: () => Promise<StaffCall[]>;
   readonly putCall: (call: StaffCall) => Promise<unknown>;
   readonly deleteCall: (callId: string) => Promise<unknown>;
-  /** Empties what can be folded from events again; counters stay, they never go down. */
-  readonly clearFolded: () => Promise<unknown>;
+  readonly surveys: (ids: readonly string[]) => Promise<(SurveyRow | undefined)[]>;
+  readonly surveysOf: (day: string) => Promise<SurveyRow[]>;
+  /** Newest day first; both ends included. */
+  readonly surveysWithText: (from: string, to: string, limit: number) => Promise<SurveyRow[]>;
+  readonly putSurveys: (rows: readonly SurveyRow[]) => Promise<unknown>;
+  /** In order, both ends included; the caller may change what it gets. */
+  readonly days: (from: string, to: string) => Promise<DaySums[]>;
+  readonly putDays: (rows: readonly DaySums[]) => Promise<unknown>;
+  /**
+   * Empties what can be folded from events again; counters stay, they never go down.
+   * @param keepDaysBefore sums of earlier days stay, their events are gone; null: none stay
+   */
+  readonly clearFolded: (keepDaysBefore: string | null) => Promise<unknown>;
   readonly state: () => Promise<StoreState>;
   readonly putState: (state: StoreState) => Promise<unknown>;
 }
@@ -43,6 +56,14 @@ export interface TicketRow {
   /** Of its `ticket.issued`: the order in which numbers were given, whatever the clock did. */
   readonly seq: number;
   readonly ticket: Ticket;
+}
+
+export interface SurveyRow {
+  readonly id: string;
+  readonly day: string;
+  /** The day again, only where there is a text: an index finds these few at once. */
+  readonly textDay?: string;
+  readonly survey: SurveyState;
 }
 
 export interface CounterRow {
