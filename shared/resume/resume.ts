@@ -11,6 +11,7 @@ export interface Resume {
   readonly terms: Terms;
   /** Newest first. */
   readonly jobs: readonly Job[];
+  /** All that the person can do, duties of jobs among them: «По годам» leaves out what already stands under a job. */
   readonly skills: readonly string[];
   readonly schooling: readonly School[];
   /** Driving categories by their letters: «B», «C». */

@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { createTopicSearch } from '#shared/services/search/topic-search.ts';
+import { createTopicSearch } from '#shared/services/topic-search.ts';
 import { visibleTopics } from '#shared/services/topic-lists.ts';
 import { useServices } from '../../../session/services.ts';
 

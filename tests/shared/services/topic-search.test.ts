@@ -2,10 +2,10 @@
 import { assert, constantFrom, integer, property } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Topic } from '#shared/packs/topics.ts';
-import { createTopicSearch } from '#shared/services/search/topic-search.ts';
-import { slipsAllowed, slipsToBeginning } from '#shared/services/search/typo.ts';
+import { createTopicSearch } from '#shared/services/topic-search.ts';
+import { slipsAllowed, slipsToBeginning } from '#shared/search/typo.ts';
 import { visibleTopics } from '#shared/services/topic-lists.ts';
-import { shippedContent } from '../../../support/shipped-content.ts';
+import { shippedContent } from '../../support/shipped-content.ts';
 
 const topics = visibleTopics(shippedContent, new Set(['resume']));
 const { find } = createTopicSearch(topics);

@@ -1,16 +1,18 @@
-/** Finds topics by the first letters of any word, with a slip or two. The index is built once; a letter costs one pass over its words. */
-import type { Topic } from '#shared/packs/topics.ts';
-import { plainText } from '#shared/packs/text/rich-text.ts';
+/** Finds things by the first letters of any word, with a slip or two. The index is built once; a letter costs one pass over its words. */
 import { asTyped, normalWords } from './normalise.ts';
 import { areTooDifferent, lettersOf, slipsAllowed, slipsToBeginning } from './typo.ts';
 
-export interface TopicSearch {
-  /** @returns ids of topics, the best first; everything when nothing is typed */
+export interface WordSearch {
+  /** @returns ids, the best first; everything when nothing is typed */
   readonly find: (query: string) => readonly string[];
 }
 
-/** Where a word stands says how much it tells. */
-const WEIGHT = { title: 8, words: 6, brief: 3, text: 1 };
+export interface Searched {
+  readonly id: string;
+  /** Each text with its weight: where a word stands says how much it tells. */
+  readonly texts: readonly (readonly [text: string, weight: number])[];
+}
+
 /** A whole word tells more than a beginning, a beginning more than a slip. */
 const QUALITY = { whole: 3, beginning: 2, slip: 1 };
 /** «в», «на», «и» find everything: they count only while nothing else is typed. */
@@ -19,14 +21,14 @@ const LITTLE_WORD = 2;
 interface Word {
   readonly word: string;
   readonly letters: number;
-  /** Number of the topic → weight of its best place. */
+  /** Number of the thing → weight of its best place. */
   readonly places: ReadonlyMap<number, number>;
 }
 
-export function createTopicSearch(topics: readonly Topic[]): TopicSearch {
+export function createWordSearch(things: readonly Searched[]): WordSearch {
   const index = new Map<string, Map<number, number>>();
-  for (const [number, topic] of topics.entries()) {
-    for (const [text, weight] of textsOf(topic)) {
+  for (const [number, { texts }] of things.entries()) {
+    for (const [text, weight] of texts) {
       for (const word of normalWords(text)) {
         const places = index.get(word) ?? new Map<number, number>();
         index.set(word, places.set(number, Math.max(weight, places.get(number) ?? 0)));
@@ -40,26 +42,16 @@ export function createTopicSearch(topics: readonly Topic[]): TopicSearch {
       const typed = normalWords(asTyped(query));
       const telling = typed.filter(({ length }) => length > LITTLE_WORD);
       const parts = telling.length > 0 ? telling : typed.slice(-1);
-      if (parts.length === 0) return topics.map(({ id }) => id);
+      if (parts.length === 0) return things.map(({ id }) => id);
       const found = parts.map((part) => scoresOf(part, words));
-      const inAll = topics.flatMap((_, number) => (found.every((scores) => scores.has(number)) ? [number] : []));
+      const inAll = things.flatMap((_, number) => (found.every((scores) => scores.has(number)) ? [number] : []));
       // Rather a little too much than an empty screen.
       const numbers =
-        inAll.length > 0 ? inAll : topics.flatMap((_, number) => (found.some((scores) => scores.has(number)) ? [number] : []));
+        inAll.length > 0 ? inAll : things.flatMap((_, number) => (found.some((scores) => scores.has(number)) ? [number] : []));
       const score = (number: number): number => found.reduce((sum, scores) => sum + (scores.get(number) ?? 0), 0);
-      return numbers.toSorted((a, b) => score(b) - score(a) || a - b).flatMap((number) => topics[number]?.id ?? []);
+      return numbers.toSorted((a, b) => score(b) - score(a) || a - b).flatMap((number) => things[number]?.id ?? []);
     },
   };
-}
-
-function textsOf({ title, words, sections }: Topic): readonly (readonly [text: string, weight: number])[] {
-  const { brief, ...others } = sections;
-  return [
-    [title, WEIGHT.title],
-    ...words.map((word) => [word, WEIGHT.words] as const),
-    ...brief.map((line) => [plainText(line), WEIGHT.brief] as const),
-    ...Object.values(others).flatMap((lines) => lines.map((line) => [plainText(line), WEIGHT.text] as const)),
-  ];
 }
 
 /** Slips are looked for only when nothing begins as typed. */
