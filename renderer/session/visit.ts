@@ -4,6 +4,7 @@
  */
 import { signal, type Signal } from '@preact/signals';
 import { emptyCheckIn, type CheckIn } from '#shared/queue/check-in.ts';
+import { emptyDraft, type Draft } from '#shared/resume/draft.ts';
 import type { PrintFault } from '#shared/printing/printer.ts';
 import type { PrintStage } from '../printing/printing.ts';
 import { defaultPreferences, type DisplayPreferences } from '../accessibility/display.ts';
@@ -30,6 +31,8 @@ export interface Visit {
   readonly topicsRead: Set<string>;
   /** The sheet of paper asked for last: a topic's id, or the route. */
   readonly sheet: Signal<Sheet | null>;
+  /** Answers of the résumé: no event, file or log ever has them (U-27). */
+  readonly resume: Signal<Draft>;
   readonly display: Signal<DisplayPreferences>;
   /** Somebody was called from this visit: the screen says so until staff answer. */
   readonly hasCalledStaff: Signal<boolean>;
@@ -48,6 +51,7 @@ export function newVisit(id: string): Visit {
     routeNeeds: signal([]),
     topicsRead: new Set(),
     sheet: signal(null),
+    resume: signal(emptyDraft),
     display: signal(defaultPreferences),
     hasCalledStaff: signal(false),
     over: new AbortController(),

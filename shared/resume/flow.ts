@@ -5,7 +5,7 @@
 import type { ResumeData } from '#shared/packs/resume-data.ts';
 import type { Draft } from './draft.ts';
 import { hasGap } from './gaps.ts';
-import { phrasesOf } from './phrases.ts';
+import { dutiesToOffer } from './phrases.ts';
 import type { Year } from './resume.ts';
 
 /** Every screen that asks something, with the number of its question. `home` and `layout` are only changed from the check page. */
@@ -59,70 +59,51 @@ export function isNeeded(of: AskName): boolean {
   return of === 'wanted';
 }
 
+type Part<Prefix extends string> = Extract<AskName, `${Prefix}-${string}`>;
+export type JobAsk = Part<'job'>;
+export type SchoolAsk = Part<'school'>;
+
+/** Where one screen follows another whatever was answered. */
+const follows: Readonly<Record<Exclude<AskName, JobAsk | SchoolAsk | 'travel'>, AskName | 'check'>> = {
+  wanted: 'ways',
+  ways: 'travel',
+  districts: 'wage',
+  wage: 'job-title',
+  gap: 'skills',
+  skills: 'school-kind',
+  licences: 'about',
+  about: 'name',
+  name: 'phone',
+  phone: 'reach',
+  email: 'reach',
+  through: 'reach',
+  reach: 'check',
+  home: 'check',
+  layout: 'check',
+};
+
 /**
  * What comes after a screen, answered or skipped.
  * @returns 'check' when all is asked
  */
 export function nextAsk(draft: Draft, { of, index }: Ask, data: ResumeData, thisYear: Year): Ask | 'check' {
-  switch (of) {
-    case 'wanted':
-      return ask('ways');
-    case 'ways':
-      return ask('travel');
-    case 'travel':
-      return data.districts.length > 0 ? ask('districts') : ask('wage');
-    case 'districts':
-      return ask('wage');
-    case 'wage':
-      return ask('job-title', 0);
-    case 'job-title':
-    case 'job-employer':
-    case 'job-place':
-    case 'job-from':
-    case 'job-to':
-      return nextOfJob(draft, { of, index }, data) ?? afterJobs(draft, thisYear);
-    case 'job-duties':
-      return afterJobs(draft, thisYear);
-    case 'gap':
-      return ask('skills');
-    case 'skills':
-      return ask('school-kind', 0);
-    case 'school-kind':
-    case 'school-profession':
-    case 'school-grade':
-    case 'school-place':
-    case 'school-year':
-      return nextOfSchool(draft, { of, index }, data) ?? ask('licences');
-    case 'school-paper':
-      return ask('licences');
-    case 'licences':
-      return ask('about');
-    case 'about':
-      return ask('name');
-    case 'name':
-      return ask('phone');
-    case 'phone':
-      return ask('reach');
-    case 'email':
-    case 'through':
-      return ask('reach');
-    case 'reach':
-    case 'home':
-    case 'layout':
-      return 'check';
-  }
+  if (isJobAsk(of)) return nextOfJob(draft, of, index, data) ?? ask(hasGap(draft, thisYear) ? 'gap' : 'skills');
+  if (isSchoolAsk(of)) return nextOfSchool(draft, of, index, data) ?? ask('licences');
+  if (of === 'travel') return ask(data.districts.length > 0 ? 'districts' : 'wage');
+  const next = follows[of];
+  return next === 'check' ? next : ask(next);
 }
 
 /** @returns null behind the last screen of this job, or when there is no such job */
-export function nextOfJob(draft: Draft, { of, index }: Ask, data: ResumeData): Ask | null {
+export function nextOfJob(draft: Draft, of: JobAsk, index: number, data: ResumeData): Ask | null {
   const job = draft.jobs[index];
   if (job === undefined) return null;
-  const duties = phrasesOf(job.title, data).length > 0 ? ask('job-duties', index) : null;
+  const duties = dutiesToOffer(draft, index, data).length > 0 ? ask('job-duties', index) : null;
   switch (of) {
     case 'job-title':
       return ask('job-employer', index);
     case 'job-employer':
-      return job.isOnlySkill || data.places.length === 0 ? ask('job-from', index) : ask('job-place', index);
+      return ask(job.isOnlySkill || data.places.length === 0 ? 'job-from' : 'job-place', index);
     case 'job-place':
       return ask('job-from', index);
     case 'job-from':
@@ -130,34 +111,38 @@ export function nextOfJob(draft: Draft, { of, index }: Ask, data: ResumeData): A
       return job.from === null ? duties : ask('job-to', index);
     case 'job-to':
       return duties;
-    default:
+    case 'job-duties':
       return null;
   }
 }
 
 /** @returns null behind the last screen of this school, or when there is no such school */
-export function nextOfSchool(draft: Draft, { of, index }: Ask, data: ResumeData): Ask | null {
+export function nextOfSchool(draft: Draft, of: SchoolAsk, index: number, data: ResumeData): Ask | null {
   const school = draft.schools[index];
   if (school === undefined) return null;
   const isForWork = data.schools.find(({ id }) => id === school.kind)?.hasProfession === true;
   switch (of) {
     case 'school-kind':
-      return isForWork ? ask('school-profession', index) : ask('school-year', index);
+      return ask(isForWork ? 'school-profession' : 'school-year', index);
     case 'school-profession':
-      return school.profession === '' || data.grades.length === 0 ? ask('school-place', index) : ask('school-grade', index);
+      return ask(school.profession === '' || data.grades.length === 0 ? 'school-place' : 'school-grade', index);
     case 'school-grade':
       return ask('school-place', index);
     case 'school-place':
       return ask('school-year', index);
     case 'school-year':
       return ask('school-paper', index);
-    default:
+    case 'school-paper':
       return null;
   }
 }
 
-function afterJobs(draft: Draft, thisYear: Year): Ask {
-  return hasGap(draft, thisYear) ? ask('gap') : ask('skills');
+export function isJobAsk(of: AskName): of is JobAsk {
+  return of.startsWith('job-');
+}
+
+export function isSchoolAsk(of: AskName): of is SchoolAsk {
+  return of.startsWith('school-');
 }
 
 function ask(of: AskName, index = 0): Ask {

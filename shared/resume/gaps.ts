@@ -12,14 +12,13 @@ interface Span {
 
 /** Jobs that stand as jobs on the paper, newest first; those without years behind the others. */
 export function jobsOnPaper(jobs: readonly DraftJob[]): readonly DraftJob[] {
-  const newness = ({ from, to }: DraftJob): number => {
-    if (to === 'now') return Number.POSITIVE_INFINITY;
-    return to ?? from ?? Number.NEGATIVE_INFINITY;
-  };
-  const startOf = ({ from }: DraftJob): number => from ?? 0;
   return jobs
     .filter(({ title, isOnlySkill }) => title !== null && !isOnlySkill)
-    .toSorted((a, b) => compare(newness(b), newness(a)) || startOf(b) - startOf(a));
+    .toSorted((a, b) => compare(endOf(b), endOf(a)) || (b.from ?? 0) - (a.from ?? 0));
+}
+
+function endOf({ from, to }: DraftJob): number {
+  return to === 'now' ? Number.POSITIVE_INFINITY : (to ?? from ?? Number.NEGATIVE_INFINITY);
 }
 
 function compare(a: number, b: number): number {

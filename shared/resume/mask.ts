@@ -5,7 +5,7 @@ const DIGITS_SEEN = 4;
 
 /** «+7 912 345-12-34» → «+7 ••• •••-12-34»: everything stays where it was typed, the middle digits are dots. */
 export function maskedDigits(text: string): string {
-  const count = [...text].filter(isDigit).length;
+  const count = (text.match(/\d/g) ?? []).length;
   const lastHidden = count > DIGITS_SEEN * 1.5 ? count - DIGITS_SEEN : count - Math.min(2, Math.floor(count / 2));
   const isCountry = text.trimStart().startsWith('+');
   let seen = 0;

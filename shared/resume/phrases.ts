@@ -7,6 +7,15 @@ export function phrasesOf(title: Title | null, data: ResumeData): readonly strin
   return data.trades.find(({ id }) => id === title?.trade)?.phrases ?? [];
 }
 
+/** Duties of one job: its trade's phrases; under own words those of every trade that was named. */
+export function dutiesToOffer(draft: Pick<Draft, 'wanted' | 'jobs'>, index: number, data: ResumeData): readonly string[] {
+  const job = draft.jobs[index];
+  if (job === undefined) return [];
+  const own = phrasesOf(job.title, data);
+  const others = titlesNamed(draft).flatMap((title) => phrasesOf(title, data));
+  return unique([...(own.length > 0 ? own : others), ...job.duties]);
+}
+
 /** What was marked under the jobs: the skills that are known already. */
 export function knownSkills({ jobs }: Pick<Draft, 'jobs'>): readonly string[] {
   return unique(jobs.flatMap(({ duties }) => duties));

@@ -29,11 +29,11 @@ export const welderWithAGap: Resume = {
   wanted: ['Сварщик', 'Слесарь-сантехник'],
   terms: {
     employment: ['полная'],
-    schedules: ['полный день', 'смены', 'вахта'],
-    districts: ['Металлургический', 'Калининский', 'Тракторозаводский'],
+    schedules: ['полный рабочий день', 'сменный', 'вахтовый метод'],
+    districts: ['Калининский', 'Металлургический', 'Тракторозаводский'],
     travelMinutes: 60,
     wage: { from: 60_000, to: 80_000 },
-    readyFor: ['командировки', 'переобучение'],
+    readyFor: ['переобучение', 'командировки'],
   },
   jobs: [
     {
@@ -59,21 +59,27 @@ export const welderWithAGap: Resume = {
   ],
   driving: ['B'],
   licences: ['Удостоверение сварщика'],
-  about: ['не боюсь тяжёлой работы', 'работаю в команде', 'готов к сменам'],
-  gap: 'Перерыв в работе. Сейчас готов выйти сразу.',
+  about: ['Не боюсь тяжёлой работы', 'Умею работать в команде', 'Прихожу вовремя'],
+  gap: 'Перерыв в работе. Выйти могу сразу.',
   layout: 'by-years',
 };
 
-/** Trained and employed in a colony: wording A for the work, the school as its paper says. */
+/** Trained and employed in a colony: wording A for the work, the school as its paper says. Her last job ended two years ago: no gap. */
 export const seamstressTrainedInAColony: Resume = {
   name: 'Алия Рафаиловна',
-  contacts: { ...noContacts, through: 'через Кадровый центр, консультант передаст' },
+  contacts: { ...noContacts, through: 'Через центр занятости г. Челябинска' },
   wanted: ['Швея', 'Закройщик'],
-  terms: { ...noTerms, employment: ['полная'], schedules: ['полный день', 'смены'], districts: ['Ленинский'], travelMinutes: 45 },
+  terms: {
+    ...noTerms,
+    employment: ['полная'],
+    schedules: ['полный рабочий день', 'сменный'],
+    districts: ['Ленинский'],
+    travelMinutes: 45,
+  },
   jobs: [
     {
       title: 'Швея',
-      employer: 'швейное производство',
+      employer: 'Швейное производство',
       place: 'Челябинская область',
       from: 2021,
       to: 2024,
@@ -89,36 +95,36 @@ export const seamstressTrainedInAColony: Resume = {
       year: 2021,
       hasPaper: true,
     },
-    { kind: 'Школа', name: '', profession: '', year: null, hasPaper: false },
+    { kind: 'Основное общее образование', name: '', profession: '', year: null, hasPaper: false },
   ],
   driving: [],
   licences: [],
-  about: ['аккуратность', 'быстро учусь'],
-  gap: 'В эти годы работа и учёба на производстве. Получена профессия.',
+  about: ['Быстро учусь', 'Работаю аккуратно'],
+  gap: '',
   layout: 'by-skills',
 };
 
 /** Eighteen, no work yet: skills and school are what there is. Name and telephone are left for the pen. */
 export const firstJobAt18: Resume = {
   ...emptyResume,
-  wanted: ['Продавец', 'Грузчик', 'Повар, пекарь'],
+  wanted: ['Продавец', 'Грузчик', 'Повар'],
   contacts: { ...noContacts, place: 'Челябинск' },
-  terms: { ...noTerms, employment: ['полная', 'временная'], schedules: ['смены', 'гибкий график'], travelMinutes: 30 },
+  terms: { ...noTerms, employment: ['полная', 'временная'], schedules: ['сменный', 'гибкий'], travelMinutes: 30 },
   skills: ['погрузка и разгрузка', 'склад и учёт', 'чистота на кухне'],
-  schooling: [{ kind: 'Школа', name: '№ 99, Челябинск', profession: '11 классов', year: 2026, hasPaper: true }],
-  about: ['быстро учусь', 'спокойный', 'готов к сменам'],
+  schooling: [{ kind: 'Среднее общее образование', name: '', profession: '', year: 2026, hasPaper: true }],
+  about: ['Быстро учусь', 'Не спорю, решаю спокойно', 'Прихожу вовремя'],
 };
 
 export const motherAfterLeave: Resume = {
   name: 'Қасымжанова-Нурмұхамедова Гүлнәз Әбілқасымқызы',
   contacts: { phone: '+7 (908) 000-11-22', email: 'gulnaz.k@example.ru', through: '', place: 'Челябинск, Курчатовский район' },
-  wanted: ['Повар, пекарь'],
+  wanted: ['Повар'],
   terms: {
     employment: ['частичная'],
-    schedules: ['неполный день', 'гибкий график'],
+    schedules: ['неполный рабочий день', 'гибкий'],
     districts: ['Курчатовский', 'Центральный'],
     travelMinutes: 30,
-    wage: { from: 35_000, to: null },
+    wage: { from: 40_000, to: 60_000 },
     readyFor: ['переобучение'],
   },
   jobs: [
@@ -134,13 +140,13 @@ export const motherAfterLeave: Resume = {
   ],
   skills: ['заготовка продуктов', 'горячий цех', 'выпечка хлеба', 'чистота на кухне'],
   schooling: [
-    { kind: 'Колледж', name: 'Қостанай', profession: 'Повар-кондитер', year: 2012, hasPaper: true },
+    { kind: 'Среднее профессиональное образование', name: 'Қостанай', profession: 'Повар-кондитер', year: 2012, hasPaper: true },
     { kind: 'Курсы', name: 'Челябинск', profession: 'Бухгалтер, 1С', year: 2024, hasPaper: true },
   ],
   licences: ['Медкнижка'],
   driving: ['B'],
-  about: ['аккуратность', 'без вредных привычек'],
-  gap: 'Отпуск по уходу за ребёнком, 2021–2026.',
+  about: ['Работаю аккуратно', 'Без вредных привычек'],
+  gap: 'Перерыв: уход за ребёнком. Выйти могу сразу.',
   layout: 'by-years',
 };
 
@@ -165,10 +171,10 @@ export const driverWithTwelveJobs: Resume = {
   wanted: ['Водитель категории C', 'Водитель-экспедитор'],
   terms: {
     employment: ['полная'],
-    schedules: ['полный день', 'вахта', 'ненормированный день'],
+    schedules: ['полный рабочий день', 'вахтовый метод'],
     districts: [],
     travelMinutes: null,
-    wage: { from: 80_000, to: null },
+    wage: { from: 100_000, to: null },
     readyFor: ['командировки', 'переезд'],
   },
   jobs: driverJobs.map(([employer, place, from, to], index): Job => ({
@@ -177,16 +183,19 @@ export const driverWithTwelveJobs: Resume = {
     place,
     from,
     to,
-    duties: index < 4 ? ['перевозка грузов по области', 'мелкий ремонт машины', 'путевые листы'] : ['перевозка грузов'],
+    duties:
+      index < 4
+        ? ['перевозка грузов', 'работа по городу и области', 'путевые листы']
+        : [index === 10 ? 'работа на тракторе' : 'перевозка грузов'],
   })),
   skills: ['перевозка грузов', 'мелкий ремонт машины', 'путевые листы', 'погрузка и разгрузка', 'работа на тракторе'],
   schooling: [
-    { kind: 'Автошкола', name: 'ДОСААФ, Челябинск', profession: 'Водитель B, C, E', year: 2001, hasPaper: true },
+    { kind: 'Курсы', name: 'ДОСААФ, Челябинск', profession: 'Водитель B, C, E', year: 2001, hasPaper: true },
     { kind: 'Профессиональное училище', name: 'Башҡортостан', profession: 'Тракторист', year: 2000, hasPaper: null },
   ],
   driving: ['B', 'C', 'CE'],
   licences: ['Удостоверение стропальщика', 'Карта водителя'],
-  about: ['ответственный', 'спокойный', 'без вредных привычек'],
+  about: ['Отвечаю за своё дело', 'Не спорю, решаю спокойно', 'Без вредных привычек'],
   gap: '',
   layout: 'by-years',
 };
