@@ -3,7 +3,7 @@
  *   node setup.mjs start [options]   install and build what is missing or old, then run the kiosk
  *   node setup.mjs test              the same, then every check and test
  *   node setup.mjs check | build     types and lint | build only
- *   node setup.mjs pack …            the office tool for packs of content
+ *   node setup.mjs office …          a tool for the office: pack, verify-export, region
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -20,7 +20,7 @@ const stamps = join(root, 'node_modules', '.cache', 'setup');
 process.chdir(root);
 requireNode();
 const [verb = 'help', ...rest] = process.argv.slice(2);
-const verbs = { start, test, check, build: buildAlways, format, bench, pack };
+const verbs = { start, test, check, build: buildAlways, format, bench, office };
 if (!Object.hasOwn(verbs, verb)) fail(`node setup.mjs ${Object.keys(verbs).join(' | ')}`, 2);
 await verbs[verb](rest);
 
@@ -57,10 +57,10 @@ function format() {
   tool('prettier', 'prettier', ['--write', '--log-level', 'warn', '.']);
 }
 
-async function pack(options) {
+async function office([program, ...options]) {
   install();
   build();
-  await runProgram('pack.js', options);
+  await runProgram(`${program}.js`, options);
 }
 
 function bench(options) {

@@ -1,6 +1,7 @@
 /** The composition root of the machine: opens every capability, joins them behind the one gate, closes them in order. */
 import type { KioskHandlers } from '#shared/kiosk-api.ts';
 import { ok, type Result } from '#shared/result.ts';
+import { exportsCalls } from './calls/exports-calls.ts';
 import { journalCalls } from './calls/journal-calls.ts';
 import { kioskCalls } from './calls/kiosk-calls.ts';
 import { packsCalls } from './calls/packs-calls.ts';
@@ -11,6 +12,7 @@ import { staffCalls } from './calls/staff-calls.ts';
 import { createWriterLease } from './calls/writer-lease.ts';
 import { createDispatch } from './dispatch.ts';
 import { chooseDrives } from './drives/choose-drives.ts';
+import { createExportKeeper } from './exports/export-keeper.ts';
 import type { Journal } from './journal/journal.ts';
 import { describeError } from './log/describe-error.ts';
 import { createMachineEvents } from './machine-events.ts';
@@ -77,6 +79,16 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
     },
   });
   const lease = createWriterLease();
+  const drives = chooseDrives(options.drivesDirectory ?? null);
+  const exports = createExportKeeper({
+    dataDirectory,
+    journal,
+    appVersion,
+    log,
+    now,
+    content: packs.content,
+    settings: settings.current,
+  });
   let leave: (() => void) | null = null;
 
   const handlers = {
@@ -99,7 +111,8 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
     ...printerCalls({ printers }),
     ...staffCalls({ pins, staff, log }),
     ...settingsCalls({ settings, printers, tell, log }),
-    ...packsCalls({ packs, drives: chooseDrives(options.drivesDirectory ?? null), settings, tell, log, now }),
+    ...packsCalls({ packs, drives, settings, tell, log, now }),
+    ...exportsCalls({ exports, drives, tell, log }),
   } satisfies KioskHandlers;
 
   log.info('machine-started', {
@@ -124,6 +137,7 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
       staff.lock('asked');
       await printers.close();
       await packs.stop();
+      await exports.stop();
       await journal.close();
       log.info('machine-stopped');
       await log.close();

@@ -19,7 +19,12 @@ export default defineConfig({
           ssr: true,
           target: 'node20',
           rollupOptions: {
-            input: { start: 'electron/start.ts', main: 'electron/main.ts', pack: 'electron/pack.ts' },
+            input: {
+              start: 'electron/start.ts',
+              main: 'electron/main.ts',
+              pack: 'electron/pack.ts',
+              'verify-export': 'electron/exports/verify/verify-export.ts',
+            },
             output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
             external: ['electron'],
           },

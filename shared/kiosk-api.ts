@@ -3,6 +3,15 @@
  * The preload, the IPC registration, the HTTP routes and both clients are derived from it.
  */
 import * as z from 'zod/mini';
+import type {
+  CheckedExport,
+  CopyProblem,
+  CopyProgress,
+  ExportMade,
+  ExportsState,
+  MakeProblem,
+  Stick,
+} from '#shared/exports/export-calls.ts';
 import type { Content } from '#shared/packs/content.ts';
 import {
   onStickSchema,
@@ -143,6 +152,35 @@ export const kioskCalls = {
   'packs.add-key': call<Settings, KeyProblem>()(onStickSchema, 'staff'),
   /** Its packs are refused from now on; what is installed stays. */
   'packs.withdraw-key': call<Settings, KeyProblem>()(z.strictObject({ key: trustedKeySchema.shape.key }), 'staff'),
+
+  /**
+   * Makes the nightly export when it is time. Answers all exports that the journal does not know: the page records `export.made` for each.
+   * `isDatabaseWhole`: the page has offered all that it holds, so what the journal lacks is lost.
+   */
+  'exports.due': call<{ readonly made: readonly ExportMade[] }>()(z.strictObject({ isDatabaseWhole: z.boolean() })),
+  /** Makes one now. `waiting`: events that the page holds and the journal does not. */
+  'exports.make': call<ExportMade, MakeProblem>()(
+    z.strictObject({ waiting: z.int().check(z.nonnegative()), isDatabaseWhole: z.boolean() }),
+    'staff',
+  ),
+  'exports.state': call<ExportsState>()(nothing, 'staff'),
+  /** Asked every 2 s while a screen waits for a stick. */
+  'exports.sticks': call<readonly Stick[]>()(nothing, 'staff'),
+  /** Writes, reads back and checks; tells `exports.progress` meanwhile. The stick may go when it has answered well. */
+  'exports.copy': call<void, CopyProblem>()(
+    z.strictObject({
+      drive: z.string().check(z.minLength(1), z.maxLength(300)),
+      numbers: z.array(z.int().check(z.positive())).check(z.minLength(1), z.maxLength(10_000)),
+    }),
+    'staff',
+  ),
+  /** Ends a running `exports.copy`. */
+  'exports.stop': call<void>()(nothing, 'staff'),
+  /** Checks one export on the kiosk's disk as `verify-export` does. */
+  'exports.check': call<CheckedExport, { readonly code: 'not-found' }>()(
+    z.strictObject({ number: z.int().check(z.positive()) }),
+    'staff',
+  ),
 } as const;
 
 export type CallName = keyof typeof kioskCalls;
@@ -158,6 +196,7 @@ export interface KioskEvents {
   'journal.health': JournalHealth;
   'printer.status': PrinterStatus;
   'packs.progress': PackProgress;
+  'exports.progress': CopyProgress;
   /** Another content is in use. The page takes it over when nobody is in a visit (A-29). */
   'content.changed': Content;
 }
@@ -169,6 +208,7 @@ export const kioskEventNames = [
   'journal.health',
   'printer.status',
   'packs.progress',
+  'exports.progress',
   'content.changed',
 ] as const satisfies readonly KioskEventName[];
 

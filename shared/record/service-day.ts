@@ -5,6 +5,7 @@
 interface ZonedTime {
   readonly day: string;
   readonly hour: number;
+  readonly minute: number;
 }
 
 /** Making a formatter costs about 50 times as much as using one. */
@@ -28,11 +29,20 @@ export function hourOf(at: number, timeZone: string): number {
   return zoned(at, timeZone).hour;
 }
 
+/**
+ * @param at milliseconds since 1970 UTC
+ * @param timeZone IANA name of the centre's zone
+ * @returns day, hour and minute as the clock on the wall shows them
+ */
+export function wallClock(at: number, timeZone: string): ZonedTime {
+  return zoned(at, timeZone);
+}
+
 function zoned(at: number, timeZone: string): ZonedTime {
   const parts: Partial<Record<Intl.DateTimeFormatPartTypes, string>> = {};
   for (const { type, value } of formatterFor(timeZone).formatToParts(at)) parts[type] = value;
-  const { year = '', month = '', day = '', hour = '' } = parts;
-  return { day: `${year.padStart(4, '0')}-${month}-${day}`, hour: Number(hour) };
+  const { year = '', month = '', day = '', hour = '', minute = '' } = parts;
+  return { day: `${year.padStart(4, '0')}-${month}-${day}`, hour: Number(hour), minute: Number(minute) };
 }
 
 function formatterFor(timeZone: string): Intl.DateTimeFormat {
@@ -46,6 +56,7 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
     month: '2-digit',
     day: '2-digit',
     hour: '2-digit',
+    minute: '2-digit',
   } as const;
   const made = new Intl.DateTimeFormat('en-US', options);
   formatters.set(timeZone, made);

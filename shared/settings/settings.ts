@@ -39,6 +39,14 @@ export const settingsSchema = z.strictObject({
   }),
   /** Whose packs are taken. */
   packs: packSettingsSchema,
+  /** Absent in files from before there were exports. */
+  exports: z._default(
+    z.strictObject({
+      /** When the nightly export is made, by the centre's clock: `20:30`. */
+      nightly: z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/)),
+    }),
+    { nightly: '20:30' },
+  ),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -50,6 +58,7 @@ export const defaultSettings: Settings = {
   printing: { paper: 'roll-80', printer: { kind: 'system', name: null } },
   queue: { places: {}, waitingNote: '' },
   packs: { trustedKeys: [] },
+  exports: { nightly: '20:30' },
 };
 
 function isTimeZone(name: string): boolean {

@@ -1,0 +1,94 @@
+import { join } from 'node:path';
+import type { CopyProblem } from '#shared/exports/export-calls.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import type { Drives } from '../drives/drives.ts';
+import type { ExportKeeper } from '../exports/export-keeper.ts';
+import { copyToStick } from '../exports/stick/copy-to-stick.ts';
+import { verifyPackage } from '../exports/verify/verify-package.ts';
+import { errorCode } from '../log/describe-error.ts';
+import { freeBytes } from '../log/free-space.ts';
+import type { Log } from '../log/log.ts';
+import type { TellPages } from '../machine-events.ts';
+import type { CallsOf } from './calls-of.ts';
+
+/** The progress bar moves; the page is not flooded. */
+const TELL_EVERY_MS = 100;
+
+export interface ExportsCallsDeps {
+  readonly exports: ExportKeeper;
+  readonly drives: Drives;
+  readonly tell: TellPages;
+  readonly log: Log;
+}
+
+export function exportsCalls({ exports, drives, tell, log }: ExportsCallsDeps): CallsOf<'exports'> {
+  let isCopying = false;
+  let isStopped = false;
+
+  async function copy(drive: string, numbers: readonly number[]): Promise<Result<void, CopyProblem>> {
+    const stick = (await drives.list()).find(({ id }) => id === drive);
+    if (stick === undefined) return err({ code: 'stick-gone' });
+    const folders = (await exports.folders()).filter(({ number }) => numbers.includes(number));
+    if (folders.length === 0) return err({ code: 'not-found' });
+    let toldAt = Number.NEGATIVE_INFINITY;
+    return copyToStick({
+      stick: stick.path,
+      sources: folders.map(({ name }) => ({ name, path: join(exports.directory, name) })),
+      isStopped: () => isStopped,
+      onProgress(progress) {
+        if (performance.now() - toldAt < TELL_EVERY_MS && progress.done < progress.total) return;
+        toldAt = performance.now();
+        tell({ name: 'exports.progress', detail: progress });
+      },
+    });
+  }
+
+  return {
+    async 'exports.due'({ isDatabaseWhole }) {
+      return ok({ made: await exports.makeIfDue(isDatabaseWhole) });
+    },
+    'exports.make': async (request) => exports.make({ why: 'asked', ...request }),
+    async 'exports.state'() {
+      return ok(await exports.state());
+    },
+    async 'exports.sticks'() {
+      const sticks = await Promise.all(
+        (await drives.list()).map(async ({ id, name, path }) => ({ id, name, free: await freeOn(path) })),
+      );
+      return ok(sticks.flatMap(({ id, name, free }) => (free === null ? [] : [{ id, name, freeBytes: free }])));
+    },
+    async 'exports.copy'({ drive, numbers }) {
+      if (isCopying) return err({ code: 'busy' });
+      isCopying = true;
+      isStopped = false;
+      try {
+        const copied = await copy(drive, numbers);
+        if (copied.ok) log.info('exports-copied', { count: numbers.length });
+        else log.warn('exports-not-copied', { code: copied.problem.code });
+        return copied;
+      } finally {
+        isCopying = false;
+      }
+    },
+    async 'exports.stop'() {
+      isStopped = true;
+      return ok();
+    },
+    async 'exports.check'({ number }) {
+      const folder = (await exports.folders()).find((each) => each.number === number);
+      if (folder === undefined) return err({ code: 'not-found' });
+      const { findings } = await verifyPackage(join(exports.directory, folder.name));
+      return ok({ number, findings });
+    },
+  };
+}
+
+/** @returns null when the stick went meanwhile */
+async function freeOn(path: string): Promise<number | null> {
+  try {
+    return await freeBytes(path);
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+    return null;
+  }
+}

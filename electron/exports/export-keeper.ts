@@ -1,0 +1,164 @@
+/**
+ * Makes exports from the journal, one at a time, and knows which there are. The page records `export.made` for what the journal does not
+ * know yet: a folder without its event is told again until it is recorded.
+ */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { whyDue } from '#shared/exports/due.ts';
+import type { Book } from '#shared/exports/book.ts';
+import type { ExportMade, ExportsState, MakeProblem } from '#shared/exports/export-calls.ts';
+import type { ExportWhy } from '#shared/exports/manifest.ts';
+import { nextExport } from '#shared/exports/next-export.ts';
+import type { Content } from '#shared/packs/content.ts';
+import { serviceDay } from '#shared/record/service-day.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import type { Settings } from '#shared/settings/settings.ts';
+import { writeProblem } from '../journal/disk/files.ts';
+import type { Journal } from '../journal/journal.ts';
+import { freeBytes, SPARE_BELOW_BYTES } from '../log/free-space.ts';
+import type { Log } from '../log/log.ts';
+import type { SecretKey } from '../packs/minisign/secret-key.ts';
+import { contentTitles } from './content-titles.ts';
+import { openExportBook } from './export-book.ts';
+import { createExportFolders, type ExportFolder } from './export-folders.ts';
+import { lastMadeAt, marksOf, rowsOf, unrecorded } from './export-marks.ts';
+import { openKioskKey } from './kiosk-key.ts';
+import { rowKey, writePackage } from './write/write-package.ts';
+
+export interface ExportKeeperDeps {
+  readonly dataDirectory: string;
+  readonly journal: Journal;
+  readonly content: () => Content;
+  readonly settings: () => Settings;
+  readonly appVersion: string;
+  readonly log: Log;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: () => number;
+}
+
+export interface MakeRequest {
+  readonly why: ExportWhy;
+  /** Events that wait in the page's database because the journal cannot be written. */
+  readonly waiting: number;
+  /** The page has offered all that it holds: lines that are missing still are lost. */
+  readonly isDatabaseWhole: boolean;
+}
+
+export interface ExportKeeper {
+  readonly directory: string;
+  readonly make: (request: MakeRequest) => Promise<Result<ExportMade, MakeProblem>>;
+  /** Makes one when it is time (a set hour, or nights that were missed). @returns what has to be recorded */
+  readonly makeIfDue: (isDatabaseWhole: boolean) => Promise<readonly ExportMade[]>;
+  readonly state: () => Promise<ExportsState>;
+  readonly folders: () => Promise<readonly ExportFolder[]>;
+  readonly key: () => Promise<SecretKey>;
+  readonly stop: () => Promise<void>;
+}
+
+export function createExportKeeper(deps: ExportKeeperDeps): ExportKeeper {
+  const { dataDirectory, journal, content, settings, appVersion, log, now } = deps;
+  const directory = join(dataDirectory, 'exports');
+  const folders = createExportFolders(directory);
+  let opening: ReturnType<typeof openExportBook> | undefined;
+  let keyOpening: Promise<SecretKey> | undefined;
+  let running: Promise<unknown> | null = null;
+  let isStopped = false;
+
+  const key = (): Promise<SecretKey> => (keyOpening ??= openKioskKey(join(dataDirectory, 'keys'), log));
+  const readBook = async (): Promise<Book> => (await (opening ??= openExportBook(directory, journal))).refresh();
+
+  async function look() {
+    await mkdir(directory, { recursive: true });
+    const [book, lying] = [await readBook(), await folders.list()];
+    const history = book.firstId === null ? null : rowKey(book.firstId);
+    return { book, lying, history, next: nextExport(marksOf(book, lying, history), history) };
+  }
+
+  async function make({ why, waiting, isDatabaseWhole }: MakeRequest): Promise<Result<ExportMade, MakeProblem>> {
+    if ((await freeBytes(dataDirectory)) < SPARE_BELOW_BYTES) return err({ code: 'disk-full' });
+    const { next, history } = await look();
+    const toSeq = lastSafe(journal, next.fromSeq, isDatabaseWhole);
+    if (toSeq < next.fromSeq) return err({ code: toSeq < journal.head().seq ? 'gaps' : 'nothing-new' });
+    const { centre } = settings();
+    const { indicatorOf, titleOf } = contentTitles(content());
+    const at = now();
+    const written = await writePackage(
+      { journal, key: await key(), indicatorOf, titleOf, isStopped: () => isStopped },
+      {
+        ...next,
+        directory,
+        toSeq,
+        why,
+        waiting,
+        history,
+        at,
+        day: serviceDay(at, centre.timeZone),
+        centre: centre.name,
+        timeZone: centre.timeZone,
+        appVersion,
+      },
+    );
+    if (!written.ok) return written;
+    const { facts, sha256 } = written.value;
+    log.info('export-made', { number: facts.number, events: facts.events, missing: facts.missing.length, why });
+    return ok({ number: facts.number, fromSeq: facts.fromSeq, toSeq, why, sha256 });
+  }
+
+  async function attempt(request: MakeRequest): Promise<Result<ExportMade, MakeProblem>> {
+    if (running !== null) return err({ code: 'busy' });
+    const work = make(request);
+    running = work.catch(() => undefined);
+    try {
+      return await work;
+    } catch (error) {
+      const problem = writeProblem(error);
+      log.error('export-failed', { code: problem.code });
+      return err(problem);
+    } finally {
+      running = null;
+    }
+  }
+
+  async function makeIfDue(isDatabaseWhole: boolean): Promise<readonly ExportMade[]> {
+    if (running !== null) return [];
+    const { book, lying } = await look();
+    const { centre, exports } = settings();
+    const why = whyDue({ now: now(), timeZone: centre.timeZone, nightly: exports.nightly, since: lastMadeAt(book, lying) });
+    if (why !== null) {
+      const made = await attempt({ why, waiting: 0, isDatabaseWhole });
+      if (!made.ok) log.warn('export-not-made', { why, code: made.problem.code });
+    }
+    const after = await look();
+    return unrecorded(after.book, after.lying, after.history);
+  }
+
+  async function state(): Promise<ExportsState> {
+    const { book, lying, next } = await look();
+    return {
+      exports: rowsOf(book, lying),
+      waiting: Math.max(0, journal.head().seq - next.fromSeq + 1),
+      nightly: settings().exports.nightly,
+      key: (await key()).public.id,
+    };
+  }
+
+  return {
+    directory,
+    make: attempt,
+    makeIfDue,
+    state,
+    folders: folders.list,
+    key,
+    async stop() {
+      isStopped = true;
+      await running;
+    },
+  };
+}
+
+/** @returns the last `seq` that may be exported: behind a gap nothing is, while the page's database may still fill it */
+function lastSafe(journal: Journal, fromSeq: number, isDatabaseWhole: boolean): number {
+  const health = journal.health();
+  const gap = health.state === 'repaired' ? health.missing.find(({ to }) => to >= fromSeq) : undefined;
+  return gap === undefined || isDatabaseWhole ? journal.head().seq : Math.max(gap.from, fromSeq) - 1;
+}

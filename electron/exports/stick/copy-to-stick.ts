@@ -1,0 +1,131 @@
+/**
+ * Exports onto a stick: written beside under another name, made durable, renamed, then read back from the stick and checked as a stranger
+ * would check them. Only then may the stick go.
+ */
+import { mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CopyProblem, CopyProgress } from '#shared/exports/export-calls.ts';
+import { PARTIAL_SUFFIX } from '#shared/exports/package-name.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import { syncDirectory } from '../../settings/write-atomically.ts';
+import { verifyPackage } from '../verify/verify-package.ts';
+import { forgetCached } from './forget-cached.ts';
+import { stickCode, stickProblem } from './stick-problem.ts';
+
+/** Where they lie on the stick; found by people and by `verify-export`. */
+export const STICK_FOLDER = 'first-step-exports';
+const CHUNK_BYTES = 1024 * 1024;
+
+export interface CopyOrder {
+  /** Folders on the kiosk. */
+  readonly sources: readonly { readonly name: string; readonly path: string }[];
+  /** The stick's top. */
+  readonly stick: string;
+  readonly onProgress: (progress: CopyProgress) => void;
+  readonly isStopped: () => boolean;
+}
+
+export async function copyToStick(order: CopyOrder): Promise<Result<void, CopyProblem>> {
+  const { sources, stick, onProgress, isStopped } = order;
+  for (const { path } of sources) if ((await verifyPackage(path)).findings.length > 0) return err({ code: 'export-damaged' });
+  const files = await filesOf(sources);
+  const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  try {
+    const disk = await statfs(stick);
+    if (disk.bavail * disk.bsize < total) return err(stickProblem('stick-full', total, disk.bavail * disk.bsize));
+    const top = join(stick, STICK_FOLDER);
+    await mkdir(top, { recursive: true });
+    let done = 0;
+    for (const { name } of sources) {
+      const partial = join(top, `${name}${PARTIAL_SUFFIX}`);
+      await rm(partial, { recursive: true, force: true });
+      await mkdir(partial);
+      for (const file of files.filter(({ folder }) => folder === name)) {
+        const isWhole = await copyDurably(file.path, join(partial, file.name), isStopped, (bytes) => {
+          done += bytes;
+          onProgress({ step: 'writing', done, total });
+        });
+        if (!isWhole) {
+          await rm(partial, { recursive: true });
+          return err({ code: 'stopped' });
+        }
+      }
+      await syncDirectory(partial);
+      // The same export again: the copy that was there gives way to one that was just checked.
+      await rm(join(top, name), { recursive: true, force: true });
+      await rename(partial, join(top, name));
+      await syncDirectory(top);
+    }
+    return await readBack(order, files, total);
+  } catch (error) {
+    return err(stickProblem(stickCode(error), total, 0));
+  }
+}
+
+async function readBack(
+  { sources, stick, onProgress, isStopped }: CopyOrder,
+  files: readonly SourceFile[],
+  total: number,
+): Promise<Result<void, CopyProblem>> {
+  let done = 0;
+  for (const { name } of sources) {
+    if (isStopped()) return err({ code: 'stopped' });
+    const copy = join(stick, STICK_FOLDER, name);
+    for (const file of files.filter(({ folder }) => folder === name)) await forgetCached(join(copy, file.name));
+    const { findings } = await verifyPackage(copy, {
+      onBytes: (bytes) => {
+        done += bytes;
+        onProgress({ step: 'checking', done: Math.min(done, total), total });
+      },
+    });
+    if (findings.length === 0) continue;
+    // Files that cannot be read any more: is the stick still there at all?
+    await stat(stick);
+    return err({ code: 'stick-spoils' });
+  }
+  onProgress({ step: 'checking', done: total, total });
+  return ok();
+}
+
+interface SourceFile {
+  readonly folder: string;
+  readonly name: string;
+  readonly path: string;
+  readonly bytes: number;
+}
+
+async function filesOf(sources: CopyOrder['sources']): Promise<readonly SourceFile[]> {
+  const files: SourceFile[] = [];
+  for (const { name: folder, path } of sources) {
+    for (const name of await readdir(path)) {
+      const file = join(path, name);
+      files.push({ folder, name, path: file, bytes: (await stat(file)).size });
+    }
+  }
+  return files;
+}
+
+/** @returns false when it was stopped */
+async function copyDurably(
+  from: string,
+  to: string,
+  isStopped: () => boolean,
+  onBytes: (bytes: number) => void,
+): Promise<boolean> {
+  const [source, target] = [await open(from, 'r'), await open(to, 'wx')];
+  try {
+    const buffer = Buffer.alloc(CHUNK_BYTES);
+    for (;;) {
+      if (isStopped()) return false;
+      const { bytesRead } = await source.read(buffer, 0, CHUNK_BYTES);
+      if (bytesRead === 0) break;
+      await target.writeFile(buffer.subarray(0, bytesRead));
+      onBytes(bytesRead);
+    }
+    await target.sync();
+    return true;
+  } finally {
+    await source.close();
+    await target.close();
+  }
+}

@@ -1,0 +1,42 @@
+/** `отчёт.xlsx`: the same tables for people, in Russian, with a sheet of sums and charts in front. */
+import { writeXlsx } from 'hucre/xlsx';
+import { tableNames, type Row, type TableName } from '#shared/exports/columns.ts';
+import type { ExportFacts } from '#shared/exports/manifest.ts';
+import type { RowBatch } from '#shared/exports/rows/all-rows.ts';
+import { summarySheet } from './summary-sheet.ts';
+import { createSums } from './report-sums.ts';
+import { tableSheet, type TitleOf } from './table-sheet.ts';
+
+/** A night brings hundreds of rows. After a year without exports a sheet holds the newest ones and says so: memory stays flat. */
+export const MAX_SHEET_ROWS = 10_000;
+
+export interface ReportFile {
+  readonly add: (batch: RowBatch) => void;
+  readonly bytes: (facts: ExportFacts) => Promise<Uint8Array>;
+}
+
+/** @param titleOf names of menu entries and questions, as the content has them now */
+export function createReportFile(titleOf: TitleOf): ReportFile {
+  const kept: Record<TableName, Row[]> = { tickets: [], survey: [], visits: [], counts: [] };
+  const seen: Record<TableName, number> = { tickets: 0, survey: 0, visits: 0, counts: 0 };
+  const sums = createSums();
+  return {
+    add(batch) {
+      sums.add(batch);
+      for (const name of tableNames) {
+        const rows = kept[name];
+        seen[name] += batch[name].length;
+        for (const row of batch[name]) rows.push(row);
+        if (rows.length > 2 * MAX_SHEET_ROWS) rows.splice(0, rows.length - MAX_SHEET_ROWS);
+      }
+    },
+    bytes: (facts) =>
+      writeXlsx({
+        defaultFont: { name: 'Calibri', size: 11 },
+        sheets: [
+          summarySheet(facts, sums.tell()),
+          ...tableNames.map((name) => tableSheet(name, kept[name].slice(-MAX_SHEET_ROWS), seen[name], titleOf)),
+        ],
+      }),
+  };
+}

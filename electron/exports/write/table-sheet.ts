@@ -1,0 +1,57 @@
+import type { CellValue, WriteSheet } from 'hucre/xlsx';
+import { cellWord } from '#shared/exports/cell-words.ts';
+import { tables, type Cell, type Column, type Row, type TableName } from '#shared/exports/columns.ts';
+import { safeText } from '#shared/exports/csv.ts';
+import { tableFile } from '#shared/exports/manifest.ts';
+
+/** Title of a code (menu entry, choice, question) for people; undefined where the content knows none. */
+export type TitleOf = (column: string, code: string) => string | undefined;
+
+const HEADER = { font: { bold: true }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDEFEA' } } } as const;
+const MIN_WIDTH = 10;
+const MAX_WIDTH = 48;
+
+/** @param all how many rows the table has; more than `rows` when only the newest are shown */
+export function tableSheet(name: TableName, rows: readonly Row[], all: number, titleOf: TitleOf): WriteSheet {
+  const { title } = tables[name];
+  const columns: readonly Column[] = tables[name].columns;
+  const cells = rows.map((row) => row.map((cell, index) => shown(cell, columns[index], titleOf)));
+  const note =
+    all > rows.length ? [[`Показаны последние ${rows.length} строк из ${all}. Все строки — в файле ${tableFile(name)}.`]] : [];
+  const headerRow = note.length;
+  return {
+    name: title,
+    columns: columns.map((column, index) => ({
+      width: widthOf(column.title, cells, index),
+      ...(column.type === 'date' && { numFmt: 'dd.mm.yyyy' }),
+    })),
+    rows: [...note, columns.map((column) => column.title), ...cells],
+    cells: new Map(columns.map((_column, index) => [`${headerRow},${index}`, { style: HEADER }])),
+    freezePane: { rows: headerRow + 1 },
+    autoFilter: { range: `A${headerRow + 1}:${letterOf(columns.length)}${headerRow + 1 + Math.max(1, rows.length)}` },
+    pageSetup: { orientation: 'landscape', paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  };
+}
+
+function shown(cell: Cell, column: Column | undefined, titleOf: TitleOf): CellValue {
+  if (cell === null || column === undefined) return null;
+  if (typeof cell === 'boolean') return cell ? 'да' : 'нет';
+  if (typeof cell !== 'string') return cell;
+  if (column.type === 'date') return new Date(Date.parse(cell));
+  return safeText(titleOf(column.name, cell) ?? cellWord(column.name, cell));
+}
+
+function widthOf(title: string, cells: readonly (readonly CellValue[])[], index: number): number {
+  const lengths = cells.slice(0, 200).map((row) => (typeof row[index] === 'string' ? row[index].length : 0));
+  return Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, title.length + 4, ...lengths));
+}
+
+/** 1 → A; the tables have fewer than 26 columns. */
+function letterOf(count: number): string {
+  return String.fromCharCode(64 + count);
+}
+
+/** @param day `YYYY-MM-DD`; @returns `23.11.2026` */
+export function ruDay(day: string): string {
+  return day.split('-').toReversed().join('.');
+}

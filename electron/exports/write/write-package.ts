@@ -1,0 +1,164 @@
+/**
+ * Makes one export: tables, report, key, then `datapackage.json` with the hash of each, then the signature over that. All of it is durable
+ * in `….partial/` before the folder gets its name by one rename: there is a whole export or none.
+ */
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { manifestText, type ExportFacts, type ExportWhy, type WrittenFile } from '#shared/exports/manifest.ts';
+import type { NextExport } from '#shared/exports/next-export.ts';
+import {
+  isPartialName,
+  KEY_FILE,
+  kioskName,
+  MANIFEST_FILE,
+  packageName,
+  PARTIAL_SUFFIX,
+  REPORT_FILE,
+  SIGNATURE_FILE,
+} from '#shared/exports/package-name.ts';
+import { createAllRows, LOOK_BACK_EVENTS } from '#shared/exports/rows/all-rows.ts';
+import { err, ok, type Result } from '#shared/result.ts';
+import type { Journal } from '../../journal/journal.ts';
+import { publicKeyFile } from '../../packs/minisign/keys.ts';
+import type { SecretKey } from '../../packs/minisign/secret-key.ts';
+import { makeSignature } from '../../packs/minisign/signature.ts';
+import { syncDirectory } from '../../settings/write-atomically.ts';
+import { createOutputFile } from './output-file.ts';
+import { countRange, readRange } from './read-range.ts';
+import { createReportFile } from './report-file.ts';
+import { createTableFiles } from './table-files.ts';
+import type { TitleOf } from './table-sheet.ts';
+
+export interface PackageOrder extends NextExport {
+  /** Where all exports lie. */
+  readonly directory: string;
+  readonly toSeq: number;
+  readonly why: ExportWhy;
+  readonly day: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly at: number;
+  readonly centre: string;
+  readonly timeZone: string;
+  readonly appVersion: string;
+  readonly waiting: number;
+  readonly history: string | null;
+}
+
+export interface PackageDeps {
+  readonly journal: Pick<Journal, 'read'>;
+  readonly key: SecretKey;
+  readonly indicatorOf: (question: string) => string;
+  readonly titleOf: TitleOf;
+  /** Asked between pieces: true ends the work and leaves nothing behind. */
+  readonly isStopped: () => boolean;
+}
+
+export interface WrittenPackage {
+  readonly name: string;
+  readonly facts: ExportFacts;
+  readonly sha256: string;
+}
+
+/** @throws the operating system's error; what was written by then is removed, or at the next export */
+export async function writePackage(
+  deps: PackageDeps,
+  order: PackageOrder,
+): Promise<Result<WrittenPackage, { readonly code: 'stopped' }>> {
+  const { directory } = order;
+  await removePartials(directory);
+  const kiosk = kioskName(deps.key.public.id);
+  const name = packageName({ number: order.number, day: order.day, kiosk });
+  const partial = join(directory, `${name}${PARTIAL_SUFFIX}`);
+  await mkdir(partial);
+  try {
+    const written = await writeFiles(deps, order, kiosk, partial);
+    if (written === null) {
+      await rm(partial, { recursive: true });
+      return err({ code: 'stopped' });
+    }
+    await syncDirectory(partial);
+    await rename(partial, join(directory, name));
+    await syncDirectory(directory);
+    return ok({ name, ...written });
+  } catch (error) {
+    await rm(partial, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** @returns null when it was stopped */
+async function writeFiles(
+  { journal, key, indicatorOf, titleOf, isStopped }: PackageDeps,
+  order: PackageOrder,
+  kiosk: string,
+  partial: string,
+): Promise<Omit<WrittenPackage, 'name'> | null> {
+  const { number, timeZone, fromSeq: from, toSeq: to } = order;
+  const rows = createAllRows({ kiosk, number, timeZone, keyOf: rowKey, indicatorOf });
+  const count = countRange({ from, to });
+  const files = await createTableFiles(partial);
+  const report = createReportFile(titleOf);
+  const before = { from: Math.max(1, from - LOOK_BACK_EVENTS), to: from - 1 };
+  for await (const events of readRange(journal, before)) for (const event of events) rows.take(event, false);
+  for await (const events of readRange(journal, { from, to })) {
+    if (isStopped()) {
+      await files.abandon();
+      return null;
+    }
+    count.note(events);
+    for (const event of events) rows.take(event, true);
+    const batch = rows.drain(events.at(-1)?.seq ?? 0);
+    report.add(batch);
+    await files.add(batch);
+  }
+  const rest = rows.rest();
+  report.add(rest);
+  await files.add(rest);
+
+  const { centre, appVersion, why, day, waiting, previous, history } = order;
+  const facts: ExportFacts = {
+    format: 1,
+    kiosk,
+    key: key.public.id,
+    centre,
+    timeZone,
+    appVersion,
+    number,
+    why,
+    day,
+    fromSeq: from,
+    toSeq: to,
+    ...count.tell(),
+    waiting,
+    history,
+    previous,
+  };
+  const manifest = manifestText({
+    facts,
+    createdAt: order.at,
+    tables: await files.finish(),
+    report: await writeWhole(join(partial, REPORT_FILE), await report.bytes(facts)),
+    key: await writeWhole(join(partial, KEY_FILE), publicKeyFile(key.public)),
+  });
+  const { sha256 } = await writeWhole(join(partial, MANIFEST_FILE), manifest);
+  const comment = `kiosk:${kiosk} export:${number} sha256:${sha256}`;
+  await writeWhole(join(partial, SIGNATURE_FILE), makeSignature(Buffer.from(manifest), key, comment));
+  return { facts, sha256 };
+}
+
+async function writeWhole(path: string, content: string | Uint8Array): Promise<WrittenFile> {
+  const file = await createOutputFile(path);
+  await file.write(content);
+  return file.finish();
+}
+
+/** What a power cut left half-written has no number yet. */
+async function removePartials(directory: string): Promise<void> {
+  for (const name of await readdir(directory)) if (isPartialName(name)) await rm(join(directory, name), { recursive: true });
+}
+
+/** 64 bits of SHA-256: nobody finds the id (and the moment in it) behind it, no two rows of a centre share it. */
+export function rowKey(id: string): string {
+  return createHash('sha256').update(id).digest('hex').slice(0, 16);
+}

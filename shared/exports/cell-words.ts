@@ -1,0 +1,15 @@
+/** Codes of the tables in Russian, for the report that people read. The CSV files keep the codes. */
+const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  paper: { printed: 'вышла', 'not-printed': 'не вышла', printing: 'печатается', 'not-asked': 'не просили' },
+  place: { waiting: 'ждёт', called: 'вызван', served: 'обслужен', absent: 'не пришёл', void: 'снят' },
+  form: { full: 'полная', short: 'короткая' },
+  kind: { mark: 'оценка', other: 'не было', chips: 'причины', text: 'свой текст' },
+  ended: { button: 'кнопкой', idle: 'ушёл', finished: 'до конца', crash: 'сбой' },
+  outcome: { printed: 'напечатано', 'not-printed': 'не вышло', complete: 'до конца', incomplete: 'не до конца' },
+  indicator: { i1: 'Внимание', i2: 'Лёгкость', i3: 'Приятно', i4: 'Совет знакомым', all: 'Общий' },
+};
+
+/** @returns the code itself where it has no word */
+export function cellWord(column: string, code: string): string {
+  return words[column]?.[code] ?? code;
+}

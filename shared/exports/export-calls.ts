@@ -1,0 +1,57 @@
+/** What the page and the machine say to each other about exports. */
+import type { EventOf } from '../record/events.ts';
+import type { ExportWhy } from './manifest.ts';
+import type { PackageFinding } from './findings.ts';
+
+/** What the page records for an export that the journal does not know yet. */
+export type ExportMade = Omit<EventOf<'export.made'>, 'type'>;
+
+export interface ExportRow {
+  readonly number: number;
+  /** Service day on which it was made. */
+  readonly day: string;
+  /** Days of its events; null without any, or when its folder is gone. */
+  readonly days: { readonly from: string; readonly to: string } | null;
+  readonly events: number;
+  readonly why: ExportWhy;
+  /** `lost`: recorded in the journal, but its folder is not there. */
+  readonly state: 'ready' | 'copied' | 'lost';
+}
+
+export interface ExportsState {
+  /** Newest first. */
+  readonly exports: readonly ExportRow[];
+  /** Events that no export holds yet. */
+  readonly waiting: number;
+  /** `20:30`, by the centre's clock. */
+  readonly nightly: string;
+  /** 16 hex digits; null until the first export. Whoever checks an export compares it. */
+  readonly key: string | null;
+}
+
+/** `gaps`: the journal lost lines that the page's database may still hold; it has to give them back first. */
+export type MakeProblem = { readonly code: 'nothing-new' | 'busy' | 'gaps' | 'disk-full' | 'not-writable' | 'stopped' };
+
+export interface Stick {
+  readonly id: string;
+  readonly name: string;
+  readonly freeBytes: number;
+}
+
+export interface CopyProgress {
+  readonly step: 'writing' | 'checking';
+  /** Bytes. */
+  readonly done: number;
+  readonly total: number;
+}
+
+export type CopyProblem =
+  | { readonly code: 'stick-full'; readonly neededBytes: number; readonly freeBytes: number }
+  | {
+      readonly code: 'stick-gone' | 'stick-read-only' | 'stick-spoils' | 'busy' | 'stopped' | 'not-found' | 'export-damaged';
+    };
+
+export interface CheckedExport {
+  readonly number: number;
+  readonly findings: readonly PackageFinding[];
+}
