@@ -4,6 +4,19 @@ import type { Paper } from '#shared/printing/printer.ts';
 
 export type PaperDocument = TDocumentDefinitions;
 
+/** The same paper from roomy to tight; a tighter draft never has more pages. */
+export interface PaperDrafts {
+  readonly drafts: readonly PaperDocument[];
+  /** At the foot of each page when there are several: `{page}` and `{count}` stand for the numbers. */
+  readonly pageWords: string;
+}
+
+/** A PDF that is ready to be printed or shown. */
+export interface MadePaper {
+  readonly pdf: Uint8Array;
+  readonly pages: number;
+}
+
 export const PT_PER_MM = 72 / 25.4;
 /** A-6e: nothing on paper is smaller. */
 export const MIN_TEXT_PT = 10;

@@ -1,11 +1,12 @@
 /** What is asked of printing, and what printing asks for. */
 import type { Kiosk } from '#shared/kiosk-api.ts';
 import type { Paper } from '#shared/printing/printer.ts';
-import type { PaperDocument } from './paper-document.ts';
+import type { MadePaper, PaperDocument } from './paper-document.ts';
 import type { PdfMaker } from './pdf-maker.ts';
 
 export interface PaperJob {
-  readonly document: PaperDocument;
+  /** To be made now; or made already, and then printed byte for byte as it was shown. */
+  readonly document: PaperDocument | MadePaper;
   /** Unique for each attempt, no personal data: the print system shows it. */
   readonly jobKey: string;
   readonly copies: number;

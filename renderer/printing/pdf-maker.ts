@@ -1,5 +1,5 @@
 /** The page's end of the PDF worker. A worker that dies or is silent is thrown away; the next document gets a new one. */
-import { paperDocument, type PaperDocument } from './paper-document.ts';
+import { paperDocument, type MadePaper, type PaperDocument, type PaperDrafts } from './paper-document.ts';
 import type { PdfAnswer, PdfOrder } from './pdf-messages.ts';
 
 export interface PdfMaker {
@@ -7,6 +7,8 @@ export interface PdfMaker {
   readonly warm: () => Promise<void>;
   /** @returns the PDF's bytes; rejects with `PdfFailed` */
   readonly make: (document: PaperDocument) => Promise<Uint8Array>;
+  /** The roomiest draft with the fewest pages; rejects with `PdfFailed`. */
+  readonly fit: (drafts: PaperDrafts) => Promise<MadePaper>;
 }
 
 export class PdfFailed extends Error {
@@ -17,7 +19,7 @@ export class PdfFailed extends Error {
 export const PDF_LIMIT_MS = 15_000;
 
 interface Waiting {
-  readonly resolve: (pdf: Uint8Array) => void;
+  readonly resolve: (made: MadePaper) => void;
   readonly reject: (error: PdfFailed) => void;
 }
 
@@ -40,7 +42,7 @@ export function createPdfMaker(startWorker: () => Worker = startPdfWorker): PdfM
     worker.addEventListener('message', ({ data }: MessageEvent<PdfAnswer>) => {
       const order = waiting.get(data.id);
       waiting.delete(data.id);
-      if ('pdf' in data) order?.resolve(data.pdf);
+      if ('pdf' in data) order?.resolve(data);
       else {
         order?.reject(new PdfFailed(data.failed));
         // Faces that could not be loaded stay missing in that worker: the next attempt starts clean.
@@ -51,21 +53,23 @@ export function createPdfMaker(startWorker: () => Worker = startPdfWorker): PdfM
     return worker;
   };
 
-  const make = async (document: PaperDocument): Promise<Uint8Array> => {
+  const order = async (wanted: { readonly document: PaperDocument } | { readonly drafts: PaperDrafts }): Promise<MadePaper> => {
     const id = ++lastId;
     const limit = setTimeout(() => drop('no answer'), PDF_LIMIT_MS);
     try {
-      return await new Promise<Uint8Array>((resolve, reject) => {
+      return await new Promise<MadePaper>((resolve, reject) => {
         waiting.set(id, { resolve, reject });
-        ready().postMessage({ id, document } satisfies PdfOrder, []);
+        ready().postMessage({ id, ...wanted } satisfies PdfOrder, []);
       });
     } finally {
       clearTimeout(limit);
     }
   };
 
+  const make = async (document: PaperDocument): Promise<Uint8Array> => (await order({ document })).pdf;
   return {
     make,
+    fit: (drafts) => order({ drafts }),
     warm: async () => void (await make(paperDocument('roll-80', '—', 10, [{ text: ['Аё№', { text: '047', bold: true }] }]))),
   };
 }

@@ -1,7 +1,7 @@
 /** Makes PDFs beside the page, so that pdfmake's 1.8 MB and its work never hold up a touch (U-15). CSP: own origin only, no eval. */
 import bold from '@expo-google-fonts/golos-text/700Bold/GolosText_700Bold.ttf?url';
 import regular from '@expo-google-fonts/golos-text/400Regular/GolosText_400Regular.ttf?url';
-import { makePdf, useFaces } from './make-pdf.ts';
+import { makeFitting, makePdf, useFaces } from './make-pdf.ts';
 import type { PdfAnswer, PdfOrder } from './pdf-messages.ts';
 
 /** The part of DedicatedWorkerGlobalScope used here; the DOM types know only a window. */
@@ -15,11 +15,12 @@ const faces = loadFaces();
 
 scope.addEventListener('message', (message) => void answer(message.data));
 
-async function answer({ id, document }: PdfOrder): Promise<void> {
+async function answer(order: PdfOrder): Promise<void> {
+  const { id } = order;
   try {
     await faces;
-    const pdf = await makePdf(document);
-    scope.postMessage({ id, pdf }, [pdf.buffer]);
+    const { pdf, pages } = 'drafts' in order ? await makeFitting(order.drafts) : { pdf: await makePdf(order.document), pages: 1 };
+    scope.postMessage({ id, pdf, pages }, [pdf.buffer]);
   } catch (error) {
     scope.postMessage({ id, failed: error instanceof Error ? error.name : 'Unknown' }, []);
   }

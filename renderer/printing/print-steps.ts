@@ -34,7 +34,7 @@ export function createPrintSteps(
   const handOver = async (): Promise<PrintRunInput> => {
     let made: Uint8Array;
     try {
-      made = await pdf.make(job.document);
+      made = 'pdf' in job.document ? job.document.pdf : await pdf.make(job.document);
     } catch (error) {
       await report(error);
       return { told: 'refused', fault: 'other' };

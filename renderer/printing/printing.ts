@@ -1,11 +1,13 @@
 /** Paper for the page: asks the printer, makes the PDF, drives one print run to its true end. */
 import { nextStep, printRunStart, stepPrintRun, type PrintOutcome } from '#shared/printing/print-run.ts';
 import type { PrinterStatus } from '#shared/printing/printer.ts';
+import type { MadePaper, PaperDrafts } from './paper-document.ts';
 import type { PaperJob, PrintingDeps, PrintStage } from './paper-job.ts';
 import { createPdfMaker } from './pdf-maker.ts';
 import { createPrintSteps } from './print-steps.ts';
 
 export type { PrintOutcome } from '#shared/printing/print-run.ts';
+export type { MadePaper } from './paper-document.ts';
 export type { PaperJob, PrintStage } from './paper-job.ts';
 
 export interface Printing {
@@ -13,6 +15,8 @@ export interface Printing {
   readonly warm: () => void;
   /** A machine that does not answer is a printer that is `offline`. */
   readonly status: () => Promise<PrinterStatus>;
+  /** Makes a paper to be looked at before it is printed; null when it could not be made, which is reported. */
+  readonly make: (drafts: PaperDrafts) => Promise<MadePaper | null>;
   /** Never rejects; ends within 60 s of handing over (U-18) and leaves no job behind unless it is printed. */
   readonly run: (
     job: PaperJob,
@@ -37,6 +41,14 @@ export function createPrinting({ kiosk, pdf = createPdfMaker(), now, wait }: Pri
   return {
     warm: () => void pdf.warm().catch(report),
     status,
+    make: async (drafts) => {
+      try {
+        return await pdf.fit(drafts);
+      } catch (error) {
+        await report(error);
+        return null;
+      }
+    },
     run: async (job, onStage, isOver) => {
       onStage('preparing');
       const take = createPrintSteps({ kiosk, pdf, now, wait, status, report }, job, onStage, isOver);

@@ -33,7 +33,7 @@ function makerWith(...scripts: ScriptedWorker['answerTo'][]) {
   });
   return { maker, workers };
 }
-const pdfOf = ({ id }: PdfOrder): PdfAnswer => ({ id, pdf: new Uint8Array([id]) });
+const pdfOf = ({ id }: PdfOrder): PdfAnswer => ({ id, pdf: new Uint8Array([id]), pages: 1 });
 
 describe('the PDF worker, seen from the page', () => {
   beforeEach(() => void vi.useFakeTimers());

@@ -38,6 +38,7 @@ function setUp(printer: MemoryPrinter = createMemoryPrinter()) {
       made.push('pdf');
       return new TextEncoder().encode('%PDF-1.3 бумага');
     },
+    fit: async () => ({ pdf: new TextEncoder().encode('%PDF-1.3 листы'), pages: 2 }),
   };
   const wait = (ms: number) => new Promise<void>((ring) => void alarms.push({ at: now + ms, ring }));
   /** Lets everything run that needs no time, then moves the clock to the next alarm, until `until` settles. */

@@ -4,16 +4,25 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makePdf, useFaces } from '../../../renderer/printing/make-pdf.ts';
-import type { PaperDocument } from '../../../renderer/printing/paper-document.ts';
+import { makeFitting, makePdf, useFaces } from '../../../renderer/printing/make-pdf.ts';
+import type { MadePaper, PaperDocument, PaperDrafts } from '../../../renderer/printing/paper-document.ts';
 import type { TicketPaperData } from '../../../renderer/printing/ticket-document.ts';
 
 const resolve = createRequire(import.meta.url).resolve;
 const face = (path: string) => readFileSync(resolve(`@expo-google-fonts/golos-text/${path}`));
 
-export function makePdfInNode(document: PaperDocument): Promise<Uint8Array> {
+function loadFaces(): void {
   useFaces({ regular: face('400Regular/GolosText_400Regular.ttf'), bold: face('700Bold/GolosText_700Bold.ttf') });
+}
+
+export function makePdfInNode(document: PaperDocument): Promise<Uint8Array> {
+  loadFaces();
   return makePdf(document);
+}
+
+export function fitInNode(drafts: PaperDrafts): Promise<MadePaper> {
+  loadFaces();
+  return makeFitting(drafts);
 }
 
 export const ticketOnPaper: TicketPaperData = {
