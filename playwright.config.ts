@@ -5,8 +5,8 @@ import { findChromium } from './electron/start/find-chromium.ts';
 const executablePath = findChromium(process.platform, process.env);
 
 export default defineConfig({
-  testDir: 'tests/e2e',
-  testMatch: '**/*.e2e.ts',
+  testDir: 'tests',
+  testMatch: ['e2e/*.e2e.ts', 'matrix/*.e2e.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
   workers: 2,

@@ -21,6 +21,7 @@ export const visit = {
     more: 'Ещё',
     up: 'Выше',
     toStart: 'К началу',
+    page: (page: number, count: number) => `${page} из ${count}`,
   },
 
   home: {

@@ -12,6 +12,7 @@ export const exampleChrome: ScreenChrome = {
     more: 'Ещё',
     up: 'Выше',
     toStart: 'К началу',
+    page: (page: number, count: number) => `${page} из ${count}`,
   },
   onBack: nothing,
   onDisplay: nothing,

@@ -38,12 +38,7 @@ test.afterAll(async () => {
   await server.close();
 });
 
-/** The 10-inch tablet with the largest text is not clean yet; it belongs to `npm run test:screens` until it is. */
-const shownRooms = rooms.filter(
-  ({ profile, text }) => process.env['SCREENS'] !== undefined || profile !== 'tablet-10' || text !== 'largest',
-);
-
-for (const room of shownRooms) {
+for (const room of rooms) {
   test(`every example is clean on ${room.profile} with ${room.text} text in all themes`, async ({ page }) => {
     test.setTimeout(180_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });

@@ -8,8 +8,10 @@ import { defaultSettings } from '#shared/settings/settings.ts';
 import { noStaffSecrets } from '#shared/staff/secrets.ts';
 import { expect, test } from '../support/e2e/kiosk-test.ts';
 import { dress } from '../support/e2e/dress.ts';
-import { checkInStops, staffDoorStops, staffStops, ticketStops } from '../support/e2e/stops.ts';
+import { servicesStops } from '../support/e2e/services-stops.ts';
+import { checkInStops, staffDoorStops, staffStops, ticketStops, type People, type Stop } from '../support/e2e/stops.ts';
 import { examineByAxe, measureEverywhere, measureIn, type Findings, type FixedPlaces } from '../support/e2e/walk.ts';
+import type { KioskServerOptions } from '../support/machine/kiosk-server.ts';
 import { createMemoryPrinter } from '../support/printing/memory-printer.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -23,47 +25,41 @@ const patiently = async () => {
 };
 test.use({ contextOptions: { reducedMotion: 'reduce' }, started: { with: patiently } });
 
-const looks = {
-  'is measured': measureEverywhere,
-  'is examined by axe': (screen: Parameters<typeof examineByAxe>[0]) => examineByAxe(screen),
-};
+/** One walk: where it starts, its stops, and who looks. */
+interface Walk {
+  readonly name: string;
+  readonly stops: readonly Stop[];
+  readonly who: 'visitor' | 'staff';
+  /** What the kiosk is started with, besides patience. */
+  readonly started?: () => KioskServerOptions;
+  readonly before?: (people: People) => Promise<unknown>;
+}
 
-for (const [how, look] of Object.entries(looks)) {
-  test(`the way to a ticket ${how}`, async ({ visitor, staff, kiosk }) => {
-    const places: FixedPlaces = new Map();
-    for (const { name, reach } of checkInStops) {
-      await reach({ visitor, staff, kiosk });
-      expectNone(name, await look(visitor, name, places));
-    }
-  });
+const walks: readonly Walk[] = [
+  { name: 'the way to a ticket', stops: checkInStops, who: 'visitor' },
+  { name: 'the ticket', stops: ticketStops, who: 'visitor', started: () => ({ printer: createMemoryPrinter('manual') }) },
+  { name: 'the services', stops: servicesStops, who: 'visitor' },
+  { name: 'the staff door', stops: staffDoorStops, who: 'staff' },
+  { name: 'the staff area', stops: staffStops, who: 'staff', before: ({ staff }) => staff.isIn() },
+];
 
-  test.describe('', () => {
-    test.use({ started: { with: async () => ({ ...(await patiently()), printer: createMemoryPrinter('manual') }) } });
+for (const { name: walk, stops, who, started, before } of walks) {
+  test.describe(walk, () => {
+    test.use({ started: { with: async () => ({ ...(await patiently()), ...started?.() }) } });
 
-    test(`the ticket ${how}`, async ({ visitor, staff, kiosk }) => {
+    test('is clean on every screen', async ({ visitor, staff, kiosk }) => {
+      const people = { visitor, staff, kiosk };
+      const screen = people[who];
       const places: FixedPlaces = new Map();
-      for (const { name, reach } of ticketStops) {
-        await reach({ visitor, staff, kiosk });
-        expectNone(name, await look(visitor, name, places));
+      await before?.(people);
+      for (const { name, reach } of stops) {
+        await test.step(name, async () => {
+          await reach(people);
+          expectNone(name, await measureEverywhere(screen, name, places));
+          expectNone(name, await examineByAxe(screen));
+        });
       }
     });
-  });
-
-  test(`the staff door ${how}`, async ({ visitor, staff, kiosk }) => {
-    const places: FixedPlaces = new Map();
-    for (const { name, reach } of staffDoorStops) {
-      await reach({ visitor, staff, kiosk });
-      expectNone(name, await look(staff, name, places));
-    }
-  });
-
-  test(`the staff area ${how}`, async ({ visitor, staff, kiosk }) => {
-    const places: FixedPlaces = new Map();
-    await staff.isIn();
-    for (const { name, reach } of staffStops) {
-      await reach({ visitor, staff, kiosk });
-      expectNone(name, await look(staff, name, places));
-    }
   });
 }
 

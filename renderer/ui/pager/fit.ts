@@ -48,26 +48,32 @@ export function fit(places: Places): Fit {
 interface Try extends Fit {
   /** How much the worst page, or the actions, are too high, CSS px. */
   readonly excessPx: number;
-  /** Where the actions stood. */
-  readonly isBelow: boolean;
 }
 
 /**
- * Very large text: actions stand beside the content, or, where that is too narrow for some block, in a row below it. A block that is
- * too high in both is opened (`data-parts`). The first that fits, else the least bad.
+ * Very large text: actions stand beside the content or in a row below it, and a block that is too high for both is opened
+ * (`data-parts`). Of what fits, the fewest pages win: each one is a tap. Nothing fits: the least bad.
  */
 function pageThrough(places: Places): Fit {
-  let best: Try | undefined;
-  for (const attempt of [tryPages, tryOpened]) {
-    for (const isBelow of [false, true]) {
-      places.frame.toggleAttribute('data-below', isBelow);
-      const tried = attempt(places);
-      if (tried.excessPx <= ROUNDING_PX) return tried;
-      if (best === undefined || tried.excessPx < best.excessPx) best = tried;
-    }
-  }
-  places.frame.toggleAttribute('data-below', best?.isBelow);
-  return best ?? { blocks: [], pages: [] };
+  const whole = bestOf(places, tryPages);
+  return whole.excessPx <= ROUNDING_PX ? whole : bestOf(places, tryOpened);
+}
+
+/** Beside or below: leaves the actions where the better of both has them. */
+function bestOf(places: Places, attempt: (places: Places) => Try): Try {
+  places.frame.removeAttribute('data-below');
+  const beside = attempt(places);
+  places.frame.setAttribute('data-below', '');
+  const below = attempt(places);
+  const best = isBetter(below, beside) ? below : beside;
+  places.frame.toggleAttribute('data-below', best === below);
+  showAll(places.content);
+  return best;
+}
+
+function isBetter(one: Try, other: Try): boolean {
+  const excess = Math.max(0, one.excessPx - ROUNDING_PX) - Math.max(0, other.excessPx - ROUNDING_PX);
+  return excess === 0 ? one.pages.length < other.pages.length : excess < 0;
 }
 
 /** With every block opened that is too high for a page. */
@@ -87,7 +93,7 @@ function tryPages(places: Places, opened: ReadonlySet<Element> = new Set()): Try
   const pages = pagesThatFit(places, blocks);
   const over = pages.map((page) => overflowOfPage(places, blocks, page));
   const excessPx = Math.max(actionsOverflowPx(places.frame), ...over);
-  return { blocks, pages, excessPx, isBelow: places.frame.hasAttribute('data-below') };
+  return { blocks, pages, excessPx };
 }
 
 function blocksTooHigh(places: Places, blocks: readonly HTMLElement[], pages: readonly Page[]): HTMLElement[] {

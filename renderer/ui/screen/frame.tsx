@@ -8,6 +8,8 @@ import { PagerControls } from '../pager/pager-controls.tsx';
 import { usePaging } from '../pager/use-paging.ts';
 import { useArrowKeys } from '../press/arrow-keys.ts';
 import { lockPresses, NEW_SCREEN_MS } from '../press/press-lock.ts';
+import { useChrome } from './screen-chrome.ts';
+import { useIsLong } from './use-is-long.ts';
 import { useIsTight } from './use-is-tight.ts';
 
 /** A button of the fixed place above the bar. */
@@ -34,6 +36,7 @@ export interface FrameProps {
 
 /** The one grid of all screens and dialogs: heading, blocks, actions, each always in its place. */
 export function Frame({ heading, kicker, lead, children, primary, secondary, back, bar, stage }: FrameProps) {
+  const { labels } = useChrome();
   const paging = usePaging();
   const isTight = useIsTight(paging.frame);
   const screen = useRef<HTMLDivElement>(null);
@@ -48,6 +51,7 @@ export function Frame({ heading, kicker, lead, children, primary, secondary, bac
     return () => clearTimeout(settled);
   }, []);
 
+  const isLong = useIsLong(heading, isTight, { frame: paging.frame, title });
   const hasActions = primary !== undefined || secondary !== undefined;
   return (
     <div class="screen" ref={screen} data-settling>
@@ -61,14 +65,21 @@ export function Frame({ heading, kicker, lead, children, primary, secondary, bac
           <main class="frame-main">
             <div class="frame-head">
               {!isTight && kicker !== undefined && <p class="frame-kicker">{kicker}</p>}
-              <h1 ref={title} tabIndex={-1}>
+              <h1 ref={title} tabIndex={-1} class={isLong ? 'only-heard' : undefined}>
                 {heading}
               </h1>
+              {isLong && paging.count > 1 && <p class="frame-kicker">{labels.page(paging.page + 1, paging.count)}</p>}
             </div>
             <div class="pager-area" ref={paging.area}>
               <div class="pager-content" ref={paging.content}>
-                {lead !== undefined && <p class="frame-lead">{lead}</p>}
+                {isLong && (
+                  <p class="frame-title" aria-hidden="true">
+                    {heading}
+                  </p>
+                )}
+                {!isTight && lead !== undefined && <p class="frame-lead">{lead}</p>}
                 {children}
+                {isTight && lead !== undefined && <p class="frame-lead">{lead}</p>}
                 {isTight && kicker !== undefined && <p class="frame-kicker">{kicker}</p>}
               </div>
             </div>

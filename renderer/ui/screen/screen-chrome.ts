@@ -20,6 +20,8 @@ export interface ChromeLabels {
   readonly up: string;
   /** «К началу» */
   readonly toStart: string;
+  /** «2 из 5» */
+  readonly page: (page: number, count: number) => string;
 }
 
 export type ChromeControl = 'back' | 'display' | 'callStaff' | 'end';

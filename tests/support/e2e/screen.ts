@@ -80,6 +80,8 @@ export class Screen {
 
   /** Reaches what stands on a later page with «Ещё», as a finger would. */
   async pagesTo(name: string | RegExp): Promise<void> {
+    // What the last press set off comes first: it may break the pages anew.
+    await this.waits(PACE_MS);
     await expect(async () => {
       await this.isDrawn();
       const wanted = this.control(name);

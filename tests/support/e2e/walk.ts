@@ -28,12 +28,21 @@ export type Findings = Map<string, string[]>;
 /** The fixed controls' places, by dress: the same on every screen (A-16, A-32). */
 export type FixedPlaces = Map<string, Record<string, string>>;
 
-/** Geometry of a screen in all profiles and text sizes. */
+/**
+ * In which dresses a screen is measured. `SCREENS=all`: every device in every text size; else the three screens that show most, in the
+ * smallest and the largest.
+ */
+const isThorough = process.env['SCREENS'] === 'all';
+const dresses = isThorough
+  ? profileIds.flatMap((profile) => textSizes.map((textSize) => ({ profile, textSize })))
+  : (['lobby-21', 'tablet-10', 'portrait-32'] as const).flatMap((profile) =>
+      (['small', 'largest'] as const).map((textSize) => ({ profile, textSize })),
+    );
+
+/** Geometry of a screen in all dresses. */
 export async function measureEverywhere(screen: Screen, name: string, places: FixedPlaces): Promise<Findings> {
   const findings: Findings = new Map();
-  for (const profile of profileIds) {
-    for (const textSize of textSizes) await measureIn(screen, name, { profile, textSize }, places, findings);
-  }
+  for (const one of dresses) await measureIn(screen, name, one, places, findings);
   await undress(screen);
   return findings;
 }
@@ -88,6 +97,7 @@ export async function examineByAxe(screen: Screen): Promise<Findings> {
         for (const problem of await find(screen.page)) note(findings, problem, where);
       };
       if (theme !== 'warm') await look(axeFindsInColours);
+      else if (device.textSize === 'largest' && !isThorough) await look(axeFinds);
       else for await (const _page of pagesOf(screen, () => undefined)) await look(axeFinds);
     }
   }
