@@ -11,6 +11,7 @@ import { CheckInQuestion } from '../features/queue/check-in-question.tsx';
 import { TicketScreen } from '../features/queue/ticket-screen.tsx';
 import type * as ServicesArea from '../features/services/services-area.ts';
 import type * as PacksArea from '../features/packs/packs-area.ts';
+import type * as SurveyArea from '../features/survey/survey-area.ts';
 import type * as StaffArea from '../features/staff/staff-area.ts';
 import type { ScreenName, ScreenOf } from '../navigation/route.ts';
 import { DisplayScreen } from './screens/display-screen.tsx';
@@ -42,6 +43,11 @@ export const screens: { readonly [N in ScreenName]: ScreenRow<N> } = {
   'services-route': { kind: 'personal', view: servicesView('RouteNeedsScreen') },
   'services-route-plan': { kind: 'personal', view: servicesView('RoutePlanScreen') },
   'services-sheet': { kind: 'personal', view: servicesView('SheetScreen') },
+  survey: { kind: 'info', view: surveyView('OpeningScreen') },
+  'survey-purpose': { kind: 'personal', view: surveyView('PurposeScreen') },
+  'survey-question': { kind: 'personal', view: surveyView('QuestionScreen') },
+  'survey-text': { kind: 'typing', view: surveyView('TextScreen') },
+  'survey-thanks': { kind: 'info', view: surveyView('ThanksScreen') },
   'staff-pin': { kind: 'info', view: staffView('StaffPin') },
   'staff-new-pin': { kind: 'staff', view: staffView('StaffNewPin') },
   'staff-today': { kind: 'staff', view: staffView('StaffToday') },
@@ -71,6 +77,12 @@ function servicesView<C extends keyof typeof ServicesArea>(name: C): (typeof Ser
   return loaded(
     async () => (await import('../features/services/services-area.ts'))[name] as ComponentType<object>,
   ) as (typeof ServicesArea)[C];
+}
+
+function surveyView<C extends keyof typeof SurveyArea>(name: C): (typeof SurveyArea)[C] {
+  return loaded(
+    async () => (await import('../features/survey/survey-area.ts'))[name] as ComponentType<object>,
+  ) as (typeof SurveyArea)[C];
 }
 
 function packsView<C extends keyof typeof PacksArea>(name: C): (typeof PacksArea)[C] {

@@ -16,6 +16,12 @@ export type Route =
   | { readonly screen: 'services-route-plan' }
   /** A topic's id, or «route». */
   | { readonly screen: 'services-sheet'; readonly of: string }
+  | { readonly screen: 'survey' }
+  | { readonly screen: 'survey-purpose' }
+  /** A step of shared/survey/steps.ts. */
+  | { readonly screen: 'survey-question'; readonly step: string }
+  | { readonly screen: 'survey-text' }
+  | { readonly screen: 'survey-thanks' }
   | { readonly screen: 'staff-pin' }
   | { readonly screen: 'staff-today' }
   | { readonly screen: 'staff-state' }

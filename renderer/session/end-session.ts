@@ -12,7 +12,7 @@ export interface EndSessionDeps {
   readonly record: KioskRecord;
   readonly kiosk: Kiosk;
   readonly newId: () => string;
-  /** What features do with what the visit leaves behind in the record: tickets that nobody holds. */
+  /** What features do with what the visit leaves behind in the record: a survey left half-way, tickets that nobody holds. */
   readonly settle: (visit: Visit) => Promise<void>;
 }
 

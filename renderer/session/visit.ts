@@ -6,12 +6,23 @@ import { signal, type Signal } from '@preact/signals';
 import { emptyCheckIn, type CheckIn } from '#shared/queue/check-in.ts';
 import { emptyDraft, type Draft } from '#shared/resume/draft.ts';
 import type { PrintFault } from '#shared/printing/printer.ts';
+import type { SurveyAnswers, SurveyForm } from '#shared/survey/steps.ts';
 import type { PrintStage } from '../printing/printing.ts';
 import { defaultPreferences, type DisplayPreferences } from '../accessibility/display.ts';
 
 export interface Sheet {
   readonly of: string;
   readonly state: PrintStage | 'printed' | PrintFault;
+}
+
+/** A survey on its way: what was answered stands in the record already, this is what the screens show. */
+export interface SurveyDraft {
+  readonly id: string;
+  /** Service day on which it began. */
+  readonly day: string;
+  readonly form: SurveyForm;
+  readonly answers: SurveyAnswers;
+  readonly isEnded: boolean;
 }
 
 export interface Visit {
@@ -33,6 +44,9 @@ export interface Visit {
   readonly sheet: Signal<Sheet | null>;
   /** Answers of the résumé: no event, file or log ever has them (U-27). */
   readonly resume: Signal<Draft>;
+  readonly survey: Signal<SurveyDraft | null>;
+  /** The survey's free text until it is sent. */
+  readonly surveyText: Signal<string>;
   readonly display: Signal<DisplayPreferences>;
   /** Somebody was called from this visit: the screen says so until staff answer. */
   readonly hasCalledStaff: Signal<boolean>;
@@ -52,6 +66,8 @@ export function newVisit(id: string): Visit {
     topicsRead: new Set(),
     sheet: signal(null),
     resume: signal(emptyDraft),
+    survey: signal(null),
+    surveyText: signal(''),
     display: signal(defaultPreferences),
     hasCalledStaff: signal(false),
     over: new AbortController(),

@@ -32,6 +32,8 @@ export const visit = {
     ticketTaken: (label: string) => `Ваш номер ${label}`,
     ticketTakenHint: 'Посмотреть, что дальше',
     waiting: (count: number) => (count === 0 ? 'Сейчас никто не ждёт.' : `Сейчас ${peopleWait(count)}.`),
+    rate: 'Оценить визит',
+    rateHint: 'Меньше минуты. Имя не нужно',
     person: 'Спросить человека',
     personHint: 'Сотрудник подойдёт и поможет лично',
   },

@@ -28,6 +28,8 @@ const questionSchema = z.discriminatedUnion('kind', [
     kind: z.literal('faces'),
     low: line(40),
     high: line(40),
+    /** The three words between `low` and `high`; the kiosk has its own. */
+    between: z.optional(z.tuple([line(40), line(40), line(40)])),
     /** A way out that is not a mark: «мне ничего не предлагали». */
     other: z.optional(line(40)),
     /** Asked only after a mark of at most `upTo`. */

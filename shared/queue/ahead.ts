@@ -15,6 +15,11 @@ export function peopleAhead(tickets: readonly Ticket[], me: PlaceInLine): number
   ).length;
 }
 
+/** Everybody who waits on that day, whatever the letter. */
+export function peopleWaiting(tickets: readonly Ticket[], day: string): number {
+  return tickets.filter((ticket) => isInLine(ticket) && ticket.day === day).length;
+}
+
 function isInLine(ticket: Ticket): boolean {
   return ticket.place === 'waiting' && (ticket.isHeld || ticket.paper.state === 'printing');
 }

@@ -10,6 +10,7 @@ import { expect, test } from '../support/e2e/kiosk-test.ts';
 import { dress } from '../support/e2e/dress.ts';
 import { servicesStops } from '../support/e2e/services-stops.ts';
 import { checkInStops, staffDoorStops, staffStops, ticketStops, type People, type Stop } from '../support/e2e/stops.ts';
+import { surveyStops } from '../support/e2e/survey-stops.ts';
 import { examineByAxe, measureEverywhere, measureIn, type Findings, type FixedPlaces } from '../support/e2e/walk.ts';
 import type { KioskServerOptions } from '../support/machine/kiosk-server.ts';
 import { createMemoryPrinter } from '../support/printing/memory-printer.ts';
@@ -39,6 +40,7 @@ const walks: readonly Walk[] = [
   { name: 'the way to a ticket', stops: checkInStops, who: 'visitor' },
   { name: 'the ticket', stops: ticketStops, who: 'visitor', started: () => ({ printer: createMemoryPrinter('manual') }) },
   { name: 'the services', stops: servicesStops, who: 'visitor' },
+  { name: 'the survey', stops: surveyStops, who: 'visitor' },
   { name: 'the staff door', stops: staffDoorStops, who: 'staff' },
   { name: 'the staff area', stops: staffStops, who: 'staff', before: ({ staff }) => staff.isIn() },
 ];

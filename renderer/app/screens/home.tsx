@@ -1,5 +1,5 @@
 /** The first question. A tile stands here only for what works on this kiosk. */
-import { peopleAhead } from '#shared/queue/ahead.ts';
+import { peopleWaiting } from '#shared/queue/ahead.ts';
 import { ticketLabel } from '#shared/queue/ticket.ts';
 import { ticketOf } from '../../queue/take-ticket.ts';
 import { useServices } from '../../session/services.ts';
@@ -10,17 +10,16 @@ import { Tile, TileGrid } from '../../ui/tile/tile.tsx';
 
 export function Home() {
   const services = useServices();
-  const { navigator, record, content, callStaff } = services;
+  const { navigator, record, content, visit, callStaff } = services;
   const mine = ticketOf(services);
-  const day = record.day.value;
-  const waiting = content.menu
-    .map(({ letter }) => peopleAhead(record.today.value, { day, letter, number: Number.POSITIVE_INFINITY, priority: false }))
-    .reduce((sum, count) => sum + count, 0);
+  const waiting = peopleWaiting(record.today.value, record.day.value);
   const hasTopics = content.topics.length > 0;
   const hasRoute = content.route !== null;
+  // Once a visit: what is sent is sent.
+  const hasSurvey = content.survey !== null && visit.value.survey.value?.isEnded !== true;
   return (
     <Screen heading={words.home.heading} lead={words.home.lead}>
-      <TileGrid count={2 + (hasTopics ? 1 : 0) + (hasRoute ? 1 : 0)} hasLead>
+      <TileGrid count={2 + [hasTopics, hasRoute, hasSurvey].filter(Boolean).length} hasLead>
         {mine ? (
           <Tile
             isLead
@@ -54,6 +53,15 @@ export function Home() {
             title={serviceWords.routeTile.title}
             hint={serviceWords.routeTile.hint}
             onPress={() => navigator.go({ screen: 'services-route' })}
+          />
+        )}
+        {hasSurvey && (
+          <Tile
+            icon="smile"
+            tint="rose"
+            title={words.home.rate}
+            hint={words.home.rateHint}
+            onPress={() => navigator.go({ screen: 'survey' })}
           />
         )}
         <Tile

@@ -5,6 +5,7 @@ import type { Boot, Kiosk } from '#shared/kiosk-api.ts';
 import type { PrinterStatus } from '#shared/printing/printer.ts';
 import type { EndReason } from '#shared/session/session.ts';
 import { settleTickets } from '../../queue/settle-tickets.ts';
+import { settleSurvey } from '../../survey/end-survey.ts';
 import { createNavigator } from '../../navigation/navigator.ts';
 import { createPrinting } from '../../printing/printing.ts';
 import { openRecord } from '../../record/record.ts';
@@ -13,7 +14,7 @@ import { endSession } from '../../session/end-session.ts';
 import type { Services } from '../../session/services.ts';
 import { createSessionClock } from '../../session/session-clock.ts';
 import { callStaff } from '../../session/staff-call.ts';
-import { newVisit } from '../../session/visit.ts';
+import { newVisit, type Visit } from '../../session/visit.ts';
 import type { AppState } from './app-state.ts';
 import { reportFault } from './report-fault.ts';
 import { takeOverContent } from './take-over-content.ts';
@@ -47,12 +48,11 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
   const faults = (error: unknown): void => reportFault(kiosk, 'page-failed', error);
 
   const endVisit = (how: EndReason): void => clock.send({ type: 'end', how });
-  const settle = async (ended: { readonly ticketId: { readonly value: string | null } }): Promise<void> =>
-    settleTickets(
-      kiosk,
-      record,
-      record.today.value.filter((ticket) => ticket.id === ended.ticketId.value),
-    );
+  const settle = async (ended: Visit): Promise<void> => {
+    await settleSurvey({ record, settings, content: content.value }, ended);
+    const own = record.today.value.filter((ticket) => ticket.id === ended.ticketId.value);
+    await settleTickets(kiosk, record, own);
+  };
   effect(() => {
     const session = clock.session.value;
     if (session.state !== 'ending') return;

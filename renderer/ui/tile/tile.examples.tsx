@@ -7,8 +7,15 @@ const home: readonly TileProps[] = [
   { title: 'Взять талон', hint: 'Попасть к сотруднику. Сейчас ждут 3 человека.', icon: 'ticket', isLead: true, onPress: nothing },
   { title: 'Узнать об услугах', hint: 'Что вам положено и с чего начать', icon: 'book-open', tint: 'sky', onPress: nothing },
   { title: 'Составить резюме', hint: 'Ответьте на вопросы. Мы напечатаем', icon: 'file-text', tint: 'mint', onPress: nothing },
-  { title: 'Мой маршрут', hint: 'Первые шаги на одном листе', icon: 'life-buoy', tint: 'sand', onPress: nothing },
-  { title: 'Оценить визит', hint: '1 минута. Без имени', icon: 'smile', tint: 'rose', onPress: nothing },
+  { title: 'Мой маршрут', hint: 'Первые шаги на одном листе', icon: 'route', tint: 'mint', onPress: nothing },
+  { title: 'Оценить визит', hint: 'Меньше минуты. Имя не нужно', icon: 'smile', tint: 'rose', onPress: nothing },
+  {
+    title: 'Спросить человека',
+    hint: 'Сотрудник подойдёт и поможет лично',
+    icon: 'hand-helping',
+    tint: 'sand',
+    onPress: nothing,
+  },
 ];
 
 const menu: readonly TileProps[] = [
@@ -45,7 +52,7 @@ function HomeExample({ count }: { readonly count: number }) {
 }
 
 export const examples: readonly Example[] = [
-  ...[1, 2, 3, 4, 5].map((count): Example => ({
+  ...[1, 2, 3, 4, 5, 6].map((count): Example => ({
     name: `home-${count}`,
     kind: 'screen',
     render: () => <HomeExample count={count} />,

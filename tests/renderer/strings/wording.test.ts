@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { paperTexts } from '../../../renderer/strings/paper.ts';
 import { queue } from '../../../renderer/strings/queue.ts';
 import { services } from '../../../renderer/strings/services.ts';
+import { survey } from '../../../renderer/strings/survey.ts';
 import { visit } from '../../../renderer/strings/visit.ts';
 
 const banned =
@@ -29,6 +30,7 @@ const texts = [
   ...textsOf(queue, 'queue'),
   ...textsOf(paperTexts, 'paper'),
   ...textsOf(services, 'services'),
+  ...textsOf(survey, 'survey'),
 ];
 
 describe('what a visitor reads', () => {

@@ -1,0 +1,68 @@
+/** A walk past the survey, each screen in its fullest state. */
+import type { Stop } from './stops.ts';
+
+export const surveyStops: readonly Stop[] = [
+  {
+    name: 'survey-opening',
+    reach: async ({ visitor }) => {
+      await visitor.arrivesAndBegins();
+      await visitor.taps('Оценить визит');
+    },
+  },
+  {
+    name: 'survey-purpose',
+    reach: async ({ visitor }) => {
+      await visitor.taps('Начать');
+      await visitor.taps('Поддержка и бумаги');
+    },
+  },
+  {
+    name: 'survey-faces',
+    reach: async ({ visitor }) => {
+      await visitor.taps('Дальше');
+      await visitor.taps('да, полностью');
+    },
+  },
+  {
+    name: 'survey-faces-other',
+    reach: async ({ visitor }) => {
+      await visitor.taps('Дальше');
+      await visitor.taps('мне ничего не предлагали');
+    },
+  },
+  {
+    name: 'survey-why',
+    reach: async ({ visitor }) => {
+      await visitor.taps('Дальше');
+      await visitor.taps('очень трудно');
+      await visitor.taps('Дальше');
+      for (const _question of ['clear', 'respect']) await visitor.taps('Пропустить');
+      await visitor.taps('совсем нет');
+      await visitor.taps('Дальше');
+      await visitor.taps('шумно');
+      await visitor.taps('негде зарядить телефон');
+    },
+  },
+  {
+    name: 'survey-scale',
+    reach: async ({ visitor }) => {
+      await visitor.taps('Дальше');
+      await visitor.taps(/^8$/);
+    },
+  },
+  {
+    name: 'survey-chips',
+    reach: async ({ visitor }) => {
+      await visitor.taps('Дальше');
+      await visitor.taps('помощь с документами');
+    },
+  },
+  {
+    name: 'survey-unsolved',
+    reach: async ({ visitor }) => {
+      await visitor.taps('Готово');
+      await visitor.seesScreen('Вопрос не решён?');
+    },
+  },
+  { name: 'survey-thanks', reach: ({ visitor }) => visitor.taps(/^Позвать сотрудника$/) },
+];
