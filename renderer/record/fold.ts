@@ -23,7 +23,9 @@ export async function fold(tables: Tables, events: readonly RecordedEvent[]): Pr
   const { changed, ignored } = await foldTickets(tables, book, events);
   await raiseCounters(tables, events);
   const ignoredOfSurveys = await foldSurveys(tables, book, events);
-  for (const event of events.filter(isCounted)) countEvent(await book.of(event.day), event);
+  const counted = events.filter(isCounted);
+  await book.open(counted.map(({ day }) => day));
+  for (const event of counted) countEvent(book.of(event.day), event);
   await book.save();
   return { changed, ignored: ignored + ignoredOfSurveys, touchedCalls: await foldCalls(tables, events) };
 }
@@ -64,7 +66,8 @@ async function foldTickets(
       changed.set(row.id, row);
     }
   }
-  for (const { id, day, ticket } of changed.values()) recountTicket((await book.of(day)).tickets, before.get(id)?.ticket, ticket);
+  await book.open([...changed.values()].map(({ day }) => day));
+  for (const { id, day, ticket } of changed.values()) recountTicket(book.of(day).tickets, before.get(id)?.ticket, ticket);
   await tables.putTickets([...changed.values()]);
   return { changed: [...changed.values()], ignored };
 }

@@ -6,11 +6,12 @@ export async function drawNumber(tables: Tables, day: string, letter: string): P
   const counter = (await tables.counters(day)).find((row) => row.letter === letter);
   if (counter !== undefined) return nextNumber(counter.highest);
   const { skip } = await tables.state();
-  return nextNumber(0, skip?.day === day ? skip.count : 0);
+  return nextNumber(0, skip !== null && day <= skip.day ? skip.count : 0);
 }
 
 /**
- * Events that exist but cannot be read may have given numbers today: as many are skipped for every letter, once.
+ * Events that exist but cannot be read may have given numbers today, or on a day before if the clock is set back: as many are skipped
+ * for every letter, once.
  * @param unseen how many events are out of reach now; what was skipped for before is not skipped again
  */
 export async function skipForUnseen(tables: Tables, day: string, unseen: number): Promise<void> {
@@ -21,8 +22,9 @@ export async function skipForUnseen(tables: Tables, day: string, unseen: number)
     await tables.putState({ ...state, unseenSkipped: unseen });
     return;
   }
-  const rows = await tables.counters(day);
+  const rows = await tables.countersUpTo(day);
   await tables.putCounters(rows.map((row) => ({ ...row, highest: row.highest + more })));
-  const before = state.skip?.day === day ? state.skip.count : 0;
-  await tables.putState({ ...state, unseenSkipped: unseen, skip: { day, count: before + more } });
+  const before = state.skip ?? { day, count: 0 };
+  const latest = before.day > day ? before.day : day;
+  await tables.putState({ ...state, unseenSkipped: unseen, skip: { day: latest, count: before.count + more } });
 }

@@ -139,10 +139,11 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
   );
 
   return {
-    ...write,
+    record: write.record,
+    issueTicket: write.issueTicket,
     today: view.today,
     openCalls: view.openCalls,
-    reports: createReportReader(ledger),
+    reports: createReportReader(ledger, write.stored),
     day: view.day,
     health: computed(() => ({
       database: database.value,

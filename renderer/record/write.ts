@@ -2,7 +2,8 @@
 import { isLegal, isTicketEvent } from '#shared/queue/apply-to-ticket.ts';
 import { peopleAhead } from '#shared/queue/ahead.ts';
 import type { Ticket } from '#shared/queue/ticket.ts';
-import { recordedEventSchema, type EventBody, type RecordedEvent } from '#shared/record/events.ts';
+import type { EventBody, RecordedEvent } from '#shared/record/events.ts';
+import { eventCheck } from './event-check.ts';
 import { fold } from './fold.ts';
 import type { JournalLink } from './journal-link.ts';
 import type { Ledger } from './ledger.ts';
@@ -30,33 +31,51 @@ interface Added {
   readonly calls: readonly StaffCall[] | undefined;
 }
 
-export function createWriter(deps: WriterDeps): Pick<KioskRecord, 'record' | 'issueTicket'> {
+export interface Writer extends Pick<KioskRecord, 'record' | 'issueTicket'> {
+  /** Resolves when every write that has begun stands in the store, or has failed. */
+  readonly stored: () => Promise<unknown>;
+}
+
+export function createWriter(deps: WriterDeps): Writer {
   const { ledger, link, view, now, newId, today, afterWrite } = deps;
+  let storing: Promise<unknown> = Promise.resolve();
 
   async function write(compose: (tables: Tables, day: string) => Promise<EventBody>): Promise<readonly TicketRow[]> {
-    if (link.isSuperseded.value) throw new SupersededError();
-    const stamp = { v: 1 as const, id: newId(), at: now(), day: today() };
-    const from = link.head().seq;
-    let isRetry = false;
-    const { event, changed, calls } = await ledger.write(async (tables) => {
-      // A transaction that was reported as failed may have been kept all the same.
-      const kept = isRetry ? (await tables.eventsAfter(from, Infinity)).find(({ id }) => id === stamp.id) : undefined;
-      isRetry = true;
-      return kept === undefined ? add(tables, stamp, await compose(tables, stamp.day)) : asAdded(tables, kept);
-    });
-    ledger.note(event);
-    view.update(changed, calls);
+    const adding = store(compose);
+    storing = Promise.allSettled([storing, adding]);
+    const { event, changed } = await adding;
     await afterWrite(event.seq);
     if (link.isSuperseded.value) throw new SupersededError();
     return changed;
   }
 
-  async function add(tables: Tables, stamp: Stamp, body: EventBody): Promise<Added> {
+  async function store(compose: (tables: Tables, day: string) => Promise<EventBody>): Promise<Added> {
+    const check = await eventCheck();
+    if (link.isSuperseded.value) throw new SupersededError();
+    const stamp = { v: 1 as const, id: newId(), at: now(), day: today() };
+    const from = link.head().seq;
+    let isRetry = false;
+    const added = await ledger.write(async (tables) => {
+      // A transaction that was reported as failed may have been kept all the same.
+      const kept = isRetry ? (await tables.eventsAfter(from, Infinity)).find(({ id }) => id === stamp.id) : undefined;
+      isRetry = true;
+      return kept === undefined ? add(tables, check, stamp, await compose(tables, stamp.day)) : asAdded(tables, kept);
+    });
+    ledger.note(added.event);
+    view.update(added.changed, added.calls);
+    return added;
+  }
+
+  async function add(
+    tables: Tables,
+    check: (event: RecordedEvent) => RecordedEvent,
+    stamp: Stamp,
+    body: EventBody,
+  ): Promise<Added> {
     await refuseIllegal(tables, body);
     // Behind the journal's head too: what it holds may not have been read yet.
     const seq = Math.max((await tables.lastEvent())?.seq ?? 0, link.head().seq) + 1;
-    // A malformed event must not get in: the journal would refuse it for ever, and all behind it.
-    const event: RecordedEvent = recordedEventSchema.parse({ ...stamp, seq, body });
+    const event = check({ ...stamp, seq, body });
     await tables.putEvents([event]);
     const { changed, touchedCalls } = await fold(tables, [event]);
     return { event, changed, calls: touchedCalls ? await tables.calls() : undefined };
@@ -69,6 +88,7 @@ export function createWriter(deps: WriterDeps): Pick<KioskRecord, 'record' | 'is
   }
 
   return {
+    stored: () => storing,
     record: async (body) => void (await write(async () => body)),
     issueTicket: async (request) => {
       const ticketId = newId();

@@ -20,7 +20,8 @@ export async function foldSurveys(tables: Tables, book: DayBook, events: readonl
     if (next === undefined) ignored += 1;
     else after.set(surveyId, next);
   }
-  for (const [id, survey] of after) recountSurvey(await book.of(survey.day), before.get(id), survey);
+  await book.open([...after.values()].map(({ day }) => day));
+  for (const [id, survey] of after) recountSurvey(book.of(survey.day), before.get(id), survey);
   await tables.putSurveys([...after.values()].map(rowOf));
   return ignored;
 }

@@ -2,6 +2,7 @@
 import type { DaySums } from '#shared/reports/day-sums.ts';
 import type { SurveyState } from '#shared/survey/survey-state.ts';
 import type { Ledger } from '../ledger.ts';
+import type { Tables } from '../store/record-store.ts';
 
 export interface ReportReader {
   /** Days that have a row, oldest first, both ends included. What was recorded before is in it, also if nobody waited for that. */
@@ -12,11 +13,16 @@ export interface ReportReader {
   readonly withText: (from: string, to: string, limit: number) => Promise<readonly SurveyState[]>;
 }
 
-export function createReportReader(ledger: Ledger): ReportReader {
+/** @param stored resolves when every write that has begun stands in the store */
+export function createReportReader(ledger: Ledger, stored: () => Promise<unknown>): ReportReader {
+  async function read<T>(work: (tables: Tables) => Promise<T>): Promise<T> {
+    await stored();
+    return ledger.read(work);
+  }
   return {
-    days: (from, to) => ledger.read((tables) => tables.days(from, to)),
-    surveysOf: async (day) => (await ledger.read((tables) => tables.surveysOf(day))).map(({ survey }) => survey),
+    days: (from, to) => read((tables) => tables.days(from, to)),
+    surveysOf: async (day) => (await read((tables) => tables.surveysOf(day))).map(({ survey }) => survey),
     withText: async (from, to, limit) =>
-      (await ledger.read((tables) => tables.surveysWithText(from, to, limit))).map(({ survey }) => survey),
+      (await read((tables) => tables.surveysWithText(from, to, limit))).map(({ survey }) => survey),
   };
 }

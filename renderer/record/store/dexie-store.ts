@@ -80,6 +80,7 @@ function tablesOf(db: Dexie): Tables {
       const [from, to] = ofDay(day);
       return counters.where(':id').between(from, to, true, true).toArray();
     },
+    countersUpTo: (day) => counters.where(':id').belowOrEqual([day, Dexie.maxKey]).toArray(),
     putCounters: (rows) => counters.bulkPut(rows),
     calls: () => calls.toArray(),
     putCall: (call) => calls.put(call),

@@ -61,6 +61,7 @@ function createTables(): Tables {
       [...tickets.values()].filter((row) => row.day === day && (letter ?? row.letter) === row.letter),
     putTickets: async (rows) => rows.forEach((row) => tickets.set(row.id, row)),
     counters: async (day) => [...counters.values()].filter((row) => row.day === day),
+    countersUpTo: async (day) => [...counters.values()].filter((row) => row.day <= day),
     putCounters: async (rows) => rows.forEach((row) => counters.set(`${row.day} ${row.letter}`, row)),
     calls: async () => [...calls.values()],
     putCall: async (call) => calls.set(call.callId, call),

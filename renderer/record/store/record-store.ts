@@ -28,6 +28,8 @@ export interface Tables {
   readonly ticketsOf: (day: string, letter?: string) => Promise<TicketRow[]>;
   readonly putTickets: (rows: readonly TicketRow[]) => Promise<unknown>;
   readonly counters: (day: string) => Promise<CounterRow[]>;
+  /** Of that day and all before it. */
+  readonly countersUpTo: (day: string) => Promise<CounterRow[]>;
   readonly putCounters: (rows: readonly CounterRow[]) => Promise<unknown>;
   readonly calls: () => Promise<StaffCall[]>;
   readonly putCall: (call: StaffCall) => Promise<unknown>;
@@ -77,7 +79,7 @@ export interface StoreState {
   readonly isFoldStale: boolean;
   /** Events that exist or existed but cannot be read, as far as numbers were skipped for them. */
   readonly unseenSkipped: number;
-  /** What a letter without a counter skips on that day. */
+  /** What a letter without a counter skips on that day and on those before it. */
   readonly skip: { readonly day: string; readonly count: number } | null;
 }
 

@@ -3,7 +3,8 @@ import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { KioskRecord } from '../../../renderer/record/record.ts';
-import { kioskBench, request, type KioskBench } from '../../support/record/kiosk-bench.ts';
+import { writeHistory } from '../../support/bench/history.ts';
+import { kioskBench, request, NOON, type KioskBench } from '../../support/record/kiosk-bench.ts';
 
 let bench: KioskBench;
 
@@ -39,6 +40,18 @@ it('says nothing of repairs when nothing was lost', async () => {
   );
   expect((await bodies()).map(({ type }) => type)).toEqual(['ticket.issued', 'ticket.issued']);
 });
+
+it('fills an empty database with days of history, and never gives up on it', async () => {
+  await bench.stopMachine();
+  await writeHistory({ directory: join(bench.directory, 'journal'), events: 12_000, now: NOON });
+  await bench.startMachine();
+  const page = await bench.openPage();
+  expect(page.health.value.database).toBe('restored');
+  expect(page.today.value.length).toBeGreaterThan(1000);
+  const visits = (await page.reports.days('2026-01-01', '2026-12-31')).reduce((sum, day) => sum + day.visits, 0);
+  const begun = (await bench.journal().read(0, 20_000)).filter(({ body }) => body.type === 'session.started');
+  expect(visits).toBe(begun.length);
+}, 30_000);
 
 it('gives a lost journal the whole history again, line for line', async () => {
   await issue(await bench.openPage(), 3);
