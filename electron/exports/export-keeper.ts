@@ -18,7 +18,6 @@ import type { Journal } from '../journal/journal.ts';
 import { freeBytes, SPARE_BELOW_BYTES } from '../log/free-space.ts';
 import type { Log } from '../log/log.ts';
 import type { SecretKey } from '../packs/minisign/secret-key.ts';
-import { contentTitles } from './content-titles.ts';
 import { openExportBook } from './export-book.ts';
 import { createExportFolders, type ExportFolder } from './export-folders.ts';
 import { lastMadeAt, marksOf, rowsOf, unrecorded } from './export-marks.ts';
@@ -80,10 +79,9 @@ export function createExportKeeper(deps: ExportKeeperDeps): ExportKeeper {
     const toSeq = lastSafe(journal, next.fromSeq, isDatabaseWhole);
     if (toSeq < next.fromSeq) return err({ code: toSeq < journal.head().seq ? 'gaps' : 'nothing-new' });
     const { centre } = settings();
-    const { indicatorOf, titleOf } = contentTitles(content());
     const at = now();
     const written = await writePackage(
-      { journal, key: await key(), indicatorOf, titleOf, isStopped: () => isStopped },
+      { journal, key: await key(), content: content(), isStopped: () => isStopped },
       {
         ...next,
         directory,

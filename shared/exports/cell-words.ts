@@ -6,7 +6,18 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   kind: { mark: 'оценка', other: 'не было', chips: 'причины', text: 'свой текст' },
   ended: { button: 'кнопкой', idle: 'ушёл', finished: 'до конца', crash: 'сбой' },
   outcome: { printed: 'напечатано', 'not-printed': 'не вышло', complete: 'до конца', incomplete: 'не до конца' },
-  indicator: { i1: 'Внимание', i2: 'Лёгкость', i3: 'Приятно', i4: 'Совет знакомым', all: 'Общий' },
+  flags: { burst: 'слишком часто', 'same-pattern': 'одинаковые подряд', 'after-hours': 'не в часы работы' },
+  basis: { all: 'все', unflagged: 'без помеченных' },
+  why: { nightly: 'ночная', 'catch-up': 'за пропущенные ночи', asked: 'по просьбе' },
+  indicator: {
+    i1: 'Внимание',
+    i2: 'Лёгкость',
+    i3: 'Приятно',
+    i4: 'Готовность советовать',
+    all: 'Общий',
+    nps: 'NPS',
+    ces: 'Лёгкость (CES)',
+  },
 };
 
 /** @returns the code itself where it has no word */

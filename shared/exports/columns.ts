@@ -80,7 +80,12 @@ export const tables = {
         'Почему ответы могут быть не от посетителя: коды правил через пробел; пусто, если всё обычно',
       ),
       column('question', 'string', 'Вопрос', 'Код вопроса из содержания киоска'),
-      column('indicator', 'string', 'Показатель', 'i1, i2, i3, i4 или all, как в содержании на день выгрузки'),
+      column(
+        'indicator',
+        'string',
+        'Показатель',
+        'i1, i2, i3, i4 или all, как в содержании на день выгрузки; пусто, если вопроса там нет',
+      ),
       column(
         'kind',
         'string',
@@ -109,6 +114,25 @@ export const tables = {
       column('staff_calls', 'integer', 'Звали сотрудника', 'Сколько раз позвали сотрудника'),
     ],
   },
+  indicators: {
+    title: 'Показатели',
+    description:
+      'Показатели по оценкам этой выгрузки: со всеми ответами и без помеченных. За другой срок считайте из таблицы «Оценки»',
+    key: ['kiosk', 'export', 'basis', 'indicator'],
+    columns: [
+      ...origin,
+      column('day_from', 'date', 'С', 'Первый день оценок'),
+      column('day_to', 'date', 'По', 'Последний день оценок'),
+      column('basis', 'string', 'Ответы', 'all (все) или unflagged (без помеченных)'),
+      column('indicator', 'string', 'Показатель', 'i1–i4, nps (готовность советовать) или ces (лёгкость)'),
+      column('value', 'number', 'Значение', 'i1–i4: индекс 0–100; nps: −100…100; ces: средняя оценка 1–5'),
+      column('margin', 'number', 'Погрешность ±', 'На уровне 95 %; пусто для ces'),
+      column('mean', 'number', 'Среднее', 'Средняя оценка; пусто для nps'),
+      column('top_share', 'number', 'Доля высших, %', 'Оценки 4–5; для nps и i4: 9–10'),
+      column('answers', 'integer', 'Ответов', 'Сколько оценок вошло'),
+      column('people', 'integer', 'Человек', 'Сколько человек ответили, не меньше'),
+    ],
+  },
   counts: {
     title: 'Счёт событий',
     description: 'Сколько событий каждого вида за час. Сумма по выгрузке равна числу её событий',
@@ -127,3 +151,8 @@ export const tables = {
 
 export type TableName = keyof typeof tables;
 export const tableNames = Object.keys(tables) as TableName[];
+
+/** @returns the same thing for each table */
+export function eachTable<T>(make: (name: TableName) => T): Record<TableName, T> {
+  return Object.fromEntries(tableNames.map((name) => [name, make(name)])) as Record<TableName, T>;
+}

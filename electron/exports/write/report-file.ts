@@ -1,6 +1,6 @@
 /** `отчёт.xlsx`: the same tables for people, in Russian, with a sheet of sums and charts in front. */
 import { writeXlsx } from 'hucre/xlsx';
-import { tableNames, type Row, type TableName } from '#shared/exports/columns.ts';
+import { eachTable, tableNames, type Row } from '#shared/exports/columns.ts';
 import type { ExportFacts } from '#shared/exports/manifest.ts';
 import type { RowBatch } from '#shared/exports/rows/all-rows.ts';
 import { summarySheet } from './summary-sheet.ts';
@@ -17,8 +17,8 @@ export interface ReportFile {
 
 /** @param titleOf names of menu entries and questions, as the content has them now */
 export function createReportFile(titleOf: TitleOf): ReportFile {
-  const kept: Record<TableName, Row[]> = { tickets: [], survey: [], visits: [], counts: [] };
-  const seen: Record<TableName, number> = { tickets: 0, survey: 0, visits: 0, counts: 0 };
+  const kept = eachTable((): Row[] => []);
+  const seen = eachTable(() => 0);
   const sums = createSums();
   return {
     add(batch) {
@@ -34,7 +34,7 @@ export function createReportFile(titleOf: TitleOf): ReportFile {
       writeXlsx({
         defaultFont: { name: 'Calibri', size: 11 },
         sheets: [
-          summarySheet(facts, sums.tell()),
+          summarySheet(facts, sums.tell(), kept.indicators),
           ...tableNames.map((name) => tableSheet(name, kept[name].slice(-MAX_SHEET_ROWS), seen[name], titleOf)),
         ],
       }),

@@ -1,6 +1,6 @@
 /** The CSV files of an export, all written side by side. */
 import { join } from 'node:path';
-import { tableNames, tables, type TableName } from '#shared/exports/columns.ts';
+import { eachTable, tableNames, tables, type TableName } from '#shared/exports/columns.ts';
 import { csvHeader, csvLine } from '#shared/exports/csv.ts';
 import { tableFile, type WrittenTable } from '#shared/exports/manifest.ts';
 import type { RowBatch } from '#shared/exports/rows/all-rows.ts';
@@ -18,14 +18,8 @@ export async function createTableFiles(directory: string): Promise<TableFiles> {
     await file.write(csvHeader(tables[name].columns));
     return file;
   };
-  const files: Record<TableName, OutputFile> = {
-    tickets: await open('tickets'),
-    survey: await open('survey'),
-    visits: await open('visits'),
-    counts: await open('counts'),
-  };
-  const rows: Record<TableName, number> = { tickets: 0, survey: 0, visits: 0, counts: 0 };
-  const finish = async (name: TableName): Promise<WrittenTable> => ({ ...(await files[name].finish()), rows: rows[name] });
+  const files = await allOf(eachTable(open));
+  const rows = eachTable(() => 0);
   return {
     async add(batch) {
       for (const name of tableNames) {
@@ -35,14 +29,14 @@ export async function createTableFiles(directory: string): Promise<TableFiles> {
         await files[name].write(added.map(csvLine).join(''));
       }
     },
-    finish: async () => ({
-      tickets: await finish('tickets'),
-      survey: await finish('survey'),
-      visits: await finish('visits'),
-      counts: await finish('counts'),
-    }),
+    finish: () => allOf(eachTable(async (name) => ({ ...(await files[name].finish()), rows: rows[name] }))),
     abandon: async () => {
       for (const name of tableNames) await files[name].abandon();
     },
   };
+}
+
+async function allOf<T>(promises: Record<TableName, Promise<T>>): Promise<Record<TableName, T>> {
+  const settled = await Promise.all(tableNames.map(async (name) => [name, await promises[name]] as const));
+  return Object.fromEntries(settled) as Record<TableName, T>;
 }

@@ -11,11 +11,17 @@ const HEADER = { font: { bold: true }, fill: { type: 'pattern', pattern: 'solid'
 const MIN_WIDTH = 10;
 const MAX_WIDTH = 48;
 
+/** The same in every row of one report, and told on its first sheet. */
+const LEFT_OUT = new Set(['kiosk', 'export']);
+/** Several codes in one cell. */
+const LISTS = new Set(['chips', 'flags']);
+
 /** @param all how many rows the table has; more than `rows` when only the newest are shown */
 export function tableSheet(name: TableName, rows: readonly Row[], all: number, titleOf: TitleOf): WriteSheet {
   const { title } = tables[name];
-  const columns: readonly Column[] = tables[name].columns;
-  const cells = rows.map((row) => row.map((cell, index) => shown(cell, columns[index], titleOf)));
+  const every: readonly Column[] = tables[name].columns;
+  const columns = every.filter((column) => !LEFT_OUT.has(column.name));
+  const cells = rows.map((row) => columns.map((column) => shown(row[every.indexOf(column)] ?? null, column, titleOf)));
   const note =
     all > rows.length ? [[`Показаны последние ${rows.length} строк из ${all}. Все строки — в файле ${tableFile(name)}.`]] : [];
   const headerRow = note.length;
@@ -24,6 +30,7 @@ export function tableSheet(name: TableName, rows: readonly Row[], all: number, t
     columns: columns.map((column, index) => ({
       width: widthOf(column.title, cells, index),
       ...(column.type === 'date' && { numFmt: 'dd.mm.yyyy' }),
+      ...(column.type !== 'string' && { style: { alignment: { horizontal: 'center' } } }),
     })),
     rows: [...note, columns.map((column) => column.title), ...cells],
     cells: new Map(columns.map((_column, index) => [`${headerRow},${index}`, { style: HEADER }])),
@@ -33,12 +40,13 @@ export function tableSheet(name: TableName, rows: readonly Row[], all: number, t
   };
 }
 
-function shown(cell: Cell, column: Column | undefined, titleOf: TitleOf): CellValue {
-  if (cell === null || column === undefined) return null;
+function shown(cell: Cell, column: Column, titleOf: TitleOf): CellValue {
+  if (cell === null) return null;
   if (typeof cell === 'boolean') return cell ? 'да' : 'нет';
   if (typeof cell !== 'string') return cell;
   if (column.type === 'date') return new Date(Date.parse(cell));
-  return safeText(titleOf(column.name, cell) ?? cellWord(column.name, cell));
+  const word = (code: string): string => titleOf(column.name, code) ?? cellWord(column.name, code);
+  return safeText(LISTS.has(column.name) ? cell.split(' ').map(word).join(', ') : word(cell));
 }
 
 function widthOf(title: string, cells: readonly (readonly CellValue[])[], index: number): number {

@@ -18,17 +18,18 @@ import {
   SIGNATURE_FILE,
 } from '#shared/exports/package-name.ts';
 import { createAllRows, LOOK_BACK_EVENTS } from '#shared/exports/rows/all-rows.ts';
+import type { Content } from '#shared/packs/content.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { Journal } from '../../journal/journal.ts';
 import { publicKeyFile } from '../../packs/minisign/keys.ts';
 import type { SecretKey } from '../../packs/minisign/secret-key.ts';
 import { makeSignature } from '../../packs/minisign/signature.ts';
 import { syncDirectory } from '../../settings/write-atomically.ts';
+import { contentTitles } from '../content-titles.ts';
 import { createOutputFile } from './output-file.ts';
 import { countRange, readRange } from './read-range.ts';
 import { createReportFile } from './report-file.ts';
 import { createTableFiles } from './table-files.ts';
-import type { TitleOf } from './table-sheet.ts';
 
 export interface PackageOrder extends NextExport {
   /** Where all exports lie. */
@@ -48,8 +49,8 @@ export interface PackageOrder extends NextExport {
 export interface PackageDeps {
   readonly journal: Pick<Journal, 'read'>;
   readonly key: SecretKey;
-  readonly indicatorOf: (question: string) => string;
-  readonly titleOf: TitleOf;
+  /** As it is now: names for the report, indicators of the questions. */
+  readonly content: Content;
   /** Asked between pieces: true ends the work and leaves nothing behind. */
   readonly isStopped: () => boolean;
 }
@@ -89,13 +90,14 @@ export async function writePackage(
 
 /** @returns null when it was stopped */
 async function writeFiles(
-  { journal, key, indicatorOf, titleOf, isStopped }: PackageDeps,
+  { journal, key, content, isStopped }: PackageDeps,
   order: PackageOrder,
   kiosk: string,
   partial: string,
 ): Promise<Omit<WrittenPackage, 'name'> | null> {
   const { number, timeZone, fromSeq: from, toSeq: to } = order;
-  const rows = createAllRows({ kiosk, number, timeZone, keyOf: rowKey, indicatorOf });
+  const { indicatorOf, titleOf } = contentTitles(content);
+  const rows = createAllRows({ kiosk, number, timeZone, keyOf: rowKey, indicatorOf }, content.survey);
   const count = countRange({ from, to });
   const files = await createTableFiles(partial);
   const report = createReportFile(titleOf);

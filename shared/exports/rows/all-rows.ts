@@ -1,7 +1,9 @@
 /** All tables of an export at once, from one pass over its events. */
 import type { RecordedEvent } from '../../record/events.ts';
-import { tableNames, type Row, type TableName } from '../columns.ts';
+import type { Row, TableName } from '../columns.ts';
+import type { Survey } from '../../packs/survey.ts';
 import { createCountRows } from './count-rows.ts';
+import { createIndicatorRows } from './indicator-rows.ts';
 import type { RowContext, RowSource } from './row-source.ts';
 import { createSurveyRows } from './survey-rows.ts';
 import { createTicketRows } from './ticket-rows.ts';
@@ -19,24 +21,30 @@ export interface AllRows {
   readonly rest: () => RowBatch;
 }
 
-export function createAllRows(context: RowContext): AllRows {
-  const sources: Record<TableName, RowSource> = {
-    tickets: createTicketRows(context),
-    survey: createSurveyRows(context),
-    visits: createVisitRows(context),
-    counts: createCountRows(context),
-  };
-  const drain = (seq: number): RowBatch => ({
-    tickets: sources.tickets.drain(seq),
-    survey: sources.survey.drain(seq),
-    visits: sources.visits.drain(seq),
-    counts: sources.counts.drain(seq),
-  });
+/** @param survey as the content has it now: which question belongs to which indicator */
+export function createAllRows(context: RowContext, survey: Survey | null): AllRows {
+  const tickets = createTicketRows(context);
+  const surveys = createSurveyRows(context);
+  const visits = createVisitRows(context);
+  const counts = createCountRows(context);
+  const sources: readonly RowSource[] = [tickets, surveys, visits, counts];
+  const indicators = createIndicatorRows(context, survey);
+  function drain(seq: number): RowBatch {
+    const rows = surveys.drain(seq);
+    indicators.add(rows);
+    return {
+      tickets: tickets.drain(seq),
+      survey: rows,
+      visits: visits.drain(seq),
+      counts: counts.drain(seq),
+      indicators: [],
+    };
+  }
   return {
     take: (event: RecordedEvent, isOurs) => {
-      for (const name of tableNames) sources[name].take(event, isOurs);
+      for (const source of sources) source.take(event, isOurs);
     },
     drain,
-    rest: () => drain(Infinity),
+    rest: () => ({ ...drain(Infinity), indicators: indicators.rows() }),
   };
 }
