@@ -100,6 +100,7 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
       journal,
       settings,
       printers,
+      exports,
       pins,
       staff,
       lease,

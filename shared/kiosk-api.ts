@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type {
-  CheckedExport,
+  CheckedExports,
   CopyProblem,
   CopyProgress,
   ExportMade,
@@ -60,6 +60,8 @@ export interface Boot {
 export interface MachineState {
   readonly journal: { readonly head: JournalHead; readonly health: JournalHealth };
   readonly freeBytes: number;
+  /** null: there is none yet. */
+  readonly lastExport: { readonly number: number; readonly day: string } | null;
   readonly printer: PrinterStatus;
   /** The system's printers, for the settings screen. */
   readonly printers: readonly string[];
@@ -176,11 +178,8 @@ export const kioskCalls = {
   ),
   /** Ends a running `exports.copy`. */
   'exports.stop': call<void>()(nothing, 'staff'),
-  /** Checks one export on the kiosk's disk as `verify-export` does. */
-  'exports.check': call<CheckedExport, { readonly code: 'not-found' }>()(
-    z.strictObject({ number: z.int().check(z.positive()) }),
-    'staff',
-  ),
+  /** Checks all exports on the kiosk's disk as `verify-export` does. */
+  'exports.check': call<CheckedExports>()(nothing, 'staff'),
 } as const;
 
 export type CallName = keyof typeof kioskCalls;

@@ -4,7 +4,7 @@ import { err, ok, type Result } from '#shared/result.ts';
 import type { Drives } from '../drives/drives.ts';
 import type { ExportKeeper } from '../exports/export-keeper.ts';
 import { copyToStick } from '../exports/stick/copy-to-stick.ts';
-import { verifyPackage } from '../exports/verify/verify-package.ts';
+import { verifyFolder } from '../exports/verify/verify-folder.ts';
 import { errorCode } from '../log/describe-error.ts';
 import { freeBytes } from '../log/free-space.ts';
 import type { Log } from '../log/log.ts';
@@ -74,11 +74,13 @@ export function exportsCalls({ exports, drives, tell, log }: ExportsCallsDeps): 
       isStopped = true;
       return ok();
     },
-    async 'exports.check'({ number }) {
-      const folder = (await exports.folders()).find((each) => each.number === number);
-      if (folder === undefined) return err({ code: 'not-found' });
-      const { findings } = await verifyPackage(join(exports.directory, folder.name));
-      return ok({ number, findings });
+    async 'exports.check'() {
+      const { packages, series } = await verifyFolder(exports.directory);
+      const inside = packages.flatMap(({ facts, findings }) =>
+        findings.map((finding) => ({ number: facts?.number ?? null, finding })),
+      );
+      const between = [...series.values()].flat().map((finding) => ({ number: null, finding }));
+      return ok({ count: packages.length, findings: [...inside, ...between] });
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Content } from '#shared/packs/content.ts';
 import { ok } from '#shared/result.ts';
+import type { ExportKeeper } from '../exports/export-keeper.ts';
 import type { Journal } from '../journal/journal.ts';
 import { freeBytes } from '../log/free-space.ts';
 import type { Log } from '../log/log.ts';
@@ -22,6 +23,7 @@ export interface KioskCallsDeps {
   readonly journal: Journal;
   readonly settings: SettingsStore;
   readonly printers: PrinterSlot;
+  readonly exports: Pick<ExportKeeper, 'last'>;
   readonly pins: PinKeeper;
   readonly staff: StaffSession;
   readonly lease: WriterLease;
@@ -31,7 +33,22 @@ export interface KioskCallsDeps {
 }
 
 export function kioskCalls(deps: KioskCallsDeps): CallsOf<'kiosk'> {
-  const { appVersion, shell, dataDirectory, content, journal, settings, printers, pins, staff, lease, tell, leave, log } = deps;
+  const {
+    appVersion,
+    shell,
+    dataDirectory,
+    content,
+    journal,
+    settings,
+    printers,
+    exports,
+    pins,
+    staff,
+    lease,
+    tell,
+    leave,
+    log,
+  } = deps;
   const journalNow = () => ({ head: journal.head(), health: journal.health() });
   return {
     async 'kiosk.hello'() {
@@ -61,11 +78,17 @@ export function kioskCalls(deps: KioskCallsDeps): CallsOf<'kiosk'> {
     },
     async 'kiosk.state'() {
       const printer = printers.printer();
-      const [free, status, names] = await Promise.all([freeBytes(dataDirectory), printer.status(), printer.list()]);
+      const [free, status, names, lastExport] = await Promise.all([
+        freeBytes(dataDirectory),
+        printer.status(),
+        printer.list(),
+        exports.last(),
+      ]);
       const putAside = settings.putAside();
       return ok({
         journal: journalNow(),
         freeBytes: free,
+        lastExport,
         printer: status,
         printers: names,
         ...(putAside !== null && { settingsPutAside: putAside }),

@@ -49,6 +49,8 @@ export interface ExportKeeper {
   /** Makes one when it is time (a set hour, or nights that were missed). @returns what has to be recorded */
   readonly makeIfDue: (isDatabaseWhole: boolean) => Promise<readonly ExportMade[]>;
   readonly state: () => Promise<ExportsState>;
+  /** The newest one, without reading the journal. */
+  readonly last: () => Promise<{ readonly number: number; readonly day: string } | null>;
   readonly folders: () => Promise<readonly ExportFolder[]>;
   readonly key: () => Promise<SecretKey>;
   readonly stop: () => Promise<void>;
@@ -145,6 +147,11 @@ export function createExportKeeper(deps: ExportKeeperDeps): ExportKeeper {
     make: attempt,
     makeIfDue,
     state,
+    async last() {
+      await mkdir(directory, { recursive: true });
+      const told = (await folders.list()).findLast((folder) => folder.told !== null)?.told;
+      return told ? { number: told.manifest.export.number, day: told.manifest.export.day } : null;
+    },
     folders: folders.list,
     key,
     async stop() {

@@ -10,6 +10,7 @@ import { CheckInMenu } from '../features/queue/check-in-menu.tsx';
 import { CheckInQuestion } from '../features/queue/check-in-question.tsx';
 import { TicketScreen } from '../features/queue/ticket-screen.tsx';
 import type * as ServicesArea from '../features/services/services-area.ts';
+import type * as ExportsArea from '../features/exports/exports-area.ts';
 import type * as PacksArea from '../features/packs/packs-area.ts';
 import type * as SurveyArea from '../features/survey/survey-area.ts';
 import type * as StaffArea from '../features/staff/staff-area.ts';
@@ -63,6 +64,9 @@ export const screens: { readonly [N in ScreenName]: ScreenRow<N> } = {
   'staff-packs': { kind: 'staff', view: packsView('StaffPacks') },
   'staff-pack': { kind: 'staff', view: packsView('StaffPack') },
   'staff-pack-keys': { kind: 'staff', view: packsView('StaffPackKeys') },
+  'staff-exports': { kind: 'staff', view: exportsView('StaffExports') },
+  'staff-export-stick': { kind: 'staff', view: exportsView('StaffExportStick') },
+  'staff-export-time': { kind: 'staff', view: exportsView('StaffExportTime') },
   'staff-leave': { kind: 'staff', view: staffView('StaffLeave') },
 };
 
@@ -83,6 +87,12 @@ function surveyView<C extends keyof typeof SurveyArea>(name: C): (typeof SurveyA
   return loaded(
     async () => (await import('../features/survey/survey-area.ts'))[name] as ComponentType<object>,
   ) as (typeof SurveyArea)[C];
+}
+
+function exportsView<C extends keyof typeof ExportsArea>(name: C): (typeof ExportsArea)[C] {
+  return loaded(
+    async () => (await import('../features/exports/exports-area.ts'))[name] as ComponentType<object>,
+  ) as (typeof ExportsArea)[C];
 }
 
 function packsView<C extends keyof typeof PacksArea>(name: C): (typeof PacksArea)[C] {

@@ -37,6 +37,9 @@ export type Route =
   | { readonly screen: 'staff-packs' }
   | { readonly screen: 'staff-pack'; readonly drive: string; readonly file: string }
   | { readonly screen: 'staff-pack-keys' }
+  | { readonly screen: 'staff-exports' }
+  | { readonly screen: 'staff-export-stick'; readonly numbers: readonly number[] }
+  | { readonly screen: 'staff-export-time' }
   | { readonly screen: 'staff-leave' };
 
 export type ScreenName = Route['screen'];

@@ -31,6 +31,8 @@ export interface Services {
   /** Time stands still while paper is on its way (U-24). @returns a function that lets it run again */
   readonly holdTime: () => () => void;
   readonly callStaff: (screen: string) => Promise<void>;
+  /** Records exports that the journal does not know yet; makes the nightly one when it is due. */
+  readonly recordExports: () => Promise<void>;
   readonly now: () => number;
   readonly newId: () => string;
 }

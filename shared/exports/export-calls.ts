@@ -1,7 +1,7 @@
 /** What the page and the machine say to each other about exports. */
 import type { EventOf } from '../record/events.ts';
 import type { ExportWhy } from './manifest.ts';
-import type { PackageFinding } from './findings.ts';
+import type { ExportFinding } from './findings.ts';
 
 /** What the page records for an export that the journal does not know yet. */
 export type ExportMade = Omit<EventOf<'export.made'>, 'type'>;
@@ -51,7 +51,9 @@ export type CopyProblem =
       readonly code: 'stick-gone' | 'stick-read-only' | 'stick-spoils' | 'busy' | 'stopped' | 'not-found' | 'export-damaged';
     };
 
-export interface CheckedExport {
-  readonly number: number;
-  readonly findings: readonly PackageFinding[];
+/** All exports on the kiosk's disk, as `verify-export` checks them. */
+export interface CheckedExports {
+  readonly count: number;
+  /** Only of exports that are not whole, and of what is wrong between them; null: the folder's number cannot be read. */
+  readonly findings: readonly { readonly number: number | null; readonly finding: ExportFinding }[];
 }

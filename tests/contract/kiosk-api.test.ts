@@ -120,7 +120,6 @@ describe.each(links)('a page in the $name shell', (shell) => {
       'packs.withdraw-key': { key: `RW${'A'.repeat(54)}` },
       'exports.make': { waiting: 0, isDatabaseWhole: true },
       'exports.copy': { drive: 'stick', numbers: [1] },
-      'exports.check': { number: 1 },
     };
     const answers = () => Promise.all(staffCalls.map((name) => callRaw(name, args[name] ?? {})));
     const refused = staffCalls.map(() => ({ ok: false, problem: { code: 'locked' } }));

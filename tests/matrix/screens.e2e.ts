@@ -8,6 +8,7 @@ import { defaultSettings } from '#shared/settings/settings.ts';
 import { noStaffSecrets } from '#shared/staff/secrets.ts';
 import { expect, test } from '../support/e2e/kiosk-test.ts';
 import { dress } from '../support/e2e/dress.ts';
+import { EXPORT_STICKS, exportsStops } from '../support/e2e/exports-stops.ts';
 import { servicesStops } from '../support/e2e/services-stops.ts';
 import { checkInStops, staffDoorStops, staffStops, ticketStops, type People, type Stop } from '../support/e2e/stops.ts';
 import { surveyStops } from '../support/e2e/survey-stops.ts';
@@ -42,6 +43,13 @@ const walks: readonly Walk[] = [
   { name: 'the services', stops: servicesStops, who: 'visitor' },
   { name: 'the survey', stops: surveyStops, who: 'visitor' },
   { name: 'the staff door', stops: staffDoorStops, who: 'staff' },
+  {
+    name: 'exports',
+    stops: exportsStops,
+    who: 'staff',
+    started: () => ({ drivesDirectory: EXPORT_STICKS }),
+    before: ({ staff }) => staff.isIn(),
+  },
   { name: 'the staff area', stops: staffStops, who: 'staff', before: ({ staff }) => staff.isIn() },
 ];
 

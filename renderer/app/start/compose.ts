@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Boot, Kiosk } from '#shared/kiosk-api.ts';
 import type { PrinterStatus } from '#shared/printing/printer.ts';
 import type { EndReason } from '#shared/session/session.ts';
+import { createExportsKeeper } from '../../exports/keep-exports.ts';
 import { settleTickets } from '../../queue/settle-tickets.ts';
 import { settleSurvey } from '../../survey/end-survey.ts';
 import { createNavigator } from '../../navigation/navigator.ts';
@@ -64,7 +65,12 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
     if (reason !== 'asked' && navigator.route.value.screen.startsWith('staff-')) endVisit('idle');
   });
   takeOverContent(kiosk, content, clock);
-  setInterval(() => record.tick(), UPKEEP_MS);
+  const recordExports = createExportsKeeper({ kiosk, record });
+  setInterval(() => {
+    record.tick();
+    // A year's export keeps the machine busy for half a minute: not while somebody takes a ticket.
+    if (clock.session.value.state === 'attract') recordExports().catch(faults);
+  }, UPKEEP_MS);
 
   const services: Services = {
     kiosk,
@@ -86,6 +92,7 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
       return () => clock.send({ type: 'resume', at: steadyNow() });
     },
     callStaff: (screen) => callStaff({ record, newId, chime: playChime }, visit.value, screen),
+    recordExports,
     now,
     newId,
   };

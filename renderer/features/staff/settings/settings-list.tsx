@@ -2,6 +2,7 @@
 import type { Route } from '../../../navigation/route.ts';
 import { profiles } from '#shared/accessibility/profiles.ts';
 import { useServices } from '../../../session/services.ts';
+import { exports } from '../../../strings/exports.ts';
 import { packs } from '../../../strings/packs.ts';
 import { staff as words } from '../../../strings/staff.ts';
 import { RowList } from '../../../ui/row-list/row-list.tsx';
@@ -36,6 +37,7 @@ export function StaffSettings() {
             screen: 'staff-idle',
           }),
           row(packs.title, packs.hint, { screen: 'staff-packs' }),
+          row(exports.time, exports.nightly(settings.value.exports.nightly), { screen: 'staff-export-time' }),
           row(words.settings.pin, words.settings.pinText, { screen: 'staff-new-pin' }),
           row(words.settings.leave, words.settings.leaveText, { screen: 'staff-leave' }),
         ]}

@@ -2,15 +2,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MachineState } from '#shared/kiosk-api.ts';
 import { useServices } from '../../../session/services.ts';
+import { exports } from '../../../strings/exports.ts';
 import { staff as words } from '../../../strings/staff.ts';
 import { RowList } from '../../../ui/row-list/row-list.tsx';
 import { StaffScreen } from '../../../staff/staff-screen.tsx';
-import { diskText, journalText, memoryText, printerText } from './state-texts.ts';
+import { diskText, journalText, lastExportText, memoryText, printerText } from './state-texts.ts';
 
 const REFRESH_MS = 5000;
 
 export function StaffState() {
-  const { kiosk, record, boot } = useServices();
+  const { kiosk, record, boot, navigator } = useServices();
   const [machine, setMachine] = useState<MachineState | null>(null);
   useEffect(() => {
     const ask = (): void =>
@@ -26,6 +27,18 @@ export function StaffState() {
     { key: 'printer', title: words.state.printer, text: printerText(machine) },
     { key: 'memory', title: words.state.memory, text: memoryText(health) },
     { key: 'journal', title: words.state.journal, text: journalText(health.journal) },
+    {
+      key: 'export',
+      title: exports.last,
+      text: lastExportText(machine),
+      actions: [
+        {
+          label: exports.open,
+          accessibleName: `${exports.open}: ${exports.title}`,
+          onPress: () => navigator.go({ screen: 'staff-exports' }),
+        },
+      ],
+    },
     { key: 'disk', title: words.state.disk, text: diskText(machine) },
     ...(machine?.settingsPutAside === undefined
       ? []

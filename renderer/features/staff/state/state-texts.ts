@@ -1,6 +1,7 @@
 /** The machine's words into staff's: what is so, and what to do about it. */
 import type { MachineState } from '#shared/kiosk-api.ts';
 import type { RecordHealth } from '../../../record/record.ts';
+import { exports } from '../../../strings/exports.ts';
 import { staff as words } from '../../../strings/staff.ts';
 
 /** D-6: below this staff are asked to make room. */
@@ -37,6 +38,14 @@ export function journalText(journal: RecordHealth['journal']): string {
       return ranges === '' ? repaired : `${repaired} · ${words.state.journalMissing(ranges)}`;
     }
   }
+}
+
+export function lastExportText(machine: MachineState | null): string {
+  if (machine === null) return words.state.journalUnreachable;
+  const { lastExport } = machine;
+  return lastExport === null
+    ? exports.never
+    : exports.lastText(lastExport.number, lastExport.day.split('-').toReversed().join('.'));
 }
 
 export function diskText(machine: MachineState | null): string {

@@ -4,6 +4,7 @@ import { diskText, journalText, memoryText, printerText } from '../../../../rend
 
 const well: MachineState = {
   journal: { head: { seq: 7, hash: '' }, health: { state: 'sound' } },
+  lastExport: null,
   freeBytes: 84_000_000_000,
   printer: { state: 'ready', paperLow: false },
   printers: [],

@@ -1,0 +1,41 @@
+/** The machine's answers about exports into staff's words. */
+import type { CopyProblem, ExportRow } from '#shared/exports/export-calls.ts';
+import type { CallProblem } from '#shared/kiosk-api.ts';
+import { exports as words } from '../../strings/exports.ts';
+
+/** @param day `2026-11-23` */
+export function shortDay(day: string): string {
+  return day.split('-').toReversed().join('.');
+}
+
+/** The days only when they are not the day itself. */
+export function rowText({ day, days, events }: ExportRow): string {
+  const isSame = days === null || (days.from === day && days.to === day);
+  return words.rowText(shortDay(day), isSame ? null : daysText(days), events);
+}
+
+/** «23.11», «16.11–21.11», with years when they differ from the export's own. */
+function daysText({ from, to }: { readonly from: string; readonly to: string }): string {
+  const short = (day: string): string => shortDay(day).slice(0, from.slice(0, 4) === to.slice(0, 4) ? 5 : 10);
+  return from === to ? short(from) : `${short(from)}–${short(to)}`;
+}
+
+const stickCodes = new Set<string>([
+  'stick-full',
+  'stick-gone',
+  'stick-read-only',
+  'stick-spoils',
+  'busy',
+  'stopped',
+  'not-found',
+  'export-damaged',
+] satisfies CopyProblem['code'][]);
+
+/** Why a copy failed, and what to do; when the machine did not answer, that. */
+export function copyText(problem: CopyProblem | CallProblem): { readonly what: string; readonly todo: string } {
+  return isCopyProblem(problem) ? words.copyProblem(problem) : { what: words.noAnswer, todo: '' };
+}
+
+function isCopyProblem(problem: CopyProblem | CallProblem): problem is CopyProblem {
+  return stickCodes.has(problem.code);
+}

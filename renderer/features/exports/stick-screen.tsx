@@ -1,0 +1,115 @@
+/** Exports onto a stick: choose it, write, read back, and only then «Можно вынимать». */
+import { useEffect, useState } from 'preact/hooks';
+import type { CopyProblem, CopyProgress } from '#shared/exports/export-calls.ts';
+import type { CallProblem } from '#shared/kiosk-api.ts';
+import type { ScreenOf } from '../../navigation/route.ts';
+import { useServices } from '../../session/services.ts';
+import { StaffScreen } from '../../staff/staff-screen.tsx';
+import { exports as words } from '../../strings/exports.ts';
+import { Notice } from '../../ui/notice/notice.tsx';
+import { Progress } from '../../ui/progress/progress.tsx';
+import { RowList } from '../../ui/row-list/row-list.tsx';
+import { copyText } from './export-texts.ts';
+import { useSticks } from './use-sticks.ts';
+
+type Step =
+  | { readonly at: 'choosing' }
+  | { readonly at: 'copying'; readonly progress: CopyProgress; readonly isSlow: boolean }
+  | { readonly at: 'refused'; readonly problem: CopyProblem | CallProblem }
+  | { readonly at: 'copied' };
+
+/** A night's export is on a sound stick long before. */
+const SLOW_AFTER_MS = 15_000;
+const nothingWritten: CopyProgress = { step: 'writing', done: 0, total: 0 };
+
+export function StaffExportStick({ route: { numbers } }: { readonly route: ScreenOf<'staff-export-stick'> }) {
+  const { kiosk, navigator, record, holdTime } = useServices();
+  const [step, setStep] = useState<Step>({ at: 'choosing' });
+  const sticks = useSticks(step.at === 'choosing');
+
+  useEffect(() => {
+    const forget = kiosk.on('exports.progress', (progress) => {
+      setStep((now) => (now.at === 'copying' ? { ...now, progress } : now));
+    });
+    return () => {
+      forget();
+      void kiosk.call['exports.stop']({});
+    };
+  }, []);
+
+  async function copy(drive: string): Promise<void> {
+    setStep({ at: 'copying', progress: nothingWritten, isSlow: false });
+    // A slow stick takes minutes: nobody is asked «Вы ещё здесь?» meanwhile (U-24).
+    const letTimeRun = holdTime();
+    const slow = setTimeout(() => setStep((now) => (now.at === 'copying' ? { ...now, isSlow: true } : now)), SLOW_AFTER_MS);
+    try {
+      const answer = await kiosk.call['exports.copy']({ drive, numbers: [...numbers] });
+      if (!answer.ok) return setStep({ at: 'refused', problem: answer.problem });
+      for (const number of numbers) await record.record({ type: 'export.copied', number });
+      setStep({ at: 'copied' });
+    } finally {
+      clearTimeout(slow);
+      letTimeRun();
+    }
+  }
+
+  switch (step.at) {
+    case 'choosing':
+      return (
+        <StaffScreen heading={sticks?.length === 0 ? words.insert : words.choose} lead={words.insertLead(numbers.length)}>
+          <RowList
+            label={words.sticks}
+            empty={sticks === null ? words.looking : words.insert}
+            rows={(sticks ?? []).map(({ id, name, freeBytes }) => ({
+              key: id,
+              title: name,
+              text: words.free(freeBytes),
+              actions: [
+                {
+                  label: words.write,
+                  accessibleName: `${words.write}: ${name}`,
+                  icon: 'hard-drive',
+                  onPress: () => void copy(id),
+                },
+              ],
+            }))}
+          />
+        </StaffScreen>
+      );
+    case 'copying': {
+      const { progress, isSlow } = step;
+      const { done, total } = progress;
+      const heading = progress.step === 'writing' ? words.writing : words.comparing;
+      return (
+        <StaffScreen
+          heading={heading}
+          lead={isSlow ? words.slow : words.keepIn}
+          secondary={{ label: words.stop, icon: 'x', onPress: () => void kiosk.call['exports.stop']({}) }}
+        >
+          <Progress label={heading} value={done} max={total} text={words.percent(done, total)} />
+        </StaffScreen>
+      );
+    }
+    case 'refused': {
+      const { what, todo } = copyText(step.problem);
+      return (
+        <StaffScreen
+          heading={words.notCopied}
+          primary={{ label: words.again, icon: 'refresh-cw', onPress: () => setStep({ at: 'choosing' }) }}
+        >
+          <Notice icon="triangle-alert" title={what}>
+            {todo}
+          </Notice>
+        </StaffScreen>
+      );
+    }
+    case 'copied':
+      return (
+        <StaffScreen heading={words.copied} primary={{ label: words.done, icon: 'check', onPress: navigator.back }}>
+          <Notice tone="mint" icon="circle-check">
+            {words.copiedLead(numbers.length)}
+          </Notice>
+        </StaffScreen>
+      );
+  }
+}
