@@ -9,6 +9,7 @@ import { printerCalls } from './calls/printer-calls.ts';
 import { createPrinterSlot } from './calls/printer-slot.ts';
 import { settingsCalls } from './calls/settings-calls.ts';
 import { staffCalls } from './calls/staff-calls.ts';
+import { sticksCalls } from './calls/sticks-calls.ts';
 import { createWriterLease } from './calls/writer-lease.ts';
 import { createDispatch } from './dispatch.ts';
 import { chooseDrives } from './drives/choose-drives.ts';
@@ -111,6 +112,7 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
     ...journalCalls({ journal, lease }),
     ...printerCalls({ printers }),
     ...staffCalls({ pins, staff, log }),
+    ...sticksCalls({ drives, log }),
     ...settingsCalls({ settings, printers, tell, log }),
     ...packsCalls({ packs, drives, settings, tell, log, now }),
     ...exportsCalls({ exports, drives, tell, log }),

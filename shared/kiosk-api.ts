@@ -26,6 +26,7 @@ import { trustedKeySchema } from '#shared/packs/install/trusted-keys.ts';
 import { printRequestSchema, type PrintFault, type PrintJob, type PrinterStatus } from '#shared/printing/printer.ts';
 import { recordedEventSchema, type RecordedEvent } from '#shared/record/events.ts';
 import type { SeqRange } from '#shared/record/ranges.ts';
+import { stickWriteSchema, type OwnStick, type StickProblem } from '#shared/resume/stick-files.ts';
 import type { Problem, Result } from '#shared/result.ts';
 import { settingsSchema, type Settings } from '#shared/settings/settings.ts';
 import { pinSchema, type PinProblem } from '#shared/staff/pin.ts';
@@ -123,6 +124,11 @@ export const kioskCalls = {
   'printer.print': call<void, PrintProblem>()(printRequestSchema),
   'printer.job': call<PrintJob>()(z.strictObject({ jobKey })),
   'printer.cancel': call<void>()(z.strictObject({ jobKey })),
+
+  /** Sticks that are in now, for a person who wants to take files along: asked every 2 s while that screen is open. */
+  'sticks.list': call<readonly OwnStick[]>()(nothing),
+  /** Straight from memory onto the stick; answers the files' names when it may be pulled out. */
+  'sticks.write': call<readonly string[], StickProblem>()(stickWriteSchema),
 
   /** Sets the first PIN; refused once one is set. Answers the service key, shown once (L-15). */
   'staff.set-first-pin': call<{ readonly serviceKey: string }, PinProblem>()(z.strictObject({ pin: pinSchema })),

@@ -110,6 +110,7 @@ describe('imports', () => {
     ['dexie', 'renderer/record', 'cure: read through the record; write through record(event)'],
     ['fake-indexeddb', 'tests', 'cure: tests only'],
     ['pdfmake', 'renderer/printing', 'cure: describe the document and hand it to renderer/printing'],
+    ['pdfjs-dist', 'renderer/printing', 'cure: ask printing for a picture of a page'],
     ['yaml', 'electron/packs', 'cure: content is parsed once, by the machine'],
   ])('%s is known only in %s', (name, folder, message) => {
     expect(

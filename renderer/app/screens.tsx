@@ -13,6 +13,7 @@ import type * as ServicesArea from '../features/services/services-area.ts';
 import type * as ExportsArea from '../features/exports/exports-area.ts';
 import type * as PacksArea from '../features/packs/packs-area.ts';
 import type * as SurveyArea from '../features/survey/survey-area.ts';
+import type * as ResumePaperArea from '../features/resume/resume-paper-area.ts';
 import type * as StaffArea from '../features/staff/staff-area.ts';
 import type { ScreenName, ScreenOf } from '../navigation/route.ts';
 import { DisplayScreen } from './screens/display-screen.tsx';
@@ -49,6 +50,16 @@ export const screens: { readonly [N in ScreenName]: ScreenRow<N> } = {
   'survey-question': { kind: 'personal', view: surveyView('QuestionScreen') },
   'survey-text': { kind: 'typing', view: surveyView('TextScreen') },
   'survey-thanks': { kind: 'info', view: surveyView('ThanksScreen') },
+  'resume-preview': { kind: 'personal', view: resumePaperView('PreviewScreen') },
+  'resume-look': { kind: 'personal', view: resumePaperView('LookScreen') },
+  'resume-copies': { kind: 'personal', view: resumePaperView('CopiesScreen') },
+  'resume-paper': { kind: 'personal', view: resumePaperView('PaperScreen') },
+  'resume-after': { kind: 'personal', view: resumePaperView('AfterScreen') },
+  'resume-portal': { kind: 'personal', view: resumePaperView('PortalScreen') },
+  'resume-take': { kind: 'personal', view: resumePaperView('TakeScreen') },
+  'resume-code': { kind: 'personal', view: resumePaperView('CodeScreen') },
+  'resume-stick': { kind: 'personal', view: resumePaperView('StickScreen') },
+  'resume-erased': { kind: 'info', view: resumePaperView('ErasedScreen') },
   'staff-pin': { kind: 'info', view: staffView('StaffPin') },
   'staff-new-pin': { kind: 'staff', view: staffView('StaffNewPin') },
   'staff-today': { kind: 'staff', view: staffView('StaffToday') },
@@ -99,4 +110,10 @@ function packsView<C extends keyof typeof PacksArea>(name: C): (typeof PacksArea
   return loaded(
     async () => (await import('../features/packs/packs-area.ts'))[name] as ComponentType<object>,
   ) as (typeof PacksArea)[C];
+}
+
+function resumePaperView<C extends keyof typeof ResumePaperArea>(name: C): (typeof ResumePaperArea)[C] {
+  return loaded(
+    async () => (await import('../features/resume/resume-paper-area.ts'))[name] as ComponentType<object>,
+  ) as (typeof ResumePaperArea)[C];
 }

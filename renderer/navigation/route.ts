@@ -22,6 +22,16 @@ export type Route =
   | { readonly screen: 'survey-question'; readonly step: string }
   | { readonly screen: 'survey-text' }
   | { readonly screen: 'survey-thanks' }
+  | { readonly screen: 'resume-preview' }
+  | { readonly screen: 'resume-look' }
+  | { readonly screen: 'resume-copies' }
+  | { readonly screen: 'resume-paper' }
+  | { readonly screen: 'resume-after' }
+  | { readonly screen: 'resume-portal' }
+  | { readonly screen: 'resume-take' }
+  | { readonly screen: 'resume-code' }
+  | { readonly screen: 'resume-stick' }
+  | { readonly screen: 'resume-erased' }
   | { readonly screen: 'staff-pin' }
   | { readonly screen: 'staff-today' }
   | { readonly screen: 'staff-state' }

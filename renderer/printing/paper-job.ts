@@ -3,6 +3,7 @@ import type { Kiosk } from '#shared/kiosk-api.ts';
 import type { Paper } from '#shared/printing/printer.ts';
 import type { MadePaper, PaperDocument } from './paper-document.ts';
 import type { PdfMaker } from './pdf-maker.ts';
+import type { PagePictures } from './picture/page-pictures.ts';
 
 export interface PaperJob {
   /** To be made now; or made already, and then printed byte for byte as it was shown. */
@@ -20,6 +21,7 @@ export interface PrintingDeps {
   readonly kiosk: Kiosk;
   /** The worker's, unless a test brings its own. */
   readonly pdf?: PdfMaker;
+  readonly pictures?: PagePictures;
   /** Steady milliseconds (`performance.now`). */
   readonly now: () => number;
   readonly wait: (ms: number) => Promise<void>;

@@ -7,7 +7,7 @@ import type { PaperJob, PrintingDeps, PrintStage } from './paper-job.ts';
 
 type Work = Exclude<NextStep, { ask: 'nothing' }>;
 
-interface Deps extends Required<PrintingDeps> {
+interface Deps extends Required<Omit<PrintingDeps, 'pictures'>> {
   readonly status: () => Promise<PrinterStatus>;
   readonly report: (error: unknown) => Promise<void>;
 }

@@ -4,6 +4,7 @@ import type { PrinterStatus } from '#shared/printing/printer.ts';
 import type { MadePaper, PaperDrafts } from './paper-document.ts';
 import type { PaperJob, PrintingDeps, PrintStage } from './paper-job.ts';
 import { createPdfMaker } from './pdf-maker.ts';
+import { createPagePictures, type PagePictures } from './picture/page-pictures.ts';
 import { createPrintSteps } from './print-steps.ts';
 
 export type { PrintOutcome } from '#shared/printing/print-run.ts';
@@ -17,6 +18,8 @@ export interface Printing {
   readonly status: () => Promise<PrinterStatus>;
   /** Makes a paper to be looked at before it is printed; null when it could not be made, which is reported. */
   readonly make: (drafts: PaperDrafts) => Promise<MadePaper | null>;
+  /** What is seen of a made paper: its own pages. */
+  readonly pictures: PagePictures;
   /** Never rejects; ends within 60 s of handing over (U-18) and leaves no job behind unless it is printed. */
   readonly run: (
     job: PaperJob,
@@ -27,7 +30,8 @@ export interface Printing {
   readonly cancel: (jobKey: string) => Promise<void>;
 }
 
-export function createPrinting({ kiosk, pdf = createPdfMaker(), now, wait }: PrintingDeps): Printing {
+export function createPrinting(deps: PrintingDeps): Printing {
+  const { kiosk, pdf = createPdfMaker(), pictures = createPagePictures(), now, wait } = deps;
   const report = async (error: unknown): Promise<void> => {
     const name = error instanceof Error && /^[A-Za-z]{1,60}$/.test(error.name) ? error.name : 'Unknown';
     await kiosk.call['kiosk.report']({ kind: 'print-failed', name, places: [] });
@@ -41,6 +45,7 @@ export function createPrinting({ kiosk, pdf = createPdfMaker(), now, wait }: Pri
   return {
     warm: () => void pdf.warm().catch(report),
     status,
+    pictures,
     make: async (drafts) => {
       try {
         return await pdf.fit(drafts);

@@ -5,9 +5,11 @@
 import { signal, type Signal } from '@preact/signals';
 import { emptyCheckIn, type CheckIn } from '#shared/queue/check-in.ts';
 import { emptyDraft, type Draft } from '#shared/resume/draft.ts';
+import type { Layout } from '#shared/resume/resume.ts';
 import type { PrintFault } from '#shared/printing/printer.ts';
 import type { SurveyAnswers, SurveyForm } from '#shared/survey/steps.ts';
-import type { PrintStage } from '../printing/printing.ts';
+import type { MadePaper, PrintStage } from '../printing/printing.ts';
+import type { Design } from '../printing/resume/resume-document.ts';
 import { defaultPreferences, type DisplayPreferences } from '../accessibility/display.ts';
 
 export interface Sheet {
@@ -24,6 +26,17 @@ export interface SurveyDraft {
   readonly answers: SurveyAnswers;
   readonly isEnded: boolean;
 }
+
+/** The résumé on its way to paper. */
+export interface ResumePaper {
+  readonly design: Design;
+  readonly copies: number;
+  /** What is seen and printed, and the answers it was made of; null: not made yet. */
+  readonly made: (MadePaper & { readonly of: string; readonly layout: Layout }) | null;
+  readonly state: PrintStage | 'printed' | 'in-hand' | 'not-out' | PrintFault | null;
+}
+
+export const noResumePaper: ResumePaper = { design: 'plain', copies: 1, made: null, state: null };
 
 export interface Visit {
   readonly id: string;
@@ -47,6 +60,7 @@ export interface Visit {
   readonly survey: Signal<SurveyDraft | null>;
   /** The survey's free text until it is sent. */
   readonly surveyText: Signal<string>;
+  readonly resumePaper: Signal<ResumePaper>;
   readonly display: Signal<DisplayPreferences>;
   /** Somebody was called from this visit: the screen says so until staff answer. */
   readonly hasCalledStaff: Signal<boolean>;
@@ -68,6 +82,7 @@ export function newVisit(id: string): Visit {
     resume: signal(emptyDraft),
     survey: signal(null),
     surveyText: signal(''),
+    resumePaper: signal(noResumePaper),
     display: signal(defaultPreferences),
     hasCalledStaff: signal(false),
     over: new AbortController(),

@@ -13,11 +13,10 @@ import {
   SOFT_INK,
   titleLines,
   unbroken,
-  wantedLine,
   widthOf,
 } from './resume-parts.ts';
 import type { ResumeScale } from './scale.ts';
-import type { Entry, Section } from './sections.ts';
+import { listed, type Entry, type Section } from './sections.ts';
 
 /** look: teal; on white 10 : 1, and dark enough for a printer without colour. */
 const ACCENT = '#0A484E';
@@ -50,7 +49,7 @@ export function accentDesign(
           characterSpacing: -0.2,
         },
     {
-      text: unbroken(wantedLine(resume)),
+      text: unbroken(listed(resume.wanted)),
       fontSize: scale.wanted,
       bold: true,
       margin: [0, scale.text * 0.5, 0, scale.text * 0.5],

@@ -13,11 +13,10 @@ import {
   sideBySide,
   titleLines,
   unbroken,
-  wantedLine,
   widthOf,
 } from './resume-parts.ts';
 import type { ResumeScale } from './scale.ts';
-import type { Entry, Section } from './sections.ts';
+import { listed, type Entry, type Section } from './sections.ts';
 
 const INK = '#000000';
 const RULE_PT = 0.75;
@@ -35,7 +34,7 @@ export function plainDesign(
       ? penLine(texts.nameToWrite, 110 * PT_PER_MM, scale)
       : { text: unbroken(resume.name), fontSize: nameSize(resume, scale), bold: true, lineHeight: 1.02, characterSpacing: -0.2 },
     {
-      text: unbroken(wantedLine(resume)),
+      text: unbroken(listed(resume.wanted)),
       fontSize: scale.wanted,
       margin: [0, scale.text * 0.5, 0, scale.text * 0.5],
     },

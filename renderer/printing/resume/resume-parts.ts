@@ -46,11 +46,6 @@ export function contactLines({ contacts }: Resume, scale: ResumeScale, texts: Re
   return [...lines, penLine(texts.phoneToWrite, 75 * PT_PER_MM, scale)];
 }
 
-/** «Сварщик, слесарь-сантехник»: the first as it is chosen, the others as they stand in a list. */
-export function wantedLine({ wanted }: Resume): string {
-  return wanted.map((one, index) => (index === 0 ? one : lowerFirst(one))).join(', ');
-}
-
 /** A job or a school: what in bold, where under it; short: both in one line. */
 export function titleLines(title: string, text: string, isShort: boolean): Content[] {
   const bold = { text: unbroken(title), bold: true };
@@ -105,9 +100,4 @@ export function unbroken(text: string): string {
     .replaceAll(/ ([—–])/g, '\u00A0$1')
     .replaceAll('№ ', '№\u00A0')
     .replaceAll(/(\d) (?=\S)/g, '$1\u00A0');
-}
-
-function lowerFirst(text: string): string {
-  // «ЭВМ», «1С» stay as they are.
-  return /^[А-ЯЁA-Z]{2}/.test(text) ? text : text.charAt(0).toLocaleLowerCase('ru') + text.slice(1);
 }

@@ -104,7 +104,17 @@ function termFacts({ terms }: Resume, texts: ResumePaperTexts): readonly Fact[] 
 const joined = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
 
 function sentence(words: readonly string[]): string {
-  return words.length === 0 ? '' : `${capitalised(words.join(', '))}.`;
+  return words.length === 0 ? '' : `${listed(words)}.`;
+}
+
+/** One sentence of several answers: a capital only where it begins. */
+export function listed(words: readonly string[]): string {
+  return words.map((word, index) => (index === 0 ? capitalised(word) : lowerFirst(word))).join(', ');
+}
+
+function lowerFirst(text: string): string {
+  // «ЭВМ», «1С» stay as they are.
+  return /^[А-ЯЁA-Z]{2}/.test(text) ? text : text.charAt(0).toLocaleLowerCase('ru') + text.slice(1);
 }
 
 function capitalised(text: string): string {

@@ -7,7 +7,7 @@ import { services as words } from '../../../strings/services.ts';
 import { Card } from '../../../ui/card/card.tsx';
 import { Code } from '../../../ui/code/code.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
-import { codePath } from './code-path.ts';
+import { codePath } from '../../../codes/code-path.ts';
 import { Line } from './line.tsx';
 import { StepsAndPapers } from './steps-and-papers.tsx';
 import type { TopicText } from './topic-text.ts';

@@ -1,0 +1,12 @@
+import { emptyDraft } from '#shared/resume/draft.ts';
+import type { Services } from '../../../session/services.ts';
+import { noResumePaper } from '../../../session/visit.ts';
+
+/** Forgets the résumé before the visit ends: answers, pages, pictures, and the way back to them. */
+export function eraseResume({ visit, printing, navigator }: Services): void {
+  const { resume, resumePaper } = visit.value;
+  printing.pictures.close();
+  resume.value = emptyDraft;
+  resumePaper.value = noResumePaper;
+  navigator.reset({ screen: 'resume-erased' });
+}

@@ -1,0 +1,29 @@
+/** Makes the pages of the visit's résumé: once for the same answers and look, so that what was seen is what is printed. */
+import { resumeDrafts } from '../../../printing/resume/resume-document.ts';
+import type { Services } from '../../../session/services.ts';
+import type { ResumePaper } from '../../../session/visit.ts';
+import { resumeOfVisit } from './resume-of-visit.ts';
+
+export type Made = NonNullable<ResumePaper['made']>;
+
+/** @returns null when it could not be made, which is reported, or when the visit ended meanwhile */
+export async function makePaper(services: Services): Promise<Made | null> {
+  const { resumePaper, over } = services.visit.value;
+  const resume = resumeOfVisit(services);
+  if (resume === null) return null;
+  const { design, made } = resumePaper.value;
+  const of = JSON.stringify([design, resume]);
+  if (made?.of === of) return made;
+  const paper = await services.printing.make(resumeDrafts(resume, design));
+  if (paper === null || over.signal.aborted) return null;
+  const fresh = { ...paper, of, layout: resume.layout };
+  resumePaper.value = { ...resumePaper.value, made: fresh };
+  return fresh;
+}
+
+/** A roll of tickets takes no A4 page: there it can be read, and taken along without paper. */
+export function canPrintSheets({ settings, printer }: Pick<Services, 'settings' | 'printer'>): boolean {
+  const { paper, printer: choice } = settings.value.printing;
+  const status = printer.value;
+  return paper === 'a4' && choice.kind !== 'none' && !(status?.state === 'fault' && status.fault === 'no-printer');
+}

@@ -1,0 +1,60 @@
+/** The page itself, as it will come out of the printer. */
+import { useEffect, useState } from 'preact/hooks';
+import { useServices } from '../../../session/services.ts';
+import { resumeScreens } from '../../../strings/resume-screens.ts';
+import { PageView } from '../../../ui/page-view/page-view.tsx';
+import { Screen } from '../../../ui/screen/screen.tsx';
+import { Status } from '../../../ui/status/status.tsx';
+import { canPrintSheets, makePaper, type Made } from './make-paper.ts';
+import { useCover } from './use-cover.ts';
+
+const say = resumeScreens.preview;
+const words = { ...say, which: say.sheet };
+
+export function PreviewScreen() {
+  const services = useServices();
+  const { navigator, printing, visit } = services;
+  const [made, setMade] = useState<Made | 'failed' | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  const [isCovered, cover] = useCover();
+  useEffect(() => {
+    const { pictures } = printing;
+    const { over } = visit.value;
+    // Whatever was drawn goes with the visit.
+    over.signal.addEventListener('abort', pictures.close, { once: true });
+    const open = async (): Promise<void> => {
+      const paper = await makePaper(services);
+      if (over.signal.aborted) return;
+      if (paper !== null) await pictures.open(paper.pdf);
+      setMade(paper ?? 'failed');
+    };
+    open().catch(() => setMade('failed'));
+  }, [attempt]);
+
+  const canPrint = canPrintSheets(services);
+  const print = { label: say.print, icon: 'printer' as const, onPress: () => navigator.go({ screen: 'resume-copies' }) };
+  const take = { label: say.takeAlong, onPress: () => navigator.go({ screen: 'resume-take' }) };
+  const look = { label: say.look, onPress: () => navigator.go({ screen: 'resume-look' }) };
+  const again = { label: say.again, onPress: () => setAttempt(attempt + 1) };
+  const isMade = made !== null && made !== 'failed';
+  return (
+    <Screen
+      heading={say.heading}
+      primary={made === 'failed' ? again : isMade ? (canPrint ? print : take) : undefined}
+      secondary={isMade ? look : undefined}
+    >
+      {isMade ? (
+        <PageView
+          pages={made.pages}
+          draw={printing.pictures.draw}
+          words={words}
+          isCovered={isCovered}
+          onCover={cover}
+          onError={() => setMade('failed')}
+        />
+      ) : (
+        <Status text={made === 'failed' ? say.failed : say.making} icon={made === 'failed' ? 'info' : 'file-user'} />
+      )}
+    </Screen>
+  );
+}

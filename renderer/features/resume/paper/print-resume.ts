@@ -1,0 +1,31 @@
+/** The résumé on paper: printed, counted without a word of it (U-27), and staff are called when it cannot. */
+import type { Services } from '../../../session/services.ts';
+import type { ResumePaper } from '../../../session/visit.ts';
+import { makePaper } from './make-paper.ts';
+
+/** @returns resolves when the printer has come to an end, or the visit has */
+export async function printResume(services: Services, copies: number): Promise<void> {
+  const { visit, printing, record, holdTime, callStaff, newId } = services;
+  const { resumePaper, over } = visit.value;
+  if (isGoing(resumePaper.value.state)) return;
+  const tell = (state: ResumePaper['state']): void => void (resumePaper.value = { ...resumePaper.value, state });
+  resumePaper.value = { ...resumePaper.value, copies, state: 'preparing' };
+  const letTimeRun = holdTime();
+  try {
+    const made = await makePaper(services);
+    if (over.signal.aborted) return;
+    if (made === null) return tell('other');
+    const print = await printing.run({ document: made, jobKey: `resume-${newId()}`, copies, paper: 'a4' }, tell, over.signal);
+    if (over.signal.aborted) return;
+    tell(print.outcome === 'printed' ? 'printed' : print.fault);
+    const { pages, layout } = made;
+    await record.record({ type: 'resume.printed', pages, layout, outcome: print.outcome });
+    if (print.outcome === 'not-printed') await callStaff('resume-paper');
+  } finally {
+    letTimeRun();
+  }
+}
+
+export function isGoing(state: ResumePaper['state']): boolean {
+  return state === 'preparing' || state === 'printing';
+}
