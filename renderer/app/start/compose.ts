@@ -96,8 +96,12 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
     now,
     newId,
   };
-  services.printing.warm();
-  await record.record({ type: 'kiosk.started', appVersion: boot.appVersion, shell: boot.shell });
+  // What the first screen need not wait for. Before anybody's visit in the history: one that is open at a start died with its page.
+  const started = afterPaint().then(() => {
+    services.printing.warm();
+    return record.record({ type: 'kiosk.started', appVersion: boot.appVersion, shell: boot.shell });
+  });
+  started.catch(faults);
 
   const begin = (): void => clock.send({ type: 'begin', at: steadyNow() });
   return {
@@ -107,13 +111,19 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
     isSuperseded: record.isSuperseded,
     beginVisit: () => {
       begin();
-      record.record({ type: 'session.started', sessionId: visit.value.id }).catch(faults);
+      const { id: sessionId } = visit.value;
+      started.then(() => record.record({ type: 'session.started', sessionId })).catch(faults);
     },
     beginStaff: () => {
       begin();
       navigator.go({ screen: 'staff-pin' });
     },
   };
+}
+
+/** A frame has been drawn with what is rendered now. */
+function afterPaint(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }
 
 function watchPrinter(kiosk: Kiosk) {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { peopleAhead } from '#shared/queue/ahead.ts';
 import { menuEntry, type CheckIn } from '#shared/queue/check-in.ts';
 import { estimateMinutes } from '#shared/queue/estimate.ts';
+import type { Ticket } from '#shared/queue/ticket.ts';
 import { useServices } from '../../session/services.ts';
 import { queue as words } from '../../strings/queue.ts';
 import { Notice } from '../../ui/notice/notice.tsx';
@@ -17,12 +18,14 @@ export function CheckInConfirm() {
   const { checkIn } = visit.value;
   const wishes = checkIn.value;
   const [error, setError] = useState<unknown>();
+  const [before, setBefore] = useState<readonly Ticket[] | null>(null);
   // A bug while giving the number must end in the calm page, not in a button that does nothing.
   if (error !== undefined) throw error;
   const letter = menuEntry(content, wishes.entry)?.letter;
   if (letter === undefined) return null;
   const day = record.day.value;
-  const tickets = record.today.value;
+  // Once the number is asked for, one's own ticket must not count as somebody ahead.
+  const tickets = before ?? record.today.value;
   const ahead = peopleAhead(tickets, { day, letter, number: Number.POSITIVE_INFINITY, priority: wishes.priority });
   const wait = ahead === 0 ? null : estimateMinutes({ tickets, day, letter, ahead, now: now() });
   const isPrinterOut = printer.value?.state === 'fault' && settings.value.printing.printer.kind !== 'none';
@@ -30,6 +33,7 @@ export function CheckInConfirm() {
     checkIn.value = { ...checkIn.value, ...change };
   };
   const take = (): void => {
+    setBefore(tickets);
     takeTicket(services)
       .then((ticket) => {
         navigator.reset({ screen: 'ticket' });
