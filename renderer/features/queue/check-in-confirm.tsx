@@ -1,5 +1,5 @@
 /** The last step before the number: how many are ahead, two wishes and the right to go first; nothing must be marked. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { peopleAhead } from '#shared/queue/ahead.ts';
 import { menuEntry, type CheckIn } from '#shared/queue/check-in.ts';
 import { estimateMinutes } from '#shared/queue/estimate.ts';
@@ -18,14 +18,14 @@ export function CheckInConfirm() {
   const { checkIn } = visit.value;
   const wishes = checkIn.value;
   const [error, setError] = useState<unknown>();
-  const [before, setBefore] = useState<readonly Ticket[] | null>(null);
+  const before = useRef<readonly Ticket[] | null>(null);
   // A bug while giving the number must end in the calm page, not in a button that does nothing.
   if (error !== undefined) throw error;
   const letter = menuEntry(content, wishes.entry)?.letter;
   if (letter === undefined) return null;
   const day = record.day.value;
   // Once the number is asked for, one's own ticket must not count as somebody ahead.
-  const tickets = before ?? record.today.value;
+  const tickets = before.current ?? record.today.value;
   const ahead = peopleAhead(tickets, { day, letter, number: Number.POSITIVE_INFINITY, priority: wishes.priority });
   const wait = ahead === 0 ? null : estimateMinutes({ tickets, day, letter, ahead, now: now() });
   const isPrinterOut = printer.value?.state === 'fault' && settings.value.printing.printer.kind !== 'none';
@@ -33,7 +33,7 @@ export function CheckInConfirm() {
     checkIn.value = { ...checkIn.value, ...change };
   };
   const take = (): void => {
-    setBefore(tickets);
+    before.current = tickets;
     takeTicket(services)
       .then((ticket) => {
         navigator.reset({ screen: 'ticket' });
