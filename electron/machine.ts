@@ -90,14 +90,12 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
     content: packs.content,
     settings: settings.current,
   });
+  const own = { appVersion, shell, dataDirectory, tell, log };
   let leave: (() => void) | null = null;
 
   const handlers = {
     ...kioskCalls({
-      appVersion,
-      shell,
-      dataDirectory,
-      content: packs.content,
+      ...own,
       journal,
       settings,
       printers,
@@ -105,8 +103,7 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
       pins,
       staff,
       lease,
-      tell,
-      log,
+      content: packs.content,
       leave: () => leave?.(),
     }),
     ...journalCalls({ journal, lease }),
@@ -135,7 +132,11 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
     onLeave(listener) {
       leave = listener;
     },
-    noteCrash: (what, why) => log.error('crash', { kind: what, why: why.slice(0, 200) }),
+    noteCrash(what, why) {
+      log.error('crash', { kind: what, why: why.slice(0, 200) });
+      // At once: until the next page says hello the paper could be out.
+      if (what === 'page-gone') printers.takeJobsBack();
+    },
     async close() {
       staff.lock('asked');
       await printers.close();

@@ -55,6 +55,8 @@ export function kioskCalls(deps: KioskCallsDeps): CallsOf<'kiosk'> {
       const writer = lease.take();
       // A new page shows the attract screen to nobody in particular: the staff area does not stay open behind it.
       staff.lock('asked');
+      // Paper that the page before was waiting for would come out for nobody. What it must know of tickets it asks itself (settle-tickets).
+      printers.takeJobsBack();
       if (writer > 1) tell({ name: 'kiosk.superseded', detail: { writer } });
       log.info('page-started', { writer });
       return ok({

@@ -8,9 +8,11 @@ export function printerCalls({ printers }: { readonly printers: PrinterSlot }): 
       return ok(await printers.printer().status());
     },
     async 'printer.print'({ jobKey, pdfBase64, paper, copies }) {
+      await printers.isClear();
       return printers.printer().print({ jobKey, pdf: new Uint8Array(Buffer.from(pdfBase64, 'base64')), paper, copies });
     },
     async 'printer.job'({ jobKey }) {
+      await printers.isClear();
       return ok(await printers.printer().job(jobKey));
     },
     async 'printer.cancel'({ jobKey }) {

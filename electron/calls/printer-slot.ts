@@ -11,6 +11,13 @@ export const WATCH_EVERY_MS = 5000;
 export interface PrinterSlot {
   readonly printer: () => Printer;
   readonly choose: (choice: PrinterChoice) => Promise<void>;
+  /**
+   * Takes back every job of ours that has not come out: whoever waited for that paper is gone (U-21). Printing waits for it.
+   * A fault is logged; the next page tries again.
+   */
+  readonly takeJobsBack: () => void;
+  /** Resolves when nothing is being taken back. */
+  readonly isClear: () => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -26,6 +33,7 @@ export function createPrinterSlot({ choice, open, onStatus, log, watchEveryMs = 
   let chosen = JSON.stringify(choice);
   let printer = open(choice);
   let told = '';
+  let clearing = Promise.resolve();
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
 
@@ -48,6 +56,18 @@ export function createPrinterSlot({ choice, open, onStatus, log, watchEveryMs = 
   }
   void watch();
 
+  async function clear(): Promise<void> {
+    try {
+      const asked = printer;
+      const keys = await asked.openJobs();
+      // Side by side: each may take seconds until the device has been told.
+      await Promise.all(keys.map((key) => asked.cancel(key)));
+      if (keys.length > 0) log.info('print-jobs-taken-back', { count: keys.length });
+    } catch (error) {
+      log.error('print-jobs-not-taken-back', describeError(error));
+    }
+  }
+
   return {
     printer: () => printer,
     async choose(next) {
@@ -57,6 +77,10 @@ export function createPrinterSlot({ choice, open, onStatus, log, watchEveryMs = 
       printer = open(next);
       await before.close();
     },
+    takeJobsBack() {
+      clearing = clearing.then(clear);
+    },
+    isClear: () => clearing,
     async close() {
       isClosed = true;
       clearTimeout(timer);

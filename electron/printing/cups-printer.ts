@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
-import type { PrintFault, PrintJob } from '#shared/printing/printer.ts';
+import { isOwnJob, type PrintFault, type PrintJob } from '#shared/printing/printer.ts';
 import { err, ok } from '#shared/result.ts';
 import { askNetworkPrinter, deviceFacts, type AskDeviceAt } from './cups/cups-device.ts';
 import { createCupsQueue, defaultQueueName, queueNames, type Answered, type CupsQueue } from './cups/cups-queue.ts';
@@ -124,6 +124,10 @@ export function createCupsPrinter(deps: CupsDeps): Printer {
       return found.found ? lookAt(found.value, jobKey) : { state: 'unknown' };
     },
     cancel,
+    openJobs: async () => {
+      const found = await queue();
+      return found.found ? (await found.value.jobNames()).filter(isOwnJob) : [];
+    },
     list: () => queueNames(ask),
     close: async () => {},
   };

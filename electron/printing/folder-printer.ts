@@ -55,6 +55,7 @@ export function createFolderPrinter(directory: string): Printer {
     },
     // What is on paper stays on paper.
     cancel: async () => {},
+    openJobs: async () => [],
     list: async () => [],
     close: async () => {},
   };

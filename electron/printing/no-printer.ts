@@ -8,6 +8,7 @@ export function createNoPrinter(): Printer {
     print: async () => err({ code: 'print-refused', fault: 'no-printer' }),
     job: async () => ({ state: 'unknown' }),
     cancel: async () => {},
+    openJobs: async () => [],
     list: async () => [],
     close: async () => {},
   };

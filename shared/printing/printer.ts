@@ -28,6 +28,13 @@ export type PrintJob =
 export const paperSchema = z.enum(['roll-80', 'a4']);
 export type Paper = z.infer<typeof paperSchema>;
 
+/** A job of ours by its name in the print system: what it is for, a UUID, and of a ticket the attempt. Others' jobs are left alone. */
+const OWN_JOB = /^(?:ticket|sheet|resume)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:-\d+)?$/;
+
+export function isOwnJob(name: string): boolean {
+  return OWN_JOB.test(name);
+}
+
 export const printRequestSchema = z.strictObject({
   /** Names the job for later questions, also after a restart: the ticket's id and the attempt. No personal data. */
   jobKey: z.string().check(z.regex(/^[a-z0-9-]{1,64}$/)),

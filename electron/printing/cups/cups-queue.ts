@@ -36,6 +36,8 @@ export interface CupsQueue {
   readonly job: (id: number) => Promise<Answered<IppAttributes>>;
   /** Newest job of that name in any state, also after a restart of this process. */
   readonly jobNamed: (jobKey: string) => Promise<Answered<number>>;
+  /** Of every job that is still known, in any state; none when nobody answers. */
+  readonly jobNames: () => Promise<readonly string[]>;
   /** Stops the job; cupsd tells the device and goes on doing so for a moment. */
   readonly cancel: (id: number) => Promise<void>;
   /**
@@ -49,6 +51,23 @@ export function createCupsQueue(ask: AskIpp, name: string, userName: string): Cu
   const path = `/printers/${encodeURIComponent(name)}`;
   const printerUri = ['uri', 'printer-uri', `ipp://localhost${path}`] as const;
   const user = ['name', 'requesting-user-name', userName] as const;
+
+  const namedJobs = async (): Promise<Answered<readonly { readonly id: number; readonly jobKey: string }[]>> => {
+    const about = [
+      printerUri,
+      user,
+      ['keyword', 'which-jobs', 'all'],
+      ['boolean', 'my-jobs', false],
+      ['keyword', 'requested-attributes', ...JOB_ATTRIBUTES],
+    ] as const;
+    const answer = await ask(path, { operation: OPERATION.getJobs, about });
+    if (!isAnswered(answer)) return { found: false, why: answer.ok ? 'refused' : 'no-answer' };
+    const jobs = answer.value.groups.flatMap(({ tag, attributes }) => {
+      const [id, jobKey] = [attributes.get('job-id')?.[0], attributes.get('job-name')?.[0]];
+      return tag === GROUP.job && typeof id === 'number' && typeof jobKey === 'string' ? [{ id, jobKey }] : [];
+    });
+    return { found: true, value: jobs };
+  };
 
   return {
     printer: async () =>
@@ -93,20 +112,15 @@ export function createCupsQueue(ask: AskIpp, name: string, userName: string): Cu
       ),
 
     jobNamed: async (jobKey) => {
-      const about = [
-        printerUri,
-        user,
-        ['keyword', 'which-jobs', 'all'],
-        ['boolean', 'my-jobs', false],
-        ['keyword', 'requested-attributes', ...JOB_ATTRIBUTES],
-      ] as const;
-      const answer = await ask(path, { operation: OPERATION.getJobs, about });
-      if (!isAnswered(answer)) return { found: false, why: answer.ok ? 'refused' : 'no-answer' };
-      const ids = answer.value.groups
-        .filter(({ tag, attributes }) => tag === GROUP.job && attributes.get('job-name')?.[0] === jobKey)
-        .flatMap(({ attributes }) => attributes.get('job-id') ?? [])
-        .filter((id) => typeof id === 'number');
+      const jobs = await namedJobs();
+      if (!jobs.found) return jobs;
+      const ids = jobs.value.filter((job) => job.jobKey === jobKey).map(({ id }) => id);
       return ids.length === 0 ? { found: false, why: 'not-found' } : { found: true, value: Math.max(...ids) };
+    },
+
+    jobNames: async () => {
+      const jobs = await namedJobs();
+      return jobs.found ? jobs.value.map(({ jobKey }) => jobKey) : [];
     },
 
     cancel: async (id) => {

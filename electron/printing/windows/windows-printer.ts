@@ -6,7 +6,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { PrintJob } from '#shared/printing/printer.ts';
+import { isOwnJob, type PrintJob } from '#shared/printing/printer.ts';
 import { err, ok } from '#shared/result.ts';
 import type { Printer } from '../printer.ts';
 import { runCommand, type RunCommand } from './run-command.ts';
@@ -62,10 +62,12 @@ export function createWindowsPrinter({ name, pdfProgram, run = runCommand }: Win
     if (found === null) return 'no-answer';
     return found.find((one) => name === null || one.name === name) ?? 'none';
   };
-  const jobIn = async (queue: string, jobKey: string): Promise<WindowsJob | null | 'no-answer'> => {
-    const told = await ask(
+  const jobRows = (queue: string) =>
+    ask(
       `ConvertTo-Json -Compress @(Get-PrintJob -PrinterName ${quoted(queue)} | ForEach-Object { @{ id = $_.ID; name = $_.DocumentName; status = [int64]$_.JobStatus } })`,
     );
+  const jobIn = async (queue: string, jobKey: string): Promise<WindowsJob | null | 'no-answer'> => {
+    const told = await jobRows(queue);
     if (told === null) return 'no-answer';
     const row = rows(told).find((one) => typeof one['name'] === 'string' && one['name'].includes(`${jobKey}.pdf`));
     return row === undefined ? null : { id: Number(row['id']), status: Number(row['status']) };
@@ -118,6 +120,13 @@ export function createWindowsPrinter({ name, pdfProgram, run = runCommand }: Win
       if (typeof found === 'string' || told === null || told === 'no-answer') return;
       await ask(`Remove-PrintJob -PrinterName ${quoted(found.name)} -ID ${told.id}`);
       seen.delete(jobKey);
+    },
+    openJobs: async () => {
+      const found = await printer();
+      const told = typeof found === 'string' ? null : await jobRows(found.name);
+      const names = told === null ? [] : rows(told).map((row) => row['name']);
+      // The document's name is its path, in whatever way the program tells it.
+      return names.flatMap((one) => (typeof one === 'string' ? (/([a-z0-9-]+)\.pdf/.exec(one)?.[1] ?? []) : [])).filter(isOwnJob);
     },
     list: async () => ((await printers('')) ?? []).map((one) => one.name),
     close: async () => {},

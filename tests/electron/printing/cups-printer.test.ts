@@ -62,6 +62,17 @@ describe('a CUPS printer', () => {
     expect(await printer.job('ticket-1')).toEqual({ state: 'printed' });
   });
 
+  it('names its own jobs after a restart, those in the queue and those whose paper is out, and no others', async () => {
+    const { cups, connect, printer } = setUp();
+    const uuid = '018f0000-0000-7000-8000-000000000001';
+    for (const name of [`ticket-${uuid}-1`, `sheet-${uuid}`, 'report.docx', 'ticket-to-the-moon'])
+      await printer.print(order(name));
+    cups.jobs.set(2, { name: `sheet-${uuid}`, state: 9 });
+    expect(await connect().openJobs()).toEqual([`ticket-${uuid}-1`, `sheet-${uuid}`]);
+    cups.isDead = true;
+    expect(await connect().openJobs()).toEqual([]);
+  });
+
   it('finds its job by name after a restart', async () => {
     const { cups, connect, printer } = setUp();
     await printer.print(order('ticket-1'));

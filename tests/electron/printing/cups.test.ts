@@ -88,6 +88,23 @@ describe.skipIf(why !== null)('a ticket through a real CUPS queue', { timeout: 2
     expect((await cups.deviceJobs()).filter((reason) => reason === 'job-completed-successfully')).toHaveLength(before);
   });
 
+  it("is taken back by the kiosk that starts after one was killed, and others' jobs are left alone (U-21)", async () => {
+    const [own, others] = ['resume-018f0000-0000-7000-8000-000000000001', 'letter'];
+    cups.setFault('media-empty-error');
+    for (const jobKey of [own, others]) await connect().print({ jobKey, pdf, paper: 'a4', copies: 1 });
+    await becomes(own, { state: 'held', fault: 'out-of-paper' });
+    // As after a kill: nothing is remembered but by cupsd.
+    const restarted = connect();
+    expect(await restarted.openJobs()).toEqual([own]);
+    await restarted.cancel(own);
+    expect(await restarted.openJobs()).toEqual([]);
+    expect(cups.spoolFiles()).toHaveLength(1);
+    await restarted.cancel(others);
+    expect(cups.spoolFiles()).toEqual([]);
+    cups.setFault(null);
+    await until(async () => (await restarted.status()).state === 'ready', 'the printer did not recover');
+  });
+
   it('is not even tried when the device is switched off', async () => {
     await cups.stopDevice();
     expect(await connect().status()).toMatchObject({ state: 'fault', fault: 'offline' });

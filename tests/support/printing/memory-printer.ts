@@ -4,6 +4,8 @@ import { err, ok } from '#shared/result.ts';
 import type { Printer, PrintOrder } from '../../../electron/printing/printer.ts';
 
 export interface MemoryPrinter extends Printer {
+  /** Replaced by a test whose print system fails. */
+  openJobs: Printer['openJobs'];
   /** Documents that came out, oldest first. */
   readonly printed: readonly PrintOrder[];
   readonly loadPaper: (sheets: number) => void;
@@ -81,6 +83,7 @@ export function createMemoryPrinter(mode: 'automatic' | 'manual' = 'automatic'):
       const job = jobs.get(jobKey);
       if (job?.state === 'queued') job.state = 'cancelled';
     },
+    openJobs: async () => [...jobs].flatMap(([key, { state }]) => (state === 'queued' ? [key] : [])),
     list: async () => ['memory'],
     close: async () => {},
     loadPaper: (count) => {

@@ -1,0 +1,59 @@
+/** U-21 when a page dies: what it sent to the printer must not come out for nobody. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startTestMachine, type TestMachine } from '../../support/machine/test-machine.ts';
+import { createMemoryPrinter, type MemoryPrinter } from '../../support/printing/memory-printer.ts';
+
+const ID = '018f0000-0000-7000-8000-000000000001';
+const pdfBase64 = Buffer.from('%PDF-1.3 nothing').toString('base64');
+let kiosk: TestMachine;
+let printer: MemoryPrinter;
+
+beforeEach(async () => {
+  printer = createMemoryPrinter('manual');
+  kiosk = await startTestMachine({ overrides: { printer } });
+  await ask('kiosk.hello', {});
+});
+afterEach(() => kiosk.close());
+
+const ask = (name: string, args: object) => kiosk.machine.dispatch(name, args);
+const print = (jobKey: string) => ask('printer.print', { jobKey, pdfBase64, paper: 'a4', copies: 1 });
+const job = (jobKey: string) => ask('printer.job', { jobKey });
+
+test.each([`sheet-${ID}`, `resume-${ID}`, `ticket-${ID}-1`])('%s is taken back when another page begins', async (jobKey) => {
+  await print(jobKey);
+  await ask('kiosk.hello', {});
+  expect(await job(jobKey)).toEqual({ ok: true, value: { state: 'unknown' } });
+  printer.advance();
+  expect(printer.printed).toEqual([]);
+});
+
+test('it is taken back at once when the shell sees the page die', async () => {
+  await print(`resume-${ID}`);
+  kiosk.machine.noteCrash('page-gone', 'killed');
+  await job(`resume-${ID}`);
+  printer.advance();
+  expect(printer.printed).toEqual([]);
+});
+
+test('paper that is out stays out: the next page learns that the ticket was printed', async () => {
+  await print(`ticket-${ID}-1`);
+  printer.advance();
+  await ask('kiosk.hello', {});
+  expect(await job(`ticket-${ID}-1`)).toEqual({ ok: true, value: { state: 'printed' } });
+});
+
+test('what the new page prints is not taken for what the old one left', async () => {
+  await print(`resume-${ID}`);
+  await ask('kiosk.hello', {});
+  await print(`sheet-${ID}`);
+  printer.advance();
+  expect(printer.printed.map(({ jobKey }) => jobKey)).toEqual([`sheet-${ID}`]);
+});
+
+test('a print system that fails does not keep the page from starting or printing', async () => {
+  printer.openJobs = () => Promise.reject(new Error('the print system is gone'));
+  expect(await ask('kiosk.hello', {})).toMatchObject({ ok: true });
+  await print(`sheet-${ID}`);
+  printer.advance();
+  expect(printer.printed).toHaveLength(1);
+});
