@@ -134,7 +134,6 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
     },
     noteCrash(what, why) {
       log.error('crash', { kind: what, why: why.slice(0, 200) });
-      // At once: until the next page says hello the paper could be out.
       if (what === 'page-gone') printers.takeJobsBack();
     },
     async close() {
