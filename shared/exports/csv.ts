@@ -36,11 +36,12 @@ export function parseCsvRecord(record: string): string[] | undefined {
   if (!record.includes('"')) return record.split(',');
   const cells: string[] = [];
   for (let at = 0; at <= record.length;) {
-    const end = record[at] === '"' ? closingQuote(record, at + 1) + 1 : commaFrom(record, at);
+    const isQuoted = record[at] === '"';
+    const end = isQuoted ? closingQuote(record, at + 1) + 1 : commaFrom(record, at);
     // Behind a cell stands a comma or nothing.
-    if (end === 0 || (end < record.length && record[end] !== ',')) return undefined;
+    if ((isQuoted && end === 0) || (end < record.length && record[end] !== ',')) return undefined;
     const cell = record.slice(at, end);
-    cells.push(record[at] === '"' ? cell.slice(1, -1).replaceAll('""', '"') : cell);
+    cells.push(isQuoted ? cell.slice(1, -1).replaceAll('""', '"') : cell);
     at = end + 1;
   }
   return cells;

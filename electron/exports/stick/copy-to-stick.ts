@@ -2,7 +2,7 @@
  * Exports onto a stick: written beside under another name, made durable, renamed, then read back from the stick and checked as a stranger
  * would check them. Only then may the stick go.
  */
-import { mkdir, open, readdir, rename, rm, stat, statfs } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rm, stat, statfs, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CopyProblem, CopyProgress } from '#shared/exports/export-calls.ts';
 import { PARTIAL_SUFFIX } from '#shared/exports/package-name.ts';
@@ -112,20 +112,33 @@ async function copyDurably(
   isStopped: () => boolean,
   onBytes: (bytes: number) => void,
 ): Promise<boolean> {
-  const [source, target] = [await open(from, 'r'), await open(to, 'wx')];
+  const source = await open(from, 'r');
   try {
-    const buffer = Buffer.alloc(CHUNK_BYTES);
-    for (;;) {
-      if (isStopped()) return false;
-      const { bytesRead } = await source.read(buffer, 0, CHUNK_BYTES);
-      if (bytesRead === 0) break;
-      await target.writeFile(buffer.subarray(0, bytesRead));
-      onBytes(bytesRead);
+    const target = await open(to, 'wx');
+    try {
+      return await pump(source, target, isStopped, onBytes);
+    } finally {
+      await target.close();
     }
-    await target.sync();
-    return true;
   } finally {
     await source.close();
-    await target.close();
   }
+}
+
+async function pump(
+  source: FileHandle,
+  target: FileHandle,
+  isStopped: () => boolean,
+  onBytes: (bytes: number) => void,
+): Promise<boolean> {
+  const buffer = Buffer.alloc(CHUNK_BYTES);
+  for (;;) {
+    if (isStopped()) return false;
+    const { bytesRead } = await source.read(buffer, 0, CHUNK_BYTES);
+    if (bytesRead === 0) break;
+    await target.writeFile(buffer.subarray(0, bytesRead));
+    onBytes(bytesRead);
+  }
+  await target.sync();
+  return true;
 }

@@ -17,7 +17,7 @@ import {
   REPORT_FILE,
   SIGNATURE_FILE,
 } from '#shared/exports/package-name.ts';
-import { createAllRows, LOOK_BACK_EVENTS } from '#shared/exports/rows/all-rows.ts';
+import { createAllRows, LOOK_BACK_EVENTS, type RowBatch } from '#shared/exports/rows/all-rows.ts';
 import type { Content } from '#shared/packs/content.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { Journal } from '../../journal/journal.ts';
@@ -28,7 +28,7 @@ import { syncDirectory } from '../../settings/write-atomically.ts';
 import { contentTitles } from '../content-titles.ts';
 import { createOutputFile } from './output-file.ts';
 import { countRange, readRange } from './read-range.ts';
-import { createReportFile } from './report-file.ts';
+import { createReportFile, type ReportFile } from './report-file.ts';
 import { createTableFiles } from './table-files.ts';
 
 export interface PackageOrder extends NextExport {
@@ -90,35 +90,16 @@ export async function writePackage(
 
 /** @returns null when it was stopped */
 async function writeFiles(
-  { journal, key, content, isStopped }: PackageDeps,
+  deps: PackageDeps,
   order: PackageOrder,
   kiosk: string,
   partial: string,
 ): Promise<Omit<WrittenPackage, 'name'> | null> {
-  const { number, timeZone, fromSeq: from, toSeq: to } = order;
-  const { indicatorOf, titleOf } = contentTitles(content);
-  const rows = createAllRows({ kiosk, number, timeZone, keyOf: rowKey, indicatorOf }, content.survey);
-  const count = countRange({ from, to });
-  const files = await createTableFiles(partial);
-  const report = createReportFile(titleOf);
-  const before = { from: Math.max(1, from - LOOK_BACK_EVENTS), to: from - 1 };
-  for await (const events of readRange(journal, before)) for (const event of events) rows.take(event, false);
-  for await (const events of readRange(journal, { from, to })) {
-    if (isStopped()) {
-      await files.abandon();
-      return null;
-    }
-    count.note(events);
-    for (const event of events) rows.take(event, true);
-    const batch = rows.drain(events.at(-1)?.seq ?? 0);
-    report.add(batch);
-    await files.add(batch);
-  }
-  const rest = rows.rest();
-  report.add(rest);
-  await files.add(rest);
-
-  const { centre, appVersion, why, day, waiting, previous, history } = order;
+  const { key } = deps;
+  const { number, centre, timeZone, appVersion, why, day, fromSeq, toSeq, waiting, previous, history } = order;
+  const report = createReportFile(contentTitles(deps.content).titleOf);
+  const written = await writeTables(deps, order, kiosk, { partial, report });
+  if (written === null) return null;
   const facts: ExportFacts = {
     format: 1,
     kiosk,
@@ -129,9 +110,9 @@ async function writeFiles(
     number,
     why,
     day,
-    fromSeq: from,
-    toSeq: to,
-    ...count.tell(),
+    fromSeq,
+    toSeq,
+    ...written.count,
     waiting,
     history,
     previous,
@@ -139,7 +120,7 @@ async function writeFiles(
   const manifest = manifestText({
     facts,
     createdAt: order.at,
-    tables: await files.finish(),
+    tables: written.tables,
     report: await writeWhole(join(partial, REPORT_FILE), await report.bytes(facts)),
     key: await writeWhole(join(partial, KEY_FILE), publicKeyFile(key.public)),
   });
@@ -149,10 +130,50 @@ async function writeFiles(
   return { facts, sha256 };
 }
 
+/** One pass over the events. @returns null when it was stopped */
+async function writeTables(
+  { journal, content, isStopped }: PackageDeps,
+  { number, timeZone, fromSeq: from, toSeq: to }: PackageOrder,
+  kiosk: string,
+  { partial, report }: { readonly partial: string; readonly report: ReportFile },
+) {
+  const { indicatorOf } = contentTitles(content);
+  const rows = createAllRows({ kiosk, number, timeZone, keyOf: rowKey, indicatorOf }, content.survey);
+  const count = countRange({ from, to });
+  const files = await createTableFiles(partial);
+  const tell = async (batch: RowBatch): Promise<void> => {
+    report.add(batch);
+    await files.add(batch);
+  };
+  try {
+    const before = { from: Math.max(1, from - LOOK_BACK_EVENTS), to: from - 1 };
+    for await (const events of readRange(journal, before)) for (const event of events) rows.take(event, false);
+    for await (const events of readRange(journal, { from, to })) {
+      if (isStopped()) {
+        await files.abandon();
+        return null;
+      }
+      count.note(events);
+      for (const event of events) rows.take(event, true);
+      await tell(rows.drain(events.at(-1)?.seq ?? 0));
+    }
+    await tell(rows.rest());
+    return { tables: await files.finish(), count: count.tell() };
+  } catch (error) {
+    await files.abandon();
+    throw error;
+  }
+}
+
 async function writeWhole(path: string, content: string | Uint8Array): Promise<WrittenFile> {
   const file = await createOutputFile(path);
-  await file.write(content);
-  return file.finish();
+  try {
+    await file.write(content);
+    return await file.finish();
+  } catch (error) {
+    await file.abandon();
+    throw error;
+  }
 }
 
 /** What a power cut left half-written has no number yet. */

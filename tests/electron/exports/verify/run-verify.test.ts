@@ -1,0 +1,85 @@
+/** The command as the office meets it: what it says and its exit code. */
+import { appendFile, cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { publicKeyFile } from '../../../../electron/packs/minisign/keys.ts';
+import { makeKeyPair } from '../../../../electron/packs/minisign/secret-key.ts';
+import { runVerify } from '../../../../electron/exports/verify/run-verify.ts';
+import { servedTicket, visitBodies } from '../../../support/exports/bodies.ts';
+import { exportBench, type ExportBench } from '../../../support/exports/export-bench.ts';
+
+let bench: ExportBench;
+let name: string;
+
+beforeEach(async () => {
+  bench = await exportBench();
+  await bench.happens(...visitBodies(servedTicket(1)));
+  await bench.records(await bench.makes());
+  await bench.makes();
+  [name = ''] = await bench.names();
+});
+afterEach(() => bench.end());
+
+async function verify(...args: readonly string[]): Promise<{ readonly code: number; readonly said: string }> {
+  const lines: string[] = [];
+  const say = (text: string): void => void lines.push(text);
+  const code = await runVerify({ say, complain: say, pathOf: (typed) => typed }, args);
+  return { code, said: lines.join('\n') };
+}
+const inside = (file: string): string => join(bench.exports, name, file);
+
+it('says that all is well, with the key to compare', async () => {
+  const { code, said } = await verify(bench.exports);
+  expect(code).toBe(0);
+  expect(said).toContain('Всё цело: 2');
+  expect(said).toContain((await bench.keeper.state()).key);
+  expect(await verify(bench.exports, '--key', inside('kiosk.pub'))).toMatchObject({ code: 0 });
+  expect(await verify(join(bench.exports, name))).toMatchObject({ code: 0 });
+});
+
+it.each([
+  ['a changed table', () => appendFile(inside('tickets.csv'), 'x'), 'Файл изменён или повреждён: tickets.csv'],
+  ['a missing report', () => rm(inside('отчёт.xlsx')), 'Нет файла отчёт.xlsx'],
+  ['a stranger', () => writeFile(inside('autorun.inf'), ''), 'Лишний файл: autorun.inf'],
+  ['no signature', () => rm(inside('datapackage.json.minisig')), 'Нет подписи'],
+  ['a torn description', () => writeFile(inside('datapackage.json'), '{"na'), 'Описание не читается'],
+  ['a missing export', () => rm(join(bench.exports, name), { recursive: true }), null],
+  ['a renamed folder', () => rename(join(bench.exports, name), join(bench.exports, '000009_2026-11-23_0123ABCD')), 'Имя папки'],
+] as const)('finds %s', async (_what, harm, finding) => {
+  await harm();
+  const { code, said } = await verify(bench.exports);
+  if (finding === null) expect(said).toContain('Всё цело: 1');
+  else expect({ code, said }).toMatchObject({ code: 1, said: expect.stringContaining(finding) });
+});
+
+it('finds a description that was changed with all its hashes: the signature does not fit', async () => {
+  const text = await readFile(inside('datapackage.json'), 'utf8');
+  await writeFile(inside('datapackage.json'), text.replace('"why": "asked"', '"why": "nightly"'));
+  expect(await verify(bench.exports)).toMatchObject({ code: 1, said: expect.stringContaining('Подпись не подходит') });
+});
+
+it('finds a package that somebody else signed, when the key is known', async () => {
+  const stranger = join(bench.data, 'stranger.pub');
+  await writeFile(stranger, publicKeyFile((await makeKeyPair(null)).public));
+  expect(await verify(bench.exports, '--key', stranger)).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('другим ключом'),
+  });
+});
+
+it('finds a number that is missing between two', async () => {
+  await bench.happens(...visitBodies());
+  await bench.makes();
+  const [, second = ''] = await bench.names();
+  await rm(join(bench.exports, second), { recursive: true });
+  expect(await verify(bench.exports)).toMatchObject({ code: 1, said: expect.stringContaining('Нет выгрузки 2') });
+});
+
+it('looks for exports in folders of centres, too', async () => {
+  await cp(bench.exports, join(bench.data, 'region', 'centre 1', 'exports'), { recursive: true });
+  expect(await verify(join(bench.data, 'region'))).toMatchObject({ code: 0, said: expect.stringContaining('Всё цело: 2') });
+});
+
+it.each([[[]], [['no such folder']], [['a', 'b']], [['--wrong']]])('says how it is used: %j', async (args) => {
+  expect(await verify(...args)).toMatchObject({ code: 2 });
+});
