@@ -24,11 +24,13 @@ export default defineConfig({
               main: 'electron/main.ts',
               pack: 'electron/pack.ts',
               'verify-export': 'electron/exports/verify/verify-export.ts',
+              region: 'electron/exports/region/region.ts',
             },
             output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
-            external: ['electron'],
+            external: ['electron', '@duckdb/node-api'],
           },
         },
   // One self-contained bundle: the installed kiosk has no node_modules.
-  ssr: { noExternal: true, external: ['electron'] },
+  // Only the region's tool, which is no part of it, needs a database with a program of its own.
+  ssr: { noExternal: true, external: ['electron', '@duckdb/node-api'] },
 });

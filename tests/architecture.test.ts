@@ -111,6 +111,8 @@ describe('imports', () => {
     ['fake-indexeddb', 'tests', 'cure: tests only'],
     ['pdfmake', 'renderer/printing', 'cure: describe the document and hand it to renderer/printing'],
     ['pdfjs-dist', 'renderer/printing', 'cure: ask printing for a picture of a page'],
+    ['hucre', 'electron/exports/write', 'cure: describe the sheet there'],
+    ['@duckdb/node-api', 'electron/exports/region', 'cure: the kiosk needs no database; ask the journal'],
     ['yaml', 'electron/packs', 'cure: content is parsed once, by the machine'],
   ])('%s is known only in %s', (name, folder, message) => {
     expect(
