@@ -12,6 +12,7 @@ import { TicketScreen } from '../features/queue/ticket-screen.tsx';
 import type * as ServicesArea from '../features/services/services-area.ts';
 import type * as ExportsArea from '../features/exports/exports-area.ts';
 import type * as PacksArea from '../features/packs/packs-area.ts';
+import type * as ReportsArea from '../features/reports/reports-area.ts';
 import type * as SurveyArea from '../features/survey/survey-area.ts';
 import type * as ResumePaperArea from '../features/resume/resume-paper-area.ts';
 import type * as StaffArea from '../features/staff/staff-area.ts';
@@ -63,6 +64,8 @@ export const screens: { readonly [N in ScreenName]: ScreenRow<N> } = {
   'staff-pin': { kind: 'info', view: staffView('StaffPin') },
   'staff-new-pin': { kind: 'staff', view: staffView('StaffNewPin') },
   'staff-today': { kind: 'staff', view: staffView('StaffToday') },
+  'staff-reports': { kind: 'staff', view: reportsView('ReportsScreen') },
+  'staff-report': { kind: 'staff', view: reportsView('ReportPartScreen') },
   'staff-state': { kind: 'staff', view: staffView('StaffState') },
   'staff-settings': { kind: 'staff', view: staffView('StaffSettings') },
   'staff-paper': { kind: 'staff', view: staffView('StaffPaper') },
@@ -92,6 +95,12 @@ function servicesView<C extends keyof typeof ServicesArea>(name: C): (typeof Ser
   return loaded(
     async () => (await import('../features/services/services-area.ts'))[name] as ComponentType<object>,
   ) as (typeof ServicesArea)[C];
+}
+
+function reportsView<C extends keyof typeof ReportsArea>(name: C): (typeof ReportsArea)[C] {
+  return loaded(
+    async () => (await import('../features/reports/reports-area.ts'))[name] as ComponentType<object>,
+  ) as (typeof ReportsArea)[C];
 }
 
 function surveyView<C extends keyof typeof SurveyArea>(name: C): (typeof SurveyArea)[C] {

@@ -1,3 +1,7 @@
+/** The pages of a report behind its figures. */
+export const reportParts = ['trend', 'compare', 'reasons', 'purposes', 'hours', 'kiosk', 'words'] as const;
+export type ReportPart = (typeof reportParts)[number];
+
 /** Every screen of the kiosk. Never in the URL: nothing of a visit may be found in a history (U-26, U-30). */
 export type Route =
   | { readonly screen: 'home' }
@@ -34,6 +38,8 @@ export type Route =
   | { readonly screen: 'resume-erased' }
   | { readonly screen: 'staff-pin' }
   | { readonly screen: 'staff-today' }
+  | { readonly screen: 'staff-reports' }
+  | { readonly screen: 'staff-report'; readonly part: ReportPart }
   | { readonly screen: 'staff-state' }
   | { readonly screen: 'staff-settings' }
   | { readonly screen: 'staff-new-pin' }

@@ -7,6 +7,7 @@ import { emptyCheckIn, type CheckIn } from '#shared/queue/check-in.ts';
 import { emptyDraft, type Draft } from '#shared/resume/draft.ts';
 import type { Layout } from '#shared/resume/resume.ts';
 import type { PrintFault } from '#shared/printing/printer.ts';
+import type { PeriodName } from '#shared/reports/periods.ts';
 import type { SurveyAnswers, SurveyForm } from '#shared/survey/steps.ts';
 import type { MadePaper, PrintStage } from '../printing/printing.ts';
 import type { Design } from '../printing/resume/resume-document.ts';
@@ -38,6 +39,14 @@ export interface ResumePaper {
 
 export const noResumePaper: ResumePaper = { design: 'plain', copies: 1, made: null, state: null };
 
+/** What a member of staff looks at in the reports. */
+export interface ReportChoice {
+  readonly period: PeriodName;
+  readonly withFlagged: boolean;
+  /** First day after a change, for the comparison; null: the first day of the period. */
+  readonly changeDay: string | null;
+}
+
 export interface Visit {
   readonly id: string;
   readonly checkIn: Signal<CheckIn>;
@@ -61,6 +70,7 @@ export interface Visit {
   /** The survey's free text until it is sent. */
   readonly surveyText: Signal<string>;
   readonly resumePaper: Signal<ResumePaper>;
+  readonly report: Signal<ReportChoice>;
   readonly display: Signal<DisplayPreferences>;
   /** Somebody was called from this visit: the screen says so until staff answer. */
   readonly hasCalledStaff: Signal<boolean>;
@@ -83,6 +93,7 @@ export function newVisit(id: string): Visit {
     survey: signal(null),
     surveyText: signal(''),
     resumePaper: signal(noResumePaper),
+    report: signal({ period: 'month', withFlagged: true, changeDay: null }),
     display: signal(defaultPreferences),
     hasCalledStaff: signal(false),
     over: new AbortController(),

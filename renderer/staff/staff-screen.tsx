@@ -1,4 +1,4 @@
-/** The frame of every staff screen, of whatever feature: the three doors, and the touch that keeps the area open (L-15: closes after 5 minutes). */
+/** The frame of every staff screen, of whatever feature: the doors, and the touch that keeps the area open (L-15: closes after 5 minutes). */
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useServices } from '../session/services.ts';
@@ -7,10 +7,11 @@ import { Screen, type ScreenProps } from '../ui/screen/screen.tsx';
 import { Segment } from '../ui/segment/segment.tsx';
 
 const TOUCH_EVERY_MS = 20_000;
-const tabs = ['staff-today', 'staff-state', 'staff-settings'] as const;
+const tabs = ['staff-today', 'staff-reports', 'staff-state', 'staff-settings'] as const;
 type Tab = (typeof tabs)[number];
 const labels: Record<Tab, string> = {
   'staff-today': words.tabs.today,
+  'staff-reports': words.tabs.reports,
   'staff-state': words.tabs.state,
   'staff-settings': words.tabs.settings,
 };

@@ -31,7 +31,7 @@ export const staff = {
     recoverWrong: 'Ключ не подошёл. Проверьте запись и введите ещё раз.',
   },
 
-  tabs: { label: 'Разделы', today: 'Сегодня', state: 'Состояние', settings: 'Настройки' },
+  tabs: { label: 'Разделы', today: 'Сегодня', reports: 'Отчёты', state: 'Состояние', settings: 'Настройки' },
 
   today: {
     heading: 'Талоны сегодня',

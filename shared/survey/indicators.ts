@@ -1,5 +1,5 @@
 /** The centre's indicators from marks, as agreed in domain §5.1. Pure; every figure says on how many answers it stands. */
-import type { Survey, SurveyQuestion } from '#shared/packs/survey.ts';
+import type { SurveyQuestion } from '#shared/packs/survey.ts';
 import { addMarks, countOf, deviationOf, meanOf, shareOf, Z_95, type Marks } from './marks.ts';
 import { EASE_QUESTION } from './steps.ts';
 
@@ -48,7 +48,10 @@ export interface Indicators {
 }
 
 /** null = nobody answered. Which question belongs to which indicator is the content's. */
-export function indicatorsOf({ questions }: Pick<Survey, 'questions'>, marks: MarksByQuestion): Indicators {
+export function indicatorsOf(
+  { questions }: { readonly questions: readonly SurveyQuestion[] },
+  marks: MarksByQuestion,
+): Indicators {
   const nps = addMarks(...questions.flatMap((question) => (question.kind === 'nps' ? [marksOf(marks, question)] : [])));
   const ease = marks[EASE_QUESTION] ?? [];
   const mean = meanOf(ease);

@@ -1,0 +1,45 @@
+import { estimateOf, figureIds, trendOf, trendWeeks } from '#shared/reports/trend.ts';
+import { useServices } from '../../../session/services.ts';
+import { reports as words } from '../../../strings/reports.ts';
+import { russianDay } from '../../../strings/services.ts';
+import { Trend } from '../../../ui/trend/trend.tsx';
+import { TrendGrid } from '../../../ui/trend/trend-grid.tsx';
+import { figureText } from '../report-texts.ts';
+import { chosenPeriod, useReport } from '../use-report.ts';
+
+/** «2026-11-23» → «23.11» */
+const dayAndMonth = (day: string): string => russianDay(day).slice(0, 5);
+
+/** Each indicator by week; short periods are shown with the weeks before. */
+export function TrendPart() {
+  const weeks = trendWeeks(chosenPeriod(useServices()));
+  const [from, to] = [weeks[0]?.from ?? '', weeks.at(-1)?.to ?? ''];
+  const loaded = useReport({ from, to });
+  if (loaded === null) return <p>{words.loading}</p>;
+  const trend = trendOf(weeks, loaded.question);
+  return (
+    <TrendGrid>
+      {figureIds.map((id) => {
+        const values = trend.map(({ figures }) => estimateOf(figures, id)?.value ?? null);
+        const known = values.filter((value) => value !== null);
+        const [first, last] = [known[0], known.at(-1)];
+        return (
+          <Trend
+            key={id}
+            title={words.figures.names[id]}
+            values={values}
+            least={id === 'nps' ? -100 : 0}
+            most={100}
+            from={dayAndMonth(from)}
+            to={dayAndMonth(to)}
+            summary={
+              first === undefined || last === undefined
+                ? words.figures.tooFew
+                : words.trend.summary(figureText(id, first), figureText(id, last))
+            }
+          />
+        );
+      })}
+    </TrendGrid>
+  );
+}

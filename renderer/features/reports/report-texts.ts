@@ -1,0 +1,63 @@
+/** Figures as people read them. */
+import type { GroupFigures } from '#shared/reports/report.ts';
+import { estimateOf, figureIds, type Change, type FigureId } from '#shared/reports/trend.ts';
+import type { Figures } from '#shared/reports/report.ts';
+import { reports as words } from '../../strings/reports.ts';
+
+const whole = new Intl.NumberFormat('ru', { maximumFractionDigits: 0 });
+const oneDigit = new Intl.NumberFormat('ru', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+const signedOneDigit = new Intl.NumberFormat('ru', {
+  minimumFractionDigits: 1,
+  maximumFractionDigits: 1,
+  signDisplay: 'exceptZero',
+});
+const signed = new Intl.NumberFormat('ru', { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+
+export function rounded(value: number): string {
+  return whole.format(value);
+}
+
+export function tenths(value: number): string {
+  return oneDigit.format(value);
+}
+
+/** An index as «84», the NPS as «+46». */
+export function figureText(id: FigureId, value: number): string {
+  return id === 'nps' ? signed.format(value) : whole.format(value);
+}
+
+/** Under a figure: on whom it stands, and what else its indicator is known by: T2B, CES, the mean, promoters less critics. */
+export function figureLines({ index, nps, ces }: Figures, id: FigureId): readonly string[] {
+  const say = words.figures;
+  if (id === 'nps')
+    return nps === null ? [say.tooFew] : [say.people(nps.people), say.promoters(rounded(nps.promoters), rounded(nps.critics))];
+  const figure = index[id];
+  if (figure === null) return [say.tooFew];
+  const people = say.people(figure.people);
+  if (id === 'i4') return [people, say.outOfTen(tenths(figure.mean))];
+  return [people, id === 'i2' && ces !== null ? say.effort(tenths(ces.mean)) : say.topShare(rounded(figure.topShare))];
+}
+
+/** «420 оценок · Подход 84 · Лёгкость 78 …»; figures that too few gave are left out. */
+export function groupText({ surveys, figures }: GroupFigures): string {
+  if (surveys === null) return words.groups.hidden;
+  const told = figureIds.flatMap((id) => {
+    const estimate = estimateOf(figures, id);
+    return estimate === null ? [] : [`${words.figures.short[id]} ${figureText(id, estimate.value)}`];
+  });
+  return [words.groups.surveys(surveys), ...told].join(' · ');
+}
+
+/** «было 74 ± 3,0, стало 81 ± 3,1, разница +7,0, от +2,7 до +11,3» */
+export function changeText(id: FigureId, { before, after, comparison }: Change): string {
+  const say = words.compare;
+  const parts = [
+    ...(before === null ? [] : [say.was(figureText(id, before.value), tenths(before.margin))]),
+    ...(after === null ? [] : [say.is(figureText(id, after.value), tenths(after.margin))]),
+  ];
+  if (comparison.verdict !== 'too-few') {
+    const [change, from, to] = [comparison.change, comparison.from, comparison.to].map((value) => signedOneDigit.format(value));
+    parts.push(say.change(change ?? '', from ?? '', to ?? ''));
+  }
+  return parts.join(', ');
+}
