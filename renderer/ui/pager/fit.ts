@@ -89,11 +89,33 @@ function tryOpened(places: Places): Try {
 
 function tryPages(places: Places, opened: ReadonlySet<Element> = new Set()): Try {
   showAll(places.content);
-  const blocks = blocksIn(places.content, opened);
-  const pages = pagesThatFit(places, blocks);
+  const inOrder = blocksIn(places.content, opened);
+  const first = pagesThatFit(places, inOrder);
+  const { blocks, pages } = isLeadAlone(inOrder, first) ? withLeadLast(places, inOrder) : { blocks: inOrder, pages: first };
   const over = pages.map((page) => overflowOfPage(places, blocks, page));
   const excessPx = Math.max(actionsOverflowPx(places.frame), ...over);
   return { blocks, pages, excessPx };
+}
+
+/** A line of why must not push what it explains onto the second page. */
+function isLeadAlone(blocks: readonly HTMLElement[], pages: readonly Page[]): boolean {
+  return pages.length > 1 && pages[0]?.to === 1 && blocks[0]?.hasAttribute('data-lead') === true;
+}
+
+/** Then it comes after the rest: on the last page if there is room, else on one of its own. */
+function withLeadLast(places: Places, inOrder: readonly HTMLElement[]): Fit {
+  showAll(places.content);
+  const [lead, ...rest] = inOrder;
+  if (lead === undefined) return { blocks: inOrder, pages: [] };
+  lead.toggleAttribute('data-off', true);
+  const pages = pagesThatFit(places, rest);
+  const blocks = [...rest, lead];
+  const last = pages.at(-1);
+  const joined = last !== undefined && last.slice === undefined ? { from: last.from, to: blocks.length } : undefined;
+  if (joined !== undefined && overflowOfPage(places, blocks, joined) <= ROUNDING_PX)
+    return { blocks, pages: [...pages.slice(0, -1), joined] };
+  const own = { from: rest.length, to: blocks.length };
+  return { blocks, pages: [...pages, ...cutIfLong(places, blocks, own)] };
 }
 
 function blocksTooHigh(places: Places, blocks: readonly HTMLElement[], pages: readonly Page[]): HTMLElement[] {

@@ -77,7 +77,11 @@ export function Frame({ heading, kicker, lead, children, primary, secondary, bac
                     {heading}
                   </p>
                 )}
-                {!isTight && lead !== undefined && <p class="frame-lead">{lead}</p>}
+                {!isTight && lead !== undefined && (
+                  <p class="frame-lead" data-lead>
+                    {lead}
+                  </p>
+                )}
                 {children}
                 {isTight && lead !== undefined && <p class="frame-lead">{lead}</p>}
                 {isTight && kicker !== undefined && <p class="frame-kicker">{kicker}</p>}
