@@ -40,6 +40,9 @@ export const staff = {
     shownOf: (shown: number, all: number) => `Показано ${shown} из ${all}.`,
     filtersLabel: 'Какие талоны',
     filters: { waiting: 'Ждут', called: 'Вызваны', done: 'Завершены', check: 'Проверить' },
+    /** @param count null: fewer than five; `mean` 1–5, null: too few to tell */
+    voices: (count: number | null, mean: number | null) =>
+      `Оценили визит: ${count ?? 'меньше 5'}.${mean === null ? '' : ` В среднем ${mean.toFixed(1).replace('.', ',')} из 5.`}`,
     callsHeading: 'Зовут к экрану',
     callAt: (time: string) => `Позвали в ${time}`,
     answered: 'Подошли',

@@ -11,9 +11,11 @@ import { dress } from '../support/e2e/dress.ts';
 import { EXPORT_STICKS, exportsStops } from '../support/e2e/exports-stops.ts';
 import { servicesStops } from '../support/e2e/services-stops.ts';
 import { checkInStops, staffDoorStops, staffStops, ticketStops, type People, type Stop } from '../support/e2e/stops.ts';
+import { reportsStops } from '../support/e2e/reports-stops.ts';
 import { surveyStops } from '../support/e2e/survey-stops.ts';
 import { examineByAxe, measureEverywhere, measureIn, type Findings, type FixedPlaces } from '../support/e2e/walk.ts';
 import type { KioskServerOptions } from '../support/machine/kiosk-server.ts';
+import { madeYear, writeEvents } from '../support/survey/year.ts';
 import { createMemoryPrinter } from '../support/printing/memory-printer.ts';
 
 test.describe.configure({ timeout: 180_000 });
@@ -27,13 +29,20 @@ const patiently = async () => {
 };
 test.use({ contextOptions: { reducedMotion: 'reduce' }, started: { with: patiently } });
 
+/** Enough for figures by purpose and by hour. */
+const withVoices = async (dataDirectory: string): Promise<KioskServerOptions> => {
+  const now = Date.now();
+  await writeEvents(join(dataDirectory, 'journal'), madeYear({ surveys: 400, events: 2600, days: 50, now }), now);
+  return {};
+};
+
 /** One walk: where it starts, its stops, and who looks. */
 interface Walk {
   readonly name: string;
   readonly stops: readonly Stop[];
   readonly who: 'visitor' | 'staff';
   /** What the kiosk is started with, besides patience. */
-  readonly started?: () => KioskServerOptions;
+  readonly started?: (dataDirectory: string) => KioskServerOptions | Promise<KioskServerOptions>;
   readonly before?: (people: People) => Promise<unknown>;
 }
 
@@ -50,12 +59,20 @@ const walks: readonly Walk[] = [
     started: () => ({ drivesDirectory: EXPORT_STICKS }),
     before: ({ staff }) => staff.isIn(),
   },
+  { name: 'the reports', stops: reportsStops, who: 'staff', started: withVoices, before: ({ staff }) => staff.isIn() },
   { name: 'the staff area', stops: staffStops, who: 'staff', before: ({ staff }) => staff.isIn() },
 ];
 
 for (const { name: walk, stops, who, started, before } of walks) {
   test.describe(walk, () => {
-    test.use({ started: { with: async () => ({ ...(await patiently()), ...started?.() }) } });
+    test.use({
+      started: {
+        with: async () => {
+          const base = await patiently();
+          return { ...base, ...(await started?.(base.dataDirectory)) };
+        },
+      },
+    });
 
     test('is clean on every screen', async ({ visitor, staff, kiosk }) => {
       const people = { visitor, staff, kiosk };

@@ -24,19 +24,22 @@ export function chosenPeriod({ visit, record }: Services): Period {
 export function useReport(needed: Period): LoadedReport | null {
   const services = useServices();
   const { record, content, settings, visit } = services;
-  const [days, setDays] = useState<readonly DaySums[] | null>(null);
+  const [read, setRead] = useState<{ readonly of: string; readonly days: readonly DaySums[] } | null>(null);
   const [error, setError] = useState<unknown>();
+  const wanted = `${needed.from} ${needed.to}`;
   useEffect(() => {
     let isOver = false;
     record.reports.days(needed.from, needed.to).then((rows) => {
-      if (!isOver) setDays(rows);
+      if (!isOver) setRead({ of: wanted, days: rows });
     }, setError);
     return () => {
       isOver = true;
     };
-  }, [needed.from, needed.to]);
+  }, [wanted]);
   if (error !== undefined) throw error;
-  if (days === null) return null;
+  // Days of another period would make a figure that was never true.
+  if (read?.of !== wanted) return null;
+  const { days } = read;
   const period = chosenPeriod(services);
   const question: ReportQuestion = {
     days,

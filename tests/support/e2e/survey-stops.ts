@@ -1,4 +1,4 @@
-/** A walk past the survey, each screen in its fullest state. */
+/** A walk past the survey, each kind of screen in its fullest state. */
 import type { Stop } from './stops.ts';
 
 export const surveyStops: readonly Stop[] = [
@@ -10,23 +10,12 @@ export const surveyStops: readonly Stop[] = [
     },
   },
   {
-    name: 'survey-purpose',
+    name: 'survey-faces-other',
     reach: async ({ visitor }) => {
       await visitor.taps('Начать');
       await visitor.taps('Поддержка и бумаги');
-    },
-  },
-  {
-    name: 'survey-faces',
-    reach: async ({ visitor }) => {
       await visitor.taps('Дальше');
-      await visitor.taps('да, полностью');
-    },
-  },
-  {
-    name: 'survey-faces-other',
-    reach: async ({ visitor }) => {
-      await visitor.taps('Дальше');
+      await visitor.taps('Пропустить');
       await visitor.taps('мне ничего не предлагали');
     },
   },
@@ -51,18 +40,11 @@ export const surveyStops: readonly Stop[] = [
     },
   },
   {
-    name: 'survey-chips',
-    reach: async ({ visitor }) => {
-      await visitor.taps('Дальше');
-      await visitor.taps('помощь с документами');
-    },
-  },
-  {
     name: 'survey-unsolved',
     reach: async ({ visitor }) => {
-      await visitor.taps('Готово');
+      await visitor.taps('Дальше');
+      await visitor.taps('Пропустить');
       await visitor.seesScreen('Вопрос не решён?');
     },
   },
-  { name: 'survey-thanks', reach: ({ visitor }) => visitor.taps(/^Позвать сотрудника$/) },
 ];

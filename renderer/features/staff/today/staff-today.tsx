@@ -9,6 +9,7 @@ import { Segment } from '../../../ui/segment/segment.tsx';
 import { centreTime } from '../../../queue/centre-time.ts';
 import { reprint } from './reprint.ts';
 import { StaffScreen } from '../../../staff/staff-screen.tsx';
+import { VoicesLine } from './voices-line.tsx';
 import { inFilter, rowsFor, ticketFilters, type TicketFilter } from './ticket-filter.ts';
 
 export function StaffToday() {
@@ -50,6 +51,7 @@ export function StaffToday() {
         }))}
         onChange={setFilter}
       />
+      <VoicesLine />
       {count > shown.length && <p>{words.today.shownOf(shown.length, count)}</p>}
       <RowList
         label={words.today.heading}
