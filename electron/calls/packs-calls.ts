@@ -1,12 +1,13 @@
 import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
 import { MAX_SIGNATURE_BYTES, PACK_EXTENSION } from '#shared/packs/format/limits.ts';
 import { refusal } from '#shared/packs/install/refusals.ts';
-import type { KeyProblem } from '#shared/packs/install/pack-calls.ts';
+import type { FoundFile, KeyProblem } from '#shared/packs/install/pack-calls.ts';
 import type { TrustedKey } from '#shared/packs/install/trusted-keys.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { findOnSticks, locateOnStick } from '../drives/find-on-sticks.ts';
-import type { Drives } from '../drives/drives.ts';
+import type { Drive, Drives } from '../drives/drives.ts';
 import { errorCode } from '../log/describe-error.ts';
 import type { Log } from '../log/log.ts';
 import type { TellPages } from '../machine-events.ts';
@@ -37,6 +38,15 @@ export function packsCalls({ packs, drives, settings, tell, log, now }: PacksCal
     return saved;
   }
 
+  const trusts = (text: string): boolean =>
+    settings.current().packs.trustedKeys.some(({ key, withdrawnAt }) => key === text && withdrawnAt === null);
+
+  async function isTrusted({ drive, file }: FoundFile, sticks: readonly Drive[]): Promise<boolean> {
+    const stick = sticks.find(({ id }) => id === drive);
+    const key = stick === undefined ? null : await readKeyFile(join(stick.path, ...file.split('/')));
+    return key !== null && trusts(key.text);
+  }
+
   return {
     async 'packs.state'() {
       return ok(await packs.state());
@@ -44,10 +54,11 @@ export function packsCalls({ packs, drives, settings, tell, log, now }: PacksCal
     async 'packs.find'() {
       const sticks = await drives.list();
       const found = await findOnSticks(sticks, [...PACKS, ...KEYS]);
+      const keys = found.filter(({ file }) => isKey(file));
       return ok({
         drives: sticks.map(({ id, name }) => ({ id, name })),
         packs: found.filter(({ file }) => !isKey(file)),
-        keys: found.filter(({ file }) => isKey(file)),
+        keys: await Promise.all(keys.map(async (key) => ({ ...key, isTrusted: await isTrusted(key, sticks) }))),
       });
     },
     async 'packs.inspect'(chosen) {
@@ -83,8 +94,7 @@ export function packsCalls({ packs, drives, settings, tell, log, now }: PacksCal
       const file = await locateOnStick(await drives.list(), KEYS, chosen);
       const key = file === null ? null : await readKeyFile(file);
       if (file === null || key === null) return err({ code: file === null ? 'key-not-found' : 'key-bad' });
-      const known = settings.current().packs.trustedKeys;
-      if (known.some((each) => each.key === key.text && each.withdrawnAt === null)) return err({ code: 'key-known' });
+      if (trusts(key.text)) return err({ code: 'key-known' });
       const name = (chosen.file.split('/').at(-1) ?? key.id).replace(/\.pub$/i, '').slice(0, 60);
       log.info('pack-key-added', { id: key.id });
       return saveKeys((keys) => [

@@ -55,6 +55,7 @@ export const packs = {
   keyAdded: (date: string) => `добавлен ${date}`,
   keyWithdrawn: (date: string) => `отозван ${date}`,
   keyOnStick: (drive: string) => `на флешке «${drive}»`,
+  keyIsIn: 'уже добавлен',
   add: 'Добавить',
   withdraw: 'Отозвать',
   withdrawSure: 'Точно отозвать',

@@ -47,7 +47,10 @@ export function StaffPackKeys() {
     key: `${key.drive} ${key.file}`,
     title: key.file,
     text: words.keyOnStick(key.driveName),
-    actions: [{ label: words.add, accessibleName: `${words.add}: ${key.file}`, onPress: () => void add(key) }],
+    state: key.isTrusted ? words.keyIsIn : undefined,
+    actions: key.isTrusted
+      ? []
+      : [{ label: words.add, accessibleName: `${words.add}: ${key.file}`, onPress: () => void add(key) }],
   }));
   return (
     <StaffScreen heading={words.keys} lead={said ?? words.keysLead} primary={{ label: words.done, onPress: navigator.back }}>

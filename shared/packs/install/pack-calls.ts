@@ -46,7 +46,12 @@ export interface FoundOnSticks {
   readonly drives: readonly { readonly id: string; readonly name: string }[];
   readonly packs: readonly FoundFile[];
   /** Public keys (`.pub`). */
-  readonly keys: readonly FoundFile[];
+  readonly keys: readonly FoundKey[];
+}
+
+export interface FoundKey extends FoundFile {
+  /** This very key is in force already, whatever the file is called. */
+  readonly isTrusted: boolean;
 }
 
 /** A pack that was verified and copied, ready to be put in use. */
