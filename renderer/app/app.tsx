@@ -32,6 +32,8 @@ export function App({ app }: { readonly app: AppState }) {
   }
 
   const session = app.clock.session.value;
+  const { strings } = app.services.content;
+  const [firstLine, secondLine] = words.attract.lines;
   // Between the end of one visit and the attract screen nothing may be seen of it (U-25); it lasts one frame.
   if (session.state === 'ending') return null;
   return (
@@ -39,9 +41,9 @@ export function App({ app }: { readonly app: AppState }) {
       {session.state === 'attract' && app.services.navigator.route.value.screen === 'home' ? (
         <Attract
           name={words.productName}
-          greeting={words.attract.heading}
-          lines={words.attract.lines}
-          invitation={words.attract.start}
+          greeting={strings['attract.heading'] ?? words.attract.heading}
+          lines={[strings['attract.first-line'] ?? firstLine, strings['attract.second-line'] ?? secondLine]}
+          invitation={strings['attract.start'] ?? words.attract.start}
           onBegin={app.beginVisit}
         />
       ) : (

@@ -5,7 +5,7 @@ import type { AppState } from './start/app-state.ts';
 import { screens } from './screens.tsx';
 
 export function chromeFor({ services, clock, visit, beginVisit }: AppState): ScreenChrome {
-  const { navigator, record, endVisit, callStaff } = services;
+  const { navigator, record, content, endVisit, callStaff } = services;
   const { screen } = navigator.route.value;
   const isAttract = clock.session.value.state === 'attract';
   const isCalled = visit.value.hasCalledStaff.value && record.openCalls.value.length > 0;
@@ -26,6 +26,6 @@ export function chromeFor({ services, clock, visit, beginVisit }: AppState): Scr
     },
     onEnd: () => endVisit('button'),
     hidden,
-    note: isCalled ? words.chrome.staffCalled : undefined,
+    note: isCalled ? (content.strings['staff.called'] ?? words.chrome.staffCalled) : undefined,
   };
 }

@@ -1,4 +1,5 @@
 /** Paper for a ticket: what the printer really did is recorded, nothing else (U-18). */
+import type { Strings } from '#shared/packs/strings.ts';
 import { attemptsOf } from '#shared/queue/apply-to-ticket.ts';
 import { documentsFor } from '#shared/queue/check-in.ts';
 import { estimateMinutes } from '#shared/queue/estimate.ts';
@@ -6,6 +7,7 @@ import { ticketLabel, type Ticket } from '#shared/queue/ticket.ts';
 import type { PrintOutcome, PrintStage } from '../printing/printing.ts';
 import { ticketDocument, type TicketPaperData } from '../printing/ticket-document.ts';
 import type { Services } from '../session/services.ts';
+import { paperTexts, type TicketTexts } from '../strings/paper.ts';
 import { centreDate, centreTime } from './centre-time.ts';
 import { jobKeyOf } from './job-key.ts';
 
@@ -26,12 +28,12 @@ export async function printTicket(
   onStage: (stage: PrintStage) => void,
   isOver: AbortSignal,
 ): Promise<PrintOutcome> {
-  const { record, printing, settings } = services;
+  const { record, printing, settings, content } = services;
   const attempt = attemptsOf(ticket.paper) + 1;
   await record.record({ type: 'ticket.printing', ticketId: ticket.id, attempt });
   const outcome = await printing.run(
     {
-      document: ticketDocument(paperData(services, ticket), settings.value.printing.paper),
+      document: ticketDocument(paperData(services, ticket), settings.value.printing.paper, ticketTexts(content.strings)),
       jobKey: jobKeyOf(ticket.id, attempt),
       copies: 1,
       paper: settings.value.printing.paper,
@@ -44,6 +46,16 @@ export async function printTicket(
   if (outcome.outcome === 'printed') await record.record({ type: 'ticket.printed', ticketId: ticket.id });
   else await record.record({ type: 'ticket.not-printed', ticketId: ticket.id, fault: outcome.fault });
   return outcome;
+}
+
+function ticketTexts(strings: Strings): TicketTexts {
+  const { ticket } = paperTexts;
+  return {
+    ...ticket,
+    willBeCalled: strings['ticket.yours'] ?? ticket.willBeCalled,
+    comeAnyway: strings['ticket.come-anyway'] ?? ticket.comeAnyway,
+    noName: strings['ticket.no-name'] ?? ticket.noName,
+  };
 }
 
 function paperData({ record, settings, content, now }: TicketPrinting, ticket: Ticket): TicketPaperData {

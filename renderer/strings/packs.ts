@@ -40,6 +40,7 @@ export const packs = {
     'places.yaml': 'Места и часы работы',
     'resume.yaml': 'Подсказки для резюме',
     'route.yaml': '«Мой маршрут»',
+    'strings.yaml': 'Слова на экранах и талоне',
     'survey.yaml': 'Опрос',
   } as Readonly<Record<string, string>>,
   install: 'Поставить',

@@ -20,4 +20,7 @@ export const paperTexts = {
   },
 } as const;
 
-export type TicketTexts = typeof paperTexts.ticket;
+type Own = typeof paperTexts.ticket;
+
+/** A centre may say some of them in words of its own. */
+export type TicketTexts = { readonly [K in keyof Own]: Own[K] extends string ? string : Own[K] };

@@ -101,4 +101,7 @@ export const services = {
   },
 } as const;
 
-export type SheetTexts = typeof services.paper;
+type Own = typeof services.paper;
+
+/** A centre may say some of them in words of its own. */
+export type SheetTexts = { readonly [K in keyof Own]: Own[K] extends string ? string : Own[K] };

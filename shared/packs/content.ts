@@ -4,6 +4,7 @@ import type { Facts } from './facts.ts';
 import type { Place } from './places.ts';
 import type { ResumeData } from './resume-data.ts';
 import type { RoutePlan } from './route-steps.ts';
+import type { Strings } from './strings.ts';
 import type { Survey } from './survey.ts';
 import type { Topic } from './topics.ts';
 
@@ -17,4 +18,6 @@ export interface Content extends CheckInContent {
   readonly route: RoutePlan | null;
   readonly survey: Survey | null;
   readonly resume: ResumeData | null;
+  /** What the centre says in words of its own; the rest is said in the kiosk's. */
+  readonly strings: Strings;
 }

@@ -11,6 +11,7 @@ import { Tile, TileGrid } from '../../ui/tile/tile.tsx';
 export function Home() {
   const services = useServices();
   const { navigator, record, content, visit, callStaff } = services;
+  const { strings } = content;
   const mine = ticketOf(services);
   const waiting = peopleWaiting(record.today.value, record.day.value);
   const hasTopics = content.topics.length > 0;
@@ -18,7 +19,7 @@ export function Home() {
   // Once a visit: what is sent is sent.
   const hasSurvey = content.survey !== null && visit.value.survey.value?.isEnded !== true;
   return (
-    <Screen heading={words.home.heading} lead={words.home.lead}>
+    <Screen heading={strings['home.heading'] ?? words.home.heading} lead={strings['home.lead'] ?? words.home.lead}>
       <TileGrid count={2 + [hasTopics, hasRoute, hasSurvey].filter(Boolean).length} hasLead>
         {mine ? (
           <Tile
@@ -32,8 +33,8 @@ export function Home() {
           <Tile
             isLead
             icon="ticket"
-            title={words.home.ticket}
-            hint={`${words.home.ticketHint} ${words.home.waiting(waiting)}`}
+            title={strings['home.ticket'] ?? words.home.ticket}
+            hint={`${strings['home.ticket-hint'] ?? words.home.ticketHint} ${words.home.waiting(waiting)}`}
             onPress={() => navigator.go({ screen: 'check-in-menu' })}
           />
         )}
@@ -41,8 +42,8 @@ export function Home() {
           <Tile
             icon="book-open"
             tint="sky"
-            title={serviceWords.tile.title}
-            hint={serviceWords.tile.hint}
+            title={strings['home.services'] ?? serviceWords.tile.title}
+            hint={strings['home.services-hint'] ?? serviceWords.tile.hint}
             onPress={() => navigator.go({ screen: 'services' })}
           />
         )}
@@ -50,8 +51,8 @@ export function Home() {
           <Tile
             icon="route"
             tint="mint"
-            title={serviceWords.routeTile.title}
-            hint={serviceWords.routeTile.hint}
+            title={strings['home.route'] ?? serviceWords.routeTile.title}
+            hint={strings['home.route-hint'] ?? serviceWords.routeTile.hint}
             onPress={() => navigator.go({ screen: 'services-route' })}
           />
         )}
@@ -59,16 +60,16 @@ export function Home() {
           <Tile
             icon="smile"
             tint="rose"
-            title={words.home.rate}
-            hint={words.home.rateHint}
+            title={strings['home.rate'] ?? words.home.rate}
+            hint={strings['home.rate-hint'] ?? words.home.rateHint}
             onPress={() => navigator.go({ screen: 'survey' })}
           />
         )}
         <Tile
           icon="hand-helping"
           tint="sand"
-          title={words.home.person}
-          hint={words.home.personHint}
+          title={strings['home.person'] ?? words.home.person}
+          hint={strings['home.person-hint'] ?? words.home.personHint}
           onPress={() => void callStaff('home')}
         />
       </TileGrid>

@@ -16,7 +16,7 @@ export function StillThere({ app, endsAt }: { readonly app: AppState; readonly e
   return (
     <Dialog
       heading={words.stillThere.heading}
-      lead={words.stillThere.lead}
+      lead={app.services.content.strings['privacy.clears'] ?? words.stillThere.lead}
       primary={{ label: words.stillThere.stay, onPress: stay }}
       secondary={{ label: words.stillThere.end, onPress: () => app.services.endVisit('button') }}
       onEscape={stay}

@@ -9,6 +9,7 @@ import { Facts, type Fact } from '../../ui/facts/facts.tsx';
 
 export function TicketNext({ ticket }: { readonly ticket: Ticket }) {
   const { record, settings, content, now } = useServices();
+  const { strings } = content;
   const place = settings.value.queue.places[ticket.letter];
   const ahead = peopleAhead(record.today.value, ticket);
   const wait =
@@ -17,11 +18,17 @@ export function TicketNext({ ticket }: { readonly ticket: Ticket }) {
       : estimateMinutes({ tickets: record.today.value, day: ticket.day, letter: ticket.letter, ahead, now: now() });
   const papers = documentsFor(content, ticket.entry).needed.map((document) => document.onTicket ?? document.title.toLowerCase());
   const facts: Fact[] = [
-    { icon: 'map-pin', lines: [place === undefined ? words.ticket.noPlace : words.ticket.place(place)] },
+    {
+      icon: 'map-pin',
+      lines: [place === undefined ? (strings['ticket.no-place'] ?? words.ticket.noPlace) : words.ticket.place(place)],
+    },
     { icon: 'clock', lines: wait === null ? [words.ticket.ahead(ahead)] : [words.ticket.ahead(ahead), words.ticket.wait(wait)] },
     papers.length === 0
       ? { icon: 'check', lines: [words.ticket.noPapers] }
-      : { icon: 'id-card', lines: [words.ticket.bring, `${papers.join(', ')}.`, words.ticket.bringLater] },
+      : {
+          icon: 'id-card',
+          lines: [words.ticket.bring, `${papers.join(', ')}.`, strings['ticket.come-anyway'] ?? words.ticket.bringLater],
+        },
   ];
   return <Facts title={words.ticket.next} facts={facts} />;
 }

@@ -1,5 +1,6 @@
 /** The number, large; what becomes of the paper; what to do next. Only what is true now is said. */
 import { useEffect, useState } from 'preact/hooks';
+import type { Strings } from '#shared/packs/strings.ts';
 import { ticketLabel, type Ticket } from '#shared/queue/ticket.ts';
 import { useServices } from '../../session/services.ts';
 import { queue as words } from '../../strings/queue.ts';
@@ -17,7 +18,7 @@ const SLOW_MS = 10_000;
 
 export function TicketScreen() {
   const services = useServices();
-  const { record, visit, navigator, endVisit } = services;
+  const { record, content, visit, navigator, endVisit } = services;
   const { ticketSaid, paperStage } = visit.value;
   const ticket = ticketOf(services);
   const isPrinting = ticket?.paper.state === 'printing';
@@ -58,7 +59,7 @@ export function TicketScreen() {
       <Columns aside={stage === 'void' ? null : <TicketNext ticket={ticket} />}>
         <BigNumber value={label} label={words.ticket.heading} />
         <Status
-          text={statusText(stage, ticket, label, paperStage.value === 'preparing')}
+          text={statusText(stage, ticket, { label, isPreparing: paperStage.value === 'preparing', strings: content.strings })}
           icon={isPrinting ? 'printer' : undefined}
         />
       </Columns>
@@ -66,7 +67,13 @@ export function TicketScreen() {
   );
 }
 
-function statusText(stage: TicketStage, ticket: Ticket, label: string, isPreparing: boolean): string {
+interface Said {
+  readonly label: string;
+  readonly isPreparing: boolean;
+  readonly strings: Strings;
+}
+
+function statusText(stage: TicketStage, ticket: Ticket, { label, isPreparing, strings }: Said): string {
   const { ticket: say, faults } = words;
   switch (stage) {
     case 'printing':
@@ -74,7 +81,7 @@ function statusText(stage: TicketStage, ticket: Ticket, label: string, isPrepari
     case 'slow':
       return say.slow;
     case 'printed':
-      return `${say.takePaper} ${say.yours}`;
+      return `${say.takePaper} ${strings['ticket.yours'] ?? say.yours}`;
     case 'no-paper': {
       const fault = ticket.paper.state === 'not-printed' ? ticket.paper.fault : 'other';
       const staffKnow = ticket.paper.state === 'not-printed' ? ` ${say.staffKnow}` : '';

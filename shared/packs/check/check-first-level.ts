@@ -2,7 +2,7 @@
 import { sentencesOf, wordsOf } from '#shared/reading/measure.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../read/finding.ts';
-import type { ContentFiles } from '../read/parse-content.ts';
+import { STRINGS_FILE, type ContentFiles } from '../read/parse-content.ts';
 import { bannedWords, lowered, markingWords, officialese } from './wording.ts';
 import { READING } from './check-topic.ts';
 
@@ -24,6 +24,7 @@ export function checkFirstLevel(content: Content, files: ContentFiles): readonly
   for (const { steps } of Object.values(content.route?.answers ?? {}))
     texts.push(...steps.map(({ text }) => ['route.yaml', text] as const));
   for (const question of content.survey?.questions ?? []) texts.push(['survey.yaml', question.text]);
+  for (const text of Object.values(content.strings)) if (text !== undefined) texts.push([STRINGS_FILE, text]);
   // What stands on a résumé is read by strangers: it marks nobody.
   for (const text of resumeTexts(content)) texts.push(['resume.yaml', text]);
   return texts.flatMap(([file, text]) => inText(file, text, files));

@@ -7,6 +7,7 @@ import { factsSchema } from '../facts.ts';
 import { placesSchema } from '../places.ts';
 import { resumeDataSchema } from '../resume-data.ts';
 import { routeSchema } from '../route-steps.ts';
+import { stringsSchema } from '../strings.ts';
 import { surveySchema } from '../survey.ts';
 import type { Finding } from './finding.ts';
 import { findDeadLinks } from './find-dead-links.ts';
@@ -28,6 +29,7 @@ export interface BadContent {
 }
 
 export const CHECK_IN_FILE = 'check-in.yaml';
+export const STRINGS_FILE = 'strings.yaml';
 const TOPIC_FILE = /^topics\/[^/]+\.md$/;
 
 /** Everything that must hold before a visitor sees it: forms, schemas, links. What is merely worth improving: `check/`. */
@@ -49,6 +51,7 @@ export function parseContent(files: ContentFiles, readYaml: ReadYaml): Result<Pa
   const route = read('route.yaml', routeSchema);
   const survey = read('survey.yaml', surveySchema);
   const resume = read('resume.yaml', resumeDataSchema);
+  const strings = read(STRINGS_FILE, stringsSchema);
 
   const topicFiles: TopicFile[] = [];
   for (const [file, text] of [...files].filter(([path]) => TOPIC_FILE.test(path)).toSorted(([a], [b]) => (a < b ? -1 : 1))) {
@@ -71,6 +74,7 @@ export function parseContent(files: ContentFiles, readYaml: ReadYaml): Result<Pa
     route: route?.value ?? null,
     survey: survey?.value ?? null,
     resume: resume?.value ?? null,
+    strings: strings?.value.strings ?? {},
   };
   const dead = findDeadLinks(content, topicFiles, { checkIn: checkIn.lineOf, route: route?.lineOf });
   return dead.length > 0 ? bad(dead) : ok({ content, topicFiles });

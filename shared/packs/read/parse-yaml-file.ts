@@ -43,7 +43,8 @@ export function parseYamlFile<S extends z.ZodMiniType>(
   const findings = parsed.error.issues.map((issue): Finding => {
     const path = issue.path.map((key) => (typeof key === 'symbol' ? String(key) : key));
     const where = path.length === 0 ? '' : `${path.join('.')}: `;
-    return { file: name, line: lineOf(path), rule: 'schema', text: `${where}${whatIsWrong(issue)}` };
+    const place = issue.code === 'unrecognized_keys' ? [...path, ...issue.keys.slice(0, 1)] : path;
+    return { file: name, line: lineOf(place), rule: 'schema', text: `${where}${whatIsWrong(issue)}` };
   });
   return { ok: false, problem: { code: 'bad-file', findings } };
 }

@@ -66,6 +66,7 @@ export function fakeKiosk(journal: Journal): FakeKiosk {
         route: null,
         survey: null,
         resume: null,
+        strings: {},
       };
       const state = { head: journal.head(), health: journal.health() };
       return {

@@ -8,6 +8,7 @@ import type { PaperDocument } from '../../../printing/paper-document.ts';
 import { routeDocument } from '../../../printing/sheets/route-document.ts';
 import { topicDocument } from '../../../printing/sheets/topic-document.ts';
 import { centreDate } from '../../../queue/centre-time.ts';
+import { services as words } from '../../../strings/services.ts';
 import { placeLines, topicText } from '../topic/topic-text.ts';
 
 /** No topic has this id: content ids of topics are files. */
@@ -31,6 +32,7 @@ interface Known {
 export function sheetOrder({ content, settings, record, visit, now }: Known, of: string): SheetOrder | null {
   const { printing, centre } = settings.value;
   const top = { date: centreDate(now(), centre.timeZone), centreName: centre.name };
+  const texts = { ...words.paper, noName: content.strings['privacy.no-name'] ?? words.paper.noName };
   if (of === ROUTE_SHEET) {
     const { steps, papers } = planRoute(content, visit.value.routeNeeds.value);
     if (steps.length === 0) return null;
@@ -39,11 +41,14 @@ export function sheetOrder({ content, settings, record, visit, now }: Known, of:
       steps: steps.map(({ text, place }) => ({ text, place: place === null ? [] : [placeLines(place).join(' ')] })),
       papers: papers.map(({ title }) => title),
     };
-    return { document: routeDocument(data, printing.paper), event: (outcome) => ({ type: 'route.printed', outcome }) };
+    return { document: routeDocument(data, printing.paper, texts), event: (outcome) => ({ type: 'route.printed', outcome }) };
   }
   const topic = topicById(content, of);
   if (topic === null) return null;
   const { lines, notes } = topicText(topic, content, record.day.value);
   const data = { ...top, ...lines, brief: lines.brief.flat(), title: topic.title, notes, link: topic.link ?? null };
-  return { document: topicDocument(data, printing.paper), event: (outcome) => ({ type: 'topic.printed', topic: of, outcome }) };
+  return {
+    document: topicDocument(data, printing.paper, texts),
+    event: (outcome) => ({ type: 'topic.printed', topic: of, outcome }),
+  };
 }
