@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { PackageFinding } from '#shared/exports/findings.ts';
 import type { ExportFacts, Manifest } from '#shared/exports/manifest.ts';
 import {
+  isPartialName,
   kioskName,
   KEY_FILE,
   MANIFEST_FILE,
@@ -36,6 +37,7 @@ const MAX_SMALL_FILE_BYTES = 1_000_000;
 
 /** @param directory of the export; what the disk refuses to read is a finding too */
 export async function verifyPackage(directory: string, options: VerifyOptions = {}): Promise<VerifiedPackage> {
+  if (isPartialName(basename(directory))) return { directory, facts: null, sha256: '', findings: [{ code: 'unfinished' }] };
   const bytes = await readSmall(join(directory, MANIFEST_FILE));
   if (bytes === null) return { directory, facts: null, sha256: '', findings: [{ code: 'no-manifest' }] };
   const sha256 = sha256Of(bytes);

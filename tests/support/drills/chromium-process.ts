@@ -13,10 +13,11 @@ export interface ChromiumProcess {
   readonly kill: () => Promise<void>;
 }
 
-export async function startChromium(profile: string): Promise<ChromiumProcess> {
+/** @param more switches of Chromium */
+export async function startChromium(profile: string, more: readonly string[] = []): Promise<ChromiumProcess> {
   const program = findChromium(process.platform, process.env) ?? chromium.executablePath();
   const args = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--no-first-run', '--disable-gpu'];
-  const own = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', 'about:blank'];
+  const own = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', ...more, 'about:blank'];
   // A group of its own: killed together, as by a power cut.
   const child = spawn(program, [...args, ...own], { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
   const gone = new Promise((resolve) => child.once('exit', resolve));

@@ -43,6 +43,11 @@ it.each([
   ['a stranger', () => writeFile(inside('autorun.inf'), ''), 'Лишний файл: autorun.inf'],
   ['no signature', () => rm(inside('datapackage.json.minisig')), 'Нет подписи'],
   ['a torn description', () => writeFile(inside('datapackage.json'), '{"na'), 'Описание не читается'],
+  [
+    'an export that was not copied to its end',
+    () => rename(join(bench.exports, name), `${join(bench.exports, name)}.partial`),
+    'не дописана',
+  ],
   ['a missing export', () => rm(join(bench.exports, name), { recursive: true }), null],
   ['a renamed folder', () => rename(join(bench.exports, name), join(bench.exports, '000009_2026-11-23_0123ABCD')), 'Имя папки'],
 ] as const)('finds %s', async (_what, harm, finding) => {
