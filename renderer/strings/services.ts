@@ -25,6 +25,7 @@ export const services = {
     found: (count: number) => (count === 0 ? 'Такого не нашли.' : `Нашлось: ${plural(count, 'тема', 'темы', 'тем')}.`),
     nothing: 'Напишите по-другому. Или позовите сотрудника.',
     show: 'Показать',
+    foundList: 'Что нашлось',
     showAll: 'Показать все',
     examples: 'Например: пособие, курсы, паспорт.',
   },
@@ -79,8 +80,6 @@ export const services = {
     } satisfies Record<PrintFault, string>,
     staffKnow: 'Мы уже позвали сотрудника.',
   },
-
-  keyboard: { keyboard: 'Клавиатура', space: 'Пробел', erase: 'Стереть', capital: 'Заглавная', hyphen: 'дефис' },
 
   paper: {
     /** PDF titles: shown by print queues, so they say nothing about the visitor. */

@@ -1,33 +1,58 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Example } from '../example.ts';
+import { nothing } from '../example-chrome.ts';
 import { Screen } from '../screen/screen.tsx';
-import { TextField } from '../text-field/text-field.tsx';
-import { Keyboard } from './keyboard.tsx';
-import type { Capitals } from './typing.ts';
-import { useTyping } from './use-typing.ts';
+import type { KeyboardWords } from './keyboard.tsx';
+import { TypingPanel, type TypingPanelProps } from './typing-panel.tsx';
+import { useIsLow } from './use-is-low.ts';
 
-const words = { keyboard: 'Клавиатура', space: 'Пробел', erase: 'Стереть', capital: 'Заглавная', hyphen: 'дефис' };
+const words: KeyboardWords = {
+  keyboard: 'Клавиатура',
+  space: 'Пробел',
+  erase: 'Стереть',
+  capital: 'Заглавная',
+  signs: { '-': 'дефис', '+': 'плюс' },
+  layers: {
+    letters: { shown: 'А', spoken: 'А, русские буквы' },
+    signs: { shown: '123', spoken: '123, цифры и знаки' },
+    others: { shown: 'Ә', spoken: 'Ә, другие буквы' },
+    latin: { shown: 'Z', spoken: 'Z, латинские буквы' },
+  },
+};
 
-function KeyboardExample({ capitals }: { readonly capitals: Capitals }) {
+type Kind = Pick<TypingPanelProps, 'label' | 'keys' | 'capitals'>;
+
+function TypingExample(kind: Kind) {
   const [value, setValue] = useState('');
-  const typing = useTyping({ value, onChange: setValue, capitals, most: 40 });
+  const place = useRef<HTMLDivElement>(null);
+  const isLow = useIsLow(place);
+  const done = { label: 'Готово', onPress: nothing };
   return (
-    <Screen heading="Кем хотите работать?">
-      <div class="keyboard-example" data-block>
-        <TextField label="Профессия" value={value} onInput={typing.onInput} field={typing.field} />
-        <Keyboard
-          words={words}
-          isCapital={typing.isCapital}
-          onLetter={typing.onLetter}
-          onErase={typing.onErase}
-          onCapital={capitals === 'none' ? undefined : typing.onCapital}
-        />
-      </div>
+    <Screen heading={`${kind.label}?`} primary={isLow ? undefined : done}>
+      <TypingPanel
+        {...kind}
+        value={value}
+        onChange={setValue}
+        words={words}
+        most={40}
+        place={place}
+        done={isLow ? done : undefined}
+        isLabelShown={false}
+      />
     </Screen>
   );
 }
 
-export const examples: readonly Example[] = [
-  { name: 'keyboard', kind: 'screen', render: () => <KeyboardExample capitals="none" /> },
-  { name: 'keyboard-capitals', kind: 'screen', render: () => <KeyboardExample capitals="sentence" /> },
+const kinds: readonly (Kind & { readonly name: string })[] = [
+  { name: 'keyboard', label: 'Профессия', keys: ['letters'] },
+  { name: 'keyboard-name', label: 'Имя', keys: ['letters', 'others'], capitals: 'name' },
+  { name: 'keyboard-text', label: 'Название', keys: ['letters', 'signs'], capitals: 'sentence' },
+  { name: 'keyboard-latin', label: 'Почта', keys: ['latin'] },
+  { name: 'keyboard-digits', label: 'Телефон', keys: 'digits' },
 ];
+
+export const examples: readonly Example[] = kinds.map(({ name, ...kind }) => ({
+  name,
+  kind: 'screen',
+  render: () => <TypingExample {...kind} />,
+}));

@@ -1,9 +1,8 @@
 import { topicById } from '#shared/services/topic-lists.ts';
 import { useServices } from '../../../session/services.ts';
 import { services as words } from '../../../strings/services.ts';
-import { Icon } from '../../../ui/icon/icon.tsx';
-import { iconOf, type IconName } from '../../../ui/icon/icons.ts';
-import { usePress } from '../../../ui/press/use-press.ts';
+import { iconOf } from '../../../ui/icon/icons.ts';
+import { PickList } from '../../../ui/pick-list/pick-list.tsx';
 
 export interface FoundListProps {
   readonly ids: readonly string[];
@@ -13,28 +12,21 @@ export interface FoundListProps {
 }
 
 /** Topics as rows; a whole row leads on. */
-export function FoundList({ ids, most = ids.length, onAll }: FoundListProps) {
+export function FoundList({ ids, most, onAll }: FoundListProps) {
   const { content, navigator } = useServices();
-  const isCut = ids.length > most && onAll !== undefined;
-  const shown = ids.slice(0, isCut ? most - 1 : most).flatMap((id) => topicById(content, id) ?? []);
+  const topics = ids.flatMap((id) => topicById(content, id) ?? []);
   return (
-    <ul class="found-list" data-blocks>
-      {shown.map(({ id, title, icon }) => (
-        <Found key={id} title={title} icon={iconOf(icon)} onPress={() => navigator.go({ screen: 'services-topic', topic: id })} />
-      ))}
-      {isCut && <Found title={words.search.showAll} icon="list" onPress={onAll} />}
-    </ul>
-  );
-}
-
-function Found(props: { readonly title: string; readonly icon: IconName; readonly onPress: () => void }) {
-  const press = usePress(props.onPress);
-  return (
-    <li data-block>
-      <button type="button" class="found" {...press}>
-        <Icon name={props.icon} />
-        <span>{props.title}</span>
-      </button>
-    </li>
+    <PickList
+      label={words.search.foundList}
+      picks={topics.map(({ id, title, icon }) => ({
+        key: id,
+        label: title,
+        icon: iconOf(icon),
+        onPress: () => navigator.go({ screen: 'services-topic', topic: id }),
+      }))}
+      most={most}
+      all={onAll === undefined ? undefined : { label: words.search.showAll, onPress: onAll }}
+      isNarrow
+    />
   );
 }

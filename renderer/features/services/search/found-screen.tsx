@@ -3,7 +3,6 @@ import { services as words } from '../../../strings/services.ts';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { FoundList } from './found-list.tsx';
 import { useFound } from './use-found.ts';
-import './search.css';
 
 export function FoundScreen() {
   const found = useFound();

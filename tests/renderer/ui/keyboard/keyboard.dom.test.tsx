@@ -2,26 +2,15 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Keyboard } from '../../../../renderer/ui/keyboard/keyboard.tsx';
-import { useTyping } from '../../../../renderer/ui/keyboard/use-typing.ts';
-import { TextField } from '../../../../renderer/ui/text-field/text-field.tsx';
+import { type TypingPanelProps, TypingPanel } from '../../../../renderer/ui/keyboard/typing-panel.tsx';
+import { keyboard as words } from '../../../../renderer/strings/keyboard.ts';
 
-const words = { keyboard: 'Клавиатура', space: 'Пробел', erase: 'Стереть', capital: 'Заглавная', hyphen: 'дефис' };
+type Kind = Partial<Pick<TypingPanelProps, 'keys' | 'capitals'>>;
 
-function Form({ capitals }: { readonly capitals: 'none' | 'sentence' }) {
+function Form({ keys = ['letters'], capitals = 'none' }: Kind) {
   const [value, setValue] = useState('');
-  const typing = useTyping({ value, onChange: setValue, capitals, most: 12 });
   return (
-    <>
-      <TextField label="Профессия" value={value} onInput={typing.onInput} field={typing.field} />
-      <Keyboard
-        words={words}
-        isCapital={typing.isCapital}
-        onLetter={typing.onLetter}
-        onErase={typing.onErase}
-        onCapital={capitals === 'none' ? undefined : typing.onCapital}
-      />
-    </>
+    <TypingPanel label="Профессия" value={value} onChange={setValue} keys={keys} capitals={capitals} words={words} most={12} />
   );
 }
 
@@ -76,4 +65,41 @@ test('nothing is suggested or remembered, and no system keyboard opens', () => {
   render(<Form capitals="none" />);
   expect(field().getAttribute('inputmode')).toBe('none');
   expect(field().getAttribute('autocomplete')).toBe('off');
+});
+
+test('one key leads to digits and signs, and back; letters stay where they were', () => {
+  render(<Form keys={['letters', 'signs']} capitals="sentence" />);
+  press('А');
+  press('123, цифры и знаки');
+  for (const key of ['3', 'номер', '5']) press(key);
+  press('А, русские буквы');
+  press('б');
+  expect(field().value).toBe('А3№5б');
+});
+
+test('names are written in the letters of the neighbours too, a capital first', () => {
+  render(<Form keys={['letters', 'others']} capitals="name" />);
+  press('Ә, другие буквы');
+  for (const key of ['Ғ', 'ә', 'дефис', 'Қ']) press(key);
+  expect(field().value).toBe('Ғә-Қ');
+});
+
+test('Latin letters and digits stand together where an address is typed', () => {
+  render(<Form keys={['latin']} />);
+  for (const key of ['a', '1', 'собака', 'b', '.ru']) press(key);
+  expect(field().value).toBe('a1@b.ru');
+});
+
+test('digits in the order of a phone', () => {
+  render(<Form keys="digits" />);
+  const order = screen.getAllByRole('button').map((key) => key.textContent);
+  expect(order.slice(0, 11).join('')).toBe('123456789+0');
+  for (const key of ['плюс', '7', '7', '0', 'Стереть']) press(key);
+  expect(field().value).toBe('+77');
+});
+
+test('nothing is cut or changed in what is typed: blanks, brackets, dashes stay (U-8)', () => {
+  render(<Form keys="digits" />);
+  fireEvent.input(field(), { target: { value: '8 (9)-1' } });
+  expect(field().value).toBe('8 (9)-1');
 });
