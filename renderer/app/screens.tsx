@@ -11,6 +11,7 @@ import { CheckInQuestion } from '../features/queue/check-in-question.tsx';
 import { TicketScreen } from '../features/queue/ticket-screen.tsx';
 import type * as ServicesArea from '../features/services/services-area.ts';
 import type * as ExportsArea from '../features/exports/exports-area.ts';
+import type * as ResumeArea from '../features/resume/resume-area.ts';
 import type * as PacksArea from '../features/packs/packs-area.ts';
 import type * as ReportsArea from '../features/reports/reports-area.ts';
 import type * as SurveyArea from '../features/survey/survey-area.ts';
@@ -61,6 +62,15 @@ export const screens: { readonly [N in ScreenName]: ScreenRow<N> } = {
   'resume-code': { kind: 'personal', view: resumePaperView('CodeScreen') },
   'resume-stick': { kind: 'personal', view: resumePaperView('StickScreen') },
   'resume-erased': { kind: 'info', view: resumePaperView('ErasedScreen') },
+  resume: { kind: 'info', view: resumeView('StartScreen') },
+  'resume-ask': { kind: 'personal', view: resumeView('AskScreen') },
+  'resume-type': { kind: 'typing', view: resumeView('TypeScreen') },
+  'resume-fields': { kind: 'personal', view: resumeView('FieldsScreen') },
+  'resume-trades': { kind: 'personal', view: resumeView('TradesScreen') },
+  'resume-search': { kind: 'typing', view: resumeView('SearchScreen') },
+  'resume-found': { kind: 'personal', view: resumeView('FoundScreen') },
+  'resume-check': { kind: 'personal', view: resumeView('CheckScreen') },
+  'resume-part': { kind: 'personal', view: resumeView('PartScreen') },
   'staff-pin': { kind: 'info', view: staffView('StaffPin') },
   'staff-new-pin': { kind: 'staff', view: staffView('StaffNewPin') },
   'staff-today': { kind: 'staff', view: staffView('StaffToday') },
@@ -101,6 +111,10 @@ function reportsView<C extends keyof typeof ReportsArea>(name: C): (typeof Repor
   return loaded(
     async () => (await import('../features/reports/reports-area.ts'))[name] as ComponentType<object>,
   ) as (typeof ReportsArea)[C];
+function resumeView<C extends keyof typeof ResumeArea>(name: C): (typeof ResumeArea)[C] {
+  return loaded(
+    async () => (await import('../features/resume/resume-area.ts'))[name] as ComponentType<object>,
+  ) as (typeof ResumeArea)[C];
 }
 
 function surveyView<C extends keyof typeof SurveyArea>(name: C): (typeof SurveyArea)[C] {

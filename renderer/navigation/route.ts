@@ -1,6 +1,12 @@
 /** The pages of a report behind its figures. */
 export const reportParts = ['trend', 'compare', 'reasons', 'purposes', 'hours', 'kiosk', 'words'] as const;
 export type ReportPart = (typeof reportParts)[number];
+import type { AfterAnswer, Ask } from '#shared/resume/flow.ts';
+
+/** One question of the résumé and what follows its answer. */
+export interface ResumeStep extends Ask {
+  readonly after: AfterAnswer;
+}
 
 /** Every screen of the kiosk. Never in the URL: nothing of a visit may be found in a history (U-26, U-30). */
 export type Route =
@@ -36,6 +42,16 @@ export type Route =
   | { readonly screen: 'resume-code' }
   | { readonly screen: 'resume-stick' }
   | { readonly screen: 'resume-erased' }
+  | { readonly screen: 'resume' }
+  | ({ readonly screen: 'resume-ask' } & ResumeStep)
+  | ({ readonly screen: 'resume-type' } & ResumeStep)
+  /** A trade for that question: by field of work, or by its first letters. */
+  | ({ readonly screen: 'resume-fields' } & ResumeStep)
+  | ({ readonly screen: 'resume-trades'; readonly field: string } & ResumeStep)
+  | ({ readonly screen: 'resume-search' } & ResumeStep)
+  | ({ readonly screen: 'resume-found' } & ResumeStep)
+  | { readonly screen: 'resume-check' }
+  | { readonly screen: 'resume-part'; readonly part: 'job' | 'school'; readonly index: number }
   | { readonly screen: 'staff-pin' }
   | { readonly screen: 'staff-today' }
   | { readonly screen: 'staff-reports' }

@@ -71,6 +71,8 @@ export interface Visit {
   readonly surveyText: Signal<string>;
   readonly resumePaper: Signal<ResumePaper>;
   readonly report: Signal<ReportChoice>;
+  /** What was typed to find a trade. */
+  readonly tradeText: Signal<string>;
   readonly display: Signal<DisplayPreferences>;
   /** Somebody was called from this visit: the screen says so until staff answer. */
   readonly hasCalledStaff: Signal<boolean>;
@@ -94,6 +96,7 @@ export function newVisit(id: string): Visit {
     surveyText: signal(''),
     resumePaper: signal(noResumePaper),
     report: signal({ period: 'month', withFlagged: true, changeDay: null }),
+    tradeText: signal(''),
     display: signal(defaultPreferences),
     hasCalledStaff: signal(false),
     over: new AbortController(),

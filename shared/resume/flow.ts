@@ -49,6 +49,12 @@ export interface Ask {
   readonly index: number;
 }
 
+/**
+ * Where an answer leads: to the next question; straight back to the check page or to the card of one job or school (U-7); or through the
+ * rest of a job or school that is added from the check page.
+ */
+export type AfterAnswer = 'next' | 'check' | 'part' | 'added';
+
 /** @returns null where the screen stands outside the count */
 export function questionNumber(of: AskName): number | null {
   return questionOf[of];

@@ -18,14 +18,15 @@ export interface TypingPanelProps {
   readonly capitals?: Capitals | undefined;
   /** Letters. */
   readonly most: number;
+  readonly onEnter?: (() => void) | undefined;
   readonly done?: KeyboardProps['done'];
   readonly place?: RefObject<HTMLDivElement | null> | undefined;
 }
 
 /** A field with its keys: one block, so that what is typed is always seen above them (U-31). */
 export function TypingPanel(props: TypingPanelProps) {
-  const { label, isLabelShown = true, value, onChange, keys, words, capitals = 'none', most, done, place } = props;
-  const typing = useTyping({ value, onChange, capitals, most });
+  const { label, isLabelShown = true, value, onChange, keys, words, capitals = 'none', most, onEnter, done, place } = props;
+  const typing = useTyping({ value, onChange, capitals, most, onEnter });
   const parts = { words, onLetter: typing.onLetter, onErase: typing.onErase, done };
   return (
     <div class="typing-panel" data-block ref={place ?? null}>

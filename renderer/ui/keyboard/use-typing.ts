@@ -9,6 +9,8 @@ export interface TypingOptions {
   readonly capitals?: Capitals | undefined;
   /** Letters. */
   readonly most: number;
+  /** Enter of a real keyboard, wherever the focus is but on a button. */
+  readonly onEnter?: (() => void) | undefined;
 }
 
 export interface Typing {
@@ -21,7 +23,7 @@ export interface Typing {
   readonly onInput: (text: string) => void;
 }
 
-export function useTyping({ value, onChange, capitals = 'none', most }: TypingOptions): Typing {
+export function useTyping({ value, onChange, capitals = 'none', most, onEnter }: TypingOptions): Typing {
   const field = useRef<HTMLInputElement>(null);
   /** What was typed and is not drawn yet: letters come faster than frames. */
   const ahead = useRef<Typed | null>(null);
@@ -49,7 +51,10 @@ export function useTyping({ value, onChange, capitals = 'none', most }: TypingOp
 
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isField(event.target)) return;
+      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+      // Still held from the screen before, Enter answers nothing here.
+      if (event.key === 'Enter' && !event.repeat && !(event.target instanceof HTMLButtonElement)) onEnter?.();
+      if (isField(event.target)) return;
       // Space presses the key or button that has the focus.
       if (event.key.length === 1 && event.key !== ' ') become(withLetter(now(), event.key, most));
       else if (event.key === 'Backspace') onErase();

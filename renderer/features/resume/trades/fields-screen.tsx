@@ -1,0 +1,20 @@
+/** «Другая работа»: the same fields as in the first question. */
+import type { ScreenOf } from '../../../navigation/route.ts';
+import { resume as words } from '../../../strings/resume.ts';
+import { Screen } from '../../../ui/screen/screen.tsx';
+import { kickerOf } from '../use-resume.ts';
+import { FieldTiles } from './field-tiles.tsx';
+
+export function FieldsScreen({ route }: { readonly route: ScreenOf<'resume-fields'> }) {
+  const { of, index, after } = route;
+  const step = { of, index, after };
+  return (
+    <Screen
+      heading={of === 'school-profession' ? words.wanted.otherProfession : words.wanted.other}
+      kicker={kickerOf(step, true)}
+      lead={words.wanted.fieldsLead}
+    >
+      <FieldTiles step={step} />
+    </Screen>
+  );
+}

@@ -1,0 +1,14 @@
+/** What was found, on a screen of its own, for text so large that the keys leave no room beside them. */
+import type { ScreenOf } from '../../../navigation/route.ts';
+import { resume as words } from '../../../strings/resume.ts';
+import { Screen } from '../../../ui/screen/screen.tsx';
+import { FoundTrades, useFoundTrades } from './found-trades.tsx';
+
+export function FoundScreen({ route }: { readonly route: ScreenOf<'resume-found'> }) {
+  const { of, index, after } = route;
+  return (
+    <Screen heading={words.search.found(useFoundTrades().length)}>
+      <FoundTrades step={{ of, index, after }} />
+    </Screen>
+  );
+}

@@ -1,0 +1,40 @@
+/** A trade by its first letters, or in the person's own words. */
+import type { ScreenOf } from '../../../navigation/route.ts';
+import { keyboard } from '../../../strings/keyboard.ts';
+import { resume as words } from '../../../strings/resume.ts';
+import { Screen } from '../../../ui/screen/screen.tsx';
+import { SearchLayout } from '../../../ui/search/search-layout.tsx';
+import { useResume } from '../use-resume.ts';
+import { FoundTrades, useFoundTrades } from './found-trades.tsx';
+
+/** As long as a title of the lists. */
+const MOST_LETTERS = 40;
+
+export function SearchScreen({ route }: { readonly route: ScreenOf<'resume-search'> }) {
+  const { services } = useResume();
+  const { visit, navigator } = services;
+  const { tradeText } = visit.value;
+  const { of, index, after } = route;
+  const step = { of, index, after };
+  const found = useFoundTrades();
+  const isEmpty = tradeText.value.trim() === '';
+  const showAll = (): void => navigator.go({ screen: 'resume-found', ...step });
+  return (
+    <Screen heading={words.search.heading}>
+      <SearchLayout
+        typing={{
+          label: words.search.label,
+          value: tradeText.value,
+          onChange: (text) => (tradeText.value = text),
+          words: keyboard,
+          capitals: 'sentence',
+          most: MOST_LETTERS,
+        }}
+        count={isEmpty ? words.search.examples : words.search.found(found.length)}
+        show={{ label: words.search.show, onPress: showAll }}
+      >
+        {(rows) => <FoundTrades step={step} most={rows} onAll={showAll} />}
+      </SearchLayout>
+    </Screen>
+  );
+}

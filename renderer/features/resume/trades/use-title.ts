@@ -1,0 +1,23 @@
+/** What happens with a trade that was found for a question: it stands on paper as a wish, as the title of a job, or as a profession. */
+import { type Title, withJob, withSchool, withWanted } from '#shared/resume/draft.ts';
+import type { ResumeStep } from '../../../navigation/route.ts';
+import { useResume } from '../use-resume.ts';
+
+export function useTitle(step: ResumeStep): (title: Title) => void {
+  const { services, draft, tell, goOn } = useResume();
+  return (title) => {
+    services.visit.value.tradeText.value = '';
+    if (step.of === 'wanted') {
+      // Found once more by its letters it stays: only the lists take away.
+      if (draft.wanted.every(({ text }) => text !== title.text)) tell((before) => withWanted(before, title));
+      services.navigator.backTo('resume-ask');
+      return;
+    }
+    tell((before) =>
+      step.of === 'school-profession'
+        ? withSchool(before, step.index, { profession: title.text })
+        : withJob(before, step.index, { title }),
+    );
+    goOn(step);
+  };
+}

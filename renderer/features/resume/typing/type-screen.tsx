@@ -1,0 +1,57 @@
+/** Everything that is typed, one line a screen, always with the same keys in the same place (U-31). Nothing is checked: no line is wrong. */
+import { useRef, useState } from 'preact/hooks';
+import type { ScreenOf } from '../../../navigation/route.ts';
+import { keyboard } from '../../../strings/keyboard.ts';
+import { resume as words } from '../../../strings/resume.ts';
+import { TypingPanel } from '../../../ui/keyboard/typing-panel.tsx';
+import { useIsLow } from '../../../ui/keyboard/use-is-low.ts';
+import { Screen } from '../../../ui/screen/screen.tsx';
+import { kickerOf, useResume } from '../use-resume.ts';
+import { leadsBack, typedAnswer } from './typed-answers.ts';
+
+export function TypeScreen({ route }: { readonly route: ScreenOf<'resume-type'> }) {
+  const { services, draft, tell, goOn } = useResume();
+  const { of, index, after } = route;
+  const step = { of, index, after };
+  const answer = typedAnswer(of);
+  const [added, setAdded] = useState('');
+  const place = useRef<HTMLDivElement>(null);
+  const isLow = useIsLow(place);
+  if (answer === null) return null;
+  const { heading, lead } = words.questions[of];
+  const text = answer.joins ? added : answer.value(draft, index);
+  // Each letter is kept: «Назад» loses nothing (U-3). Only what joins a list waits until it is whole.
+  const change = (typed: string): void => {
+    if (answer.joins) setAdded(typed);
+    else tell((before) => answer.keep(before, index, typed));
+  };
+  const keep = (): void => {
+    tell((before) => answer.keep(before, index, text.trim()));
+    if (leadsBack(of)) services.navigator.back();
+    else goOn(step);
+  };
+  const isEmpty = text.trim() === '';
+  const done = { label: isEmpty ? words.skip : words.next, onPress: keep };
+  return (
+    <Screen
+      heading={heading}
+      kicker={isLow ? undefined : kickerOf(step, true)}
+      lead={isLow ? undefined : lead}
+      primary={isLow ? undefined : done}
+    >
+      <TypingPanel
+        label={answer.label ?? heading}
+        isLabelShown={answer.label !== undefined && !isLow}
+        value={text}
+        onChange={change}
+        onEnter={keep}
+        keys={answer.keys}
+        words={keyboard}
+        capitals={answer.capitals}
+        most={answer.most}
+        done={isLow ? { label: isEmpty ? words.skip : words.done, onPress: keep } : undefined}
+        place={place}
+      />
+    </Screen>
+  );
+}

@@ -1,0 +1,64 @@
+/** What every screen of the résumé needs: the answers so far, the lists, and where to go on. */
+import type { ResumeData } from '#shared/packs/resume-data.ts';
+import type { Draft } from '#shared/resume/draft.ts';
+import { isJobAsk, isSchoolAsk, nextAsk, nextOfJob, nextOfSchool, QUESTION_COUNT, questionNumber } from '#shared/resume/flow.ts';
+import type { Year } from '#shared/resume/resume.ts';
+import type { ResumeStep } from '../../navigation/route.ts';
+import { type Services, useServices } from '../../session/services.ts';
+import { resume as words } from '../../strings/resume.ts';
+import { goToStep } from './go-to-step.ts';
+
+export interface ResumeTalk {
+  readonly services: Services;
+  readonly data: ResumeData;
+  readonly draft: Draft;
+  readonly thisYear: Year;
+  readonly tell: (change: (draft: Draft) => Draft) => void;
+  /** After a screen was answered or skipped. */
+  readonly goOn: (step: ResumeStep) => void;
+}
+
+export function useResume(): ResumeTalk {
+  const services = useServices();
+  const { content, visit, record, navigator } = services;
+  const data = content.resume;
+  if (data === null) throw new Error('a screen of the résumé without its lists');
+  const { resume } = visit.value;
+  const thisYear = Number(record.day.value.slice(0, 4));
+
+  function goOn({ of, index, after }: ResumeStep): void {
+    if (after === 'check') navigator.backTo('resume-check');
+    else if (after === 'part') navigator.backTo('resume-part');
+    else if (after === 'added') goOnAdding(of, index);
+    else {
+      const next = nextAsk(resume.value, { of, index }, data as ResumeData, thisYear);
+      if (next === 'check') navigator.go({ screen: 'resume-check' });
+      else goToStep(navigator, { ...next, after });
+    }
+  }
+
+  function goOnAdding(of: ResumeStep['of'], index: number): void {
+    let next = null;
+    if (isJobAsk(of)) next = nextOfJob(resume.value, of, index, data as ResumeData);
+    if (isSchoolAsk(of)) next = nextOfSchool(resume.value, of, index, data as ResumeData);
+    if (next === null) navigator.backTo('resume-check');
+    else goToStep(navigator, { ...next, after: 'added' });
+  }
+
+  return {
+    services,
+    data,
+    draft: resume.value,
+    thisYear,
+    tell: (change) => (resume.value = change(resume.value)),
+    goOn,
+  };
+}
+
+/** «Вопрос 3 из 9 · можно пропустить»; nothing while one line is changed: there the count would say nothing true (U-4). */
+export function kickerOf({ of, after }: ResumeStep, isOptional: boolean): string | undefined {
+  const number = questionNumber(of);
+  if (after !== 'next' || number === null) return undefined;
+  const progress = words.progress(number, QUESTION_COUNT);
+  return isOptional ? `${progress} · ${words.optional}` : progress;
+}

@@ -1,0 +1,148 @@
+/** Words of «Составить резюме»: the questions (domain §3.2) and what stands around them. What is chosen from is content. */
+import type { AskName } from '#shared/resume/flow.ts';
+import { minutes, plural } from './plural.ts';
+
+interface QuestionWords {
+  readonly heading: string;
+  readonly lead?: string;
+  /** On the check page. */
+  readonly line: string;
+}
+
+const rouble = (amount: number): string => amount.toLocaleString('ru-RU').replaceAll(/\s/g, '\u00A0');
+
+export const resume = {
+  tile: { title: 'Составить резюме', hint: 'Ответьте на вопросы. Мы напечатаем' },
+
+  start: {
+    heading: 'Соберём ваше резюме',
+    lead: 'Вы отвечаете, мы пишем. Лист заберёте с собой.',
+    count: (count: number) => `${plural(count, 'вопрос', 'вопроса', 'вопросов')}, около 10 минут.`,
+    skip: 'Почти всё можно пропустить.',
+    notKept: 'Мы ничего не храним.',
+    erased: 'Закончите — и ответы сотрутся.',
+    stop: 'Остановиться можно в любой момент.',
+    idle: (seconds: number) => `Не трогать экран ${minutes(Math.round(seconds / 60))} — спросим, здесь ли вы. Потом всё сотрём.`,
+    pen: 'Имя и телефон можно вписать ручкой.',
+    printerWell: 'Принтер готов.',
+    printerOut: 'Принтер сейчас не печатает. Когда заработает, подскажет сотрудник.',
+    begin: 'Начать',
+    goOn: 'Вернуться к ответам',
+  },
+
+  progress: (number: number, total: number) => `Вопрос ${number} из ${total}`,
+  optional: 'можно пропустить',
+  next: 'Продолжить',
+  skip: 'Пропустить',
+  leaveOut: 'Не указывать',
+  done: 'Готово',
+  ownWords: 'Вписать своё',
+
+  questions: {
+    wanted: { heading: 'Кем хотите работать?', lead: 'Можно выбрать до трёх работ.', line: 'Кем хотите работать' },
+    ways: { heading: 'Как вы готовы работать?', lead: 'Отметьте всё, что подходит.', line: 'Как готовы работать' },
+    travel: { heading: 'Сколько готовы ехать до работы?', lead: 'В одну сторону.', line: 'Дорога до работы' },
+    districts: { heading: 'В каких районах удобно?', lead: 'Отметьте один или несколько.', line: 'Районы' },
+    wage: { heading: 'Сколько хотите получать?', lead: 'В месяц, на руки.', line: 'Зарплата' },
+    'job-title': { heading: 'Кем вы уже работали?', lead: 'Любая работа считается. Договор не важен.', line: 'Кем работали' },
+    'job-employer': { heading: 'Где вы работали?', lead: 'Название писать не нужно. Хватит вида работы.', line: 'Где' },
+    'job-place': { heading: 'В каком городе работали?', line: 'Город' },
+    'job-from': { heading: 'С какого года работали?', lead: 'Можно примерно.', line: 'С года' },
+    'job-to': { heading: 'До какого года работали?', lead: 'Можно примерно.', line: 'До года' },
+    'job-duties': { heading: 'Что вы там делали?', lead: 'Отметьте то, что делали сами.', line: 'Что делали' },
+    gap: { heading: 'В годах есть перерыв. Как напишем?', lead: 'Выберите, что правда. Можно не писать.', line: 'Перерыв' },
+    skills: { heading: 'Что вы умеете?', lead: 'Отметьте всё, что умеете.', line: 'Умения' },
+    'school-kind': { heading: 'Где вы учились?', lead: 'Курсы и учёба на работе тоже считаются.', line: 'Учёба' },
+    'school-profession': { heading: 'На кого учились?', line: 'Профессия' },
+    'school-grade': { heading: 'Какой разряд в документе?', line: 'Разряд' },
+    'school-place': { heading: 'В каком городе учились?', lead: 'Название писать не нужно.', line: 'Где' },
+    'school-year': { heading: 'В каком году закончили?', lead: 'Можно примерно.', line: 'Год' },
+    'school-paper': { heading: 'Есть документ об учёбе?', lead: 'Нет — не страшно. Умения важнее.', line: 'Документ' },
+    licences: { heading: 'Какие есть права и допуски?', lead: 'Отметьте то, что есть.', line: 'Права и допуски' },
+    about: { heading: 'Что сказать о вас?', lead: 'Хватит трёх строк. Только то, что правда.', line: 'О себе' },
+    name: { heading: 'Как вас зовут?', lead: 'Можно вписать на листе ручкой.', line: 'Имя' },
+    phone: { heading: 'По какому телефону звонить?', lead: 'Можно вписать на листе ручкой.', line: 'Телефон' },
+    reach: { heading: 'Как ещё вас найти?', lead: 'Если телефона нет или он не всегда с вами.', line: 'Как ещё найти' },
+    email: { heading: 'Какая у вас почта?', line: 'Электронная почта' },
+    through: { heading: 'Через кого вас найти?', line: 'Через кого' },
+    home: { heading: 'Где вы живёте?', lead: 'Хватит города или района.', line: 'Где живёте' },
+    layout: { heading: 'С чего начать лист?', line: 'Вид листа' },
+  } satisfies Record<AskName, QuestionWords> as Readonly<Record<AskName, QuestionWords>>,
+
+  wanted: {
+    search: 'Найти или вписать',
+    chosen: 'Вы выбрали',
+    remove: (title: string) => `Убрать: ${title}`,
+    rights: 'Есть ли ограничения?',
+    other: 'Другая работа',
+    otherProfession: 'Другая профессия',
+    otherField: 'Другая отрасль',
+    fieldsLead: 'Выберите отрасль. Или найдите по буквам.',
+  },
+  search: {
+    heading: 'Найдите или впишите',
+    label: 'Первые буквы',
+    examples: 'Например: сварка, кухня, склад.',
+    found: (count: number) => (count === 0 ? 'В списке такого нет.' : `Нашлось: ${plural(count, 'работа', 'работы', 'работ')}.`),
+    own: (text: string) => `Вписать: ${text}`,
+    list: 'Что нашлось',
+    show: 'Показать',
+    showAll: 'Показать все',
+  },
+
+  travel: (count: number) => `До ${plural(count, 'минуты', 'минут', 'минут')}`,
+  wage: (from: number, to: number | null) => (to === null ? `От ${rouble(from)} рублей` : `${rouble(from)}–${rouble(to)} рублей`),
+
+  job: {
+    more: 'Ещё одна работа',
+    another: 'Кем ещё вы работали?',
+    first: 'Это будет первая работа',
+    typeName: 'Вписать название',
+    onlySkill: 'Не писать место',
+    onlySkillHint: 'Работа будет стоять в умениях.',
+    typeCity: 'Другой город',
+    now: 'Работаю сейчас',
+    years: 'Годы',
+  },
+  school: {
+    more: 'Ещё одна учёба',
+    another: 'Где ещё вы учились?',
+    hasPaper: 'Документ есть',
+    noPaper: 'Документа нет',
+    noGrade: 'Без разряда',
+    typeName: 'Вписать название',
+  },
+  licence: (category: string) => `Права ${category}`,
+  reach: {
+    email: 'Электронная почта',
+    through: 'Через родных или друзей',
+    throughLabel: 'Кто и какой телефон',
+    home: 'Другой город',
+  },
+  layouts: {
+    'by-years': { title: 'По годам', hint: 'Сначала работы, новые вверху.' },
+    'by-skills': { title: 'По умениям', hint: 'Сначала умения. Годы короткой строкой.' },
+  },
+
+  check: {
+    heading: 'Проверьте ответы',
+    lead: 'Телефон здесь скрыт. На листе он будет целиком.',
+    list: 'Ваши ответы',
+    empty: 'Не указано',
+    change: 'Изменить',
+    add: 'Добавить',
+    show: 'Показать',
+    spoken: (action: string, line: string) => `${action}: ${line}`,
+    job: (number: number) => `Работа ${number}`,
+    moreJobs: 'Ещё работа',
+    school: (number: number) => `Учёба ${number}`,
+    moreSchools: 'Ещё учёба',
+    canAdd: 'Можно добавить',
+    removeJob: 'Убрать эту работу',
+    removeSchool: 'Убрать эту учёбу',
+    onlySkill: 'только в умениях',
+    now: 'сейчас',
+    years: (from: string, to: string) => (from === to || to === '' ? from : `${from}–${to}`),
+    preview: 'Посмотреть лист',
+  },
+} as const;
