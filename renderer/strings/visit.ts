@@ -34,6 +34,8 @@ export const visit = {
     waiting: (count: number) => (count === 0 ? 'Сейчас никто не ждёт.' : `Сейчас ${peopleWait(count)}.`),
     rate: 'Оценить визит',
     rateHint: 'Меньше минуты. Имя не нужно',
+    resume: 'Составить резюме',
+    resumeHint: 'Ответьте на вопросы. Мы напечатаем',
     person: 'Спросить человека',
     personHint: 'Сотрудник подойдёт и поможет лично',
   },

@@ -60,6 +60,7 @@ test('Tab walks round each screen without a trap; Esc answers «Я ещё зде
   expect(await keys.walkRound()).toEqual([
     expect.stringContaining('Взять талон'),
     expect.stringContaining('Узнать об услугах'),
+    expect.stringContaining('Составить резюме'),
     expect.stringContaining('Мой маршрут'),
     expect.stringContaining('Спросить человека'),
     'Размер и цвет',

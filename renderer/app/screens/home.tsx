@@ -15,12 +15,13 @@ export function Home() {
   const mine = ticketOf(services);
   const waiting = peopleWaiting(record.today.value, record.day.value);
   const hasTopics = content.topics.length > 0;
+  const hasResume = content.resume !== null;
   const hasRoute = content.route !== null;
   // Once a visit: what is sent is sent.
   const hasSurvey = content.survey !== null && visit.value.survey.value?.isEnded !== true;
   return (
     <Screen heading={strings['home.heading'] ?? words.home.heading} lead={strings['home.lead'] ?? words.home.lead}>
-      <TileGrid count={2 + [hasTopics, hasRoute, hasSurvey].filter(Boolean).length} hasLead>
+      <TileGrid count={2 + [hasTopics, hasResume, hasRoute, hasSurvey].filter(Boolean).length} hasLead>
         {mine ? (
           <Tile
             isLead
@@ -45,6 +46,15 @@ export function Home() {
             title={strings['home.services'] ?? serviceWords.tile.title}
             hint={strings['home.services-hint'] ?? serviceWords.tile.hint}
             onPress={() => navigator.go({ screen: 'services' })}
+          />
+        )}
+        {hasResume && (
+          <Tile
+            icon="file-user"
+            tint="mint"
+            title={words.home.resume}
+            hint={words.home.resumeHint}
+            onPress={() => navigator.go({ screen: 'resume' })}
           />
         )}
         {hasRoute && (

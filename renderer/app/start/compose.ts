@@ -85,7 +85,7 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
     printer,
     isPinSet: signal(boot.isPinSet),
     visit,
-    features: new Set(),
+    features: new Set(boot.content.resume === null ? [] : (['resume'] as const)),
     endVisit,
     holdTime: () => {
       clock.send({ type: 'pause', at: steadyNow() });

@@ -1,5 +1,6 @@
 /** The second level (domain §7.1): a touch leads on, because each row is a button, not a mark to set. */
 import { menuEntry, visibleChoices } from '#shared/queue/check-in.ts';
+import type { MenuChoice } from '#shared/packs/check-in.ts';
 import { useServices } from '../../session/services.ts';
 import { queue as words } from '../../strings/queue.ts';
 import { iconOf } from '../../ui/icon/icons.ts';
@@ -13,9 +14,11 @@ export function CheckInChoice() {
   const entry = menuEntry(content, checkIn.value.entry);
   if (entry === null) return null;
   const choices = visibleChoices(entry, features);
-  const choose = (id: string): void => {
+  const choose = (id: string, opens: MenuChoice['opens']): void => {
+    // What can be done right here needs no ticket.
+    if (opens === 'resume') return navigator.go({ screen: 'resume' });
     checkIn.value = { ...checkIn.value, choice: id };
-    navigator.go(firstStepAfterChoice(content, checkIn.value));
+    return navigator.go(firstStepAfterChoice(content, checkIn.value));
   };
   return (
     <Screen heading={entry.title} lead={words.choice.lead}>
@@ -26,7 +29,7 @@ export function CheckInChoice() {
             title={choice.title}
             icon={iconOf(choice.icon ?? entry.icon)}
             tint={entry.tint}
-            onPress={() => choose(choice.id)}
+            onPress={() => choose(choice.id, choice.opens)}
           />
         ))}
       </TileGrid>

@@ -5,7 +5,7 @@ import { isJobAsk, isSchoolAsk, nextAsk, nextOfJob, nextOfSchool, QUESTION_COUNT
 import type { Year } from '#shared/resume/resume.ts';
 import type { ResumeStep } from '../../navigation/route.ts';
 import { type Services, useServices } from '../../session/services.ts';
-import { resume as words } from '../../strings/resume.ts';
+import { resume as words } from '../../strings/resume/guide.ts';
 import { goToStep } from './go-to-step.ts';
 
 export interface ResumeTalk {

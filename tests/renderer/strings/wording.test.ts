@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { paperTexts } from '../../../renderer/strings/paper.ts';
 import { queue } from '../../../renderer/strings/queue.ts';
+import { resume } from '../../../renderer/strings/resume/guide.ts';
 import { services } from '../../../renderer/strings/services.ts';
 import { survey } from '../../../renderer/strings/survey.ts';
 import { visit } from '../../../renderer/strings/visit.ts';
@@ -17,20 +18,23 @@ const MAX_BUTTON = 24;
 /** Every text; functions are asked with a number or a label, as the screens do. */
 function textsOf(value: unknown, path: string): [path: string, text: string][] {
   if (typeof value === 'string') return [[path, value]];
-  if (typeof value === 'function')
-    return textsOf(
-      (value as (sample: unknown) => unknown)(/(remember|myTicket|stale|asOf|printed)$/.test(path) ? 'Д 047' : 3),
-      path,
-    );
+  if (typeof value === 'function') return textsOf((value as (sample: unknown) => unknown)(sampleFor(path)), path);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, part]) => textsOf(part, `${path}.${key}`));
 }
+
+function sampleFor(path: string): unknown {
+  if (path.endsWith('.wage')) return { from: 40_000, to: 60_000 };
+  return /(remember|myTicket|stale|asOf|printed|remove|own|licence|spoken|years)$/.test(path) ? 'Д 047' : 3;
+}
+
 const texts = [
   ...textsOf(visit, 'visit'),
   ...textsOf(queue, 'queue'),
   ...textsOf(paperTexts, 'paper'),
   ...textsOf(services, 'services'),
   ...textsOf(survey, 'survey'),
+  ...textsOf(resume, 'resume'),
 ];
 
 describe('what a visitor reads', () => {
@@ -55,6 +59,13 @@ describe('what a visitor reads', () => {
     services.sheet.again,
     services.route.show,
     services.needs.search,
+    resume.start.again,
+    resume.start.goOn,
+    resume.wanted.search,
+    resume.job.first,
+    resume.job.more,
+    resume.check.removeJob,
+    resume.check.preview,
   ])('the button «%s» is short', (text) => {
     expect(text.length).toBeLessThanOrEqual(MAX_BUTTON);
   });

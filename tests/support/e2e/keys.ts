@@ -5,7 +5,7 @@ import { loosely, type Screen } from './screen.ts';
 type MoveKey = 'Tab' | 'ArrowDown' | 'ArrowUp' | 'ArrowLeft' | 'ArrowRight';
 
 /** More presses than any screen has controls. */
-const MOST_PRESSES = 40;
+const MOST_PRESSES = 80;
 /** the ring is at least so thick, CSS px. */
 const LEAST_RING_PX = 2;
 

@@ -2,7 +2,7 @@
 import type { ResumeData } from '#shared/packs/resume-data.ts';
 import { type Draft, type DraftJob, withJob, withoutJob } from '#shared/resume/draft.ts';
 import type { JobAsk } from '#shared/resume/flow.ts';
-import { resume as words } from '../../../strings/resume.ts';
+import { resume as words } from '../../../strings/resume/guide.ts';
 import { type Change, type Picks, titleRows, typingRow } from './pick-rows.ts';
 
 export function jobPicks(of: JobAsk, index: number, draft: Draft, data: ResumeData): Picks | null {

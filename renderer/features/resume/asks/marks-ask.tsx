@@ -1,6 +1,6 @@
 /** Several answers: marks, then one button; what is not marked is skipped with the same button (U-5). */
 import type { ResumeStep } from '../../../navigation/route.ts';
-import { resume as words } from '../../../strings/resume.ts';
+import { resume as words } from '../../../strings/resume/guide.ts';
 import { MultipleChoice } from '../../../ui/choice/choice.tsx';
 import type { FrameAction } from '../../../ui/screen/frame.tsx';
 import { Screen } from '../../../ui/screen/screen.tsx';
@@ -20,7 +20,7 @@ export function MarksAsk({ step, marks }: { readonly step: ResumeStep; readonly 
   if (marks.canType === true) second = { label: words.ownWords, onPress: () => navigator.go({ screen: 'resume-type', ...step }) };
   if (step.of === 'job-duties' && step.after === 'next') {
     const more = { of: 'job-title', index: step.index + 1, after: step.after } as const;
-    second = { label: words.job.more, icon: 'plus', onPress: () => goToStep(navigator, more) };
+    second = { label: words.job.more, onPress: () => goToStep(navigator, more) };
   }
   return (
     <Screen

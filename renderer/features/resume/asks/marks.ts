@@ -3,7 +3,7 @@ import type { ResumeData } from '#shared/packs/resume-data.ts';
 import { type Draft, withJob } from '#shared/resume/draft.ts';
 import type { AskName } from '#shared/resume/flow.ts';
 import { dutiesToOffer, skillsOf, skillsToOffer, unique } from '#shared/resume/phrases.ts';
-import { resume as words } from '../../../strings/resume.ts';
+import { resume as words } from '../../../strings/resume/guide.ts';
 import type { ChoiceOption } from '../../../ui/choice/choice.tsx';
 
 export interface Marks {

@@ -1,7 +1,7 @@
 /** «Есть документ об учёбе?»: the last thing asked about a school; from here another one can be told. */
 import { withSchool } from '#shared/resume/draft.ts';
 import type { ResumeStep } from '../../../navigation/route.ts';
-import { resume as words } from '../../../strings/resume.ts';
+import { resume as words } from '../../../strings/resume/guide.ts';
 import { SingleChoice } from '../../../ui/choice/choice.tsx';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { goToStep } from '../go-to-step.ts';
@@ -24,9 +24,7 @@ export function PaperAsk({ step }: { readonly step: ResumeStep }) {
       lead={lead}
       primary={{ label: hasPaper === null ? words.skip : words.next, onPress: () => goOn(step) }}
       secondary={
-        step.after === 'next'
-          ? { label: words.school.more, icon: 'plus', onPress: () => goToStep(services.navigator, more) }
-          : undefined
+        step.after === 'next' ? { label: words.school.more, onPress: () => goToStep(services.navigator, more) } : undefined
       }
     >
       <SingleChoice

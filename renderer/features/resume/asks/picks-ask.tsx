@@ -1,6 +1,6 @@
 /** One answer: a row leads on at once, because it is a button and not a mark. */
 import type { ResumeStep } from '../../../navigation/route.ts';
-import { resume as words } from '../../../strings/resume.ts';
+import { resume as words } from '../../../strings/resume/guide.ts';
 import { PickList } from '../../../ui/pick-list/pick-list.tsx';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { kickerOf, useResume } from '../use-resume.ts';

@@ -3,7 +3,7 @@ import type { ResumeData } from '#shared/packs/resume-data.ts';
 import type { Draft } from '#shared/resume/draft.ts';
 import { type AskName, isJobAsk, isSchoolAsk } from '#shared/resume/flow.ts';
 import type { Layout } from '#shared/resume/resume.ts';
-import { resume as words } from '../../../strings/resume.ts';
+import { resume as words } from '../../../strings/resume/guide.ts';
 import { jobPicks } from './job-picks.ts';
 import { type Picks, type PickRow, typingRow } from './pick-rows.ts';
 import { schoolPicks } from './school-picks.ts';
@@ -21,7 +21,7 @@ const questions: Partial<Record<AskName, (draft: Draft, data: ResumeData) => Pic
     clear: set({ travelMinutes: null }),
   }),
   wage: (draft, data) => ({
-    rows: data.wages.map(({ id, from, to }) => row(words.wage(from, to ?? null), draft.wage === id, { wage: id })),
+    rows: data.wages.map((wage) => row(words.wage(wage), draft.wage === wage.id, { wage: wage.id })),
     clear: set({ wage: null }),
   }),
   gap: (draft, data) => ({

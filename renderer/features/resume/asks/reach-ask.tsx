@@ -1,7 +1,7 @@
 /** For those without a telephone of their own: an address, somebody they trust, the centre. Several may be told. */
 import type { ResumeStep } from '../../../navigation/route.ts';
 import { maskedDigits, maskedEmail } from '#shared/resume/mask.ts';
-import { resume as words } from '../../../strings/resume.ts';
+import { resume as words } from '../../../strings/resume/guide.ts';
 import { PickList, type Pick } from '../../../ui/pick-list/pick-list.tsx';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { goToStep } from '../go-to-step.ts';

@@ -2,7 +2,7 @@
 import type { ResumeData } from '#shared/packs/resume-data.ts';
 import { type Draft, type DraftSchool, withoutSchool, withSchool } from '#shared/resume/draft.ts';
 import type { SchoolAsk } from '#shared/resume/flow.ts';
-import { resume as words } from '../../../strings/resume.ts';
+import { resume as words } from '../../../strings/resume/guide.ts';
 import { type Change, type Picks, titleRows, typingRow } from './pick-rows.ts';
 
 export function schoolPicks(of: SchoolAsk, index: number, draft: Draft, data: ResumeData): Picks | null {

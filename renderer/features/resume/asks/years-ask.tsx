@@ -2,7 +2,7 @@
 import { type Draft, withJob, withSchool } from '#shared/resume/draft.ts';
 import type { Year } from '#shared/resume/resume.ts';
 import type { ResumeStep } from '../../../navigation/route.ts';
-import { resume as words } from '../../../strings/resume.ts';
+import { resume as words } from '../../../strings/resume/guide.ts';
 import { PickList } from '../../../ui/pick-list/pick-list.tsx';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { YearGrid } from '../../../ui/year-grid/year-grid.tsx';

@@ -6,7 +6,7 @@ import { hasGap, layoutOf } from '#shared/resume/gaps.ts';
 import { maskedDigits, maskedEmail } from '#shared/resume/mask.ts';
 import { skillsOf } from '#shared/resume/phrases.ts';
 import type { Year } from '#shared/resume/resume.ts';
-import { resume as words } from '../../../strings/resume.ts';
+import { resume as words } from '../../../strings/resume/guide.ts';
 
 export interface AnswerLine {
   readonly key: string;
@@ -31,7 +31,7 @@ export function answerLines(draft: Draft, data: ResumeData, thisYear: Year): rea
     line('ways', titlesOf(draft.ways, data.ways)),
     line('travel', draft.travelMinutes === null ? '' : words.travel(draft.travelMinutes)),
     line('districts', joined(draft.districts)),
-    line('wage', wage === undefined ? '' : words.wage(wage.from, wage.to ?? null)),
+    line('wage', wage === undefined ? '' : words.wage(wage)),
     ...draft.jobs.map((job, index): AnswerLine => part('job', index, words.check.job(index + 1), jobLine(job))),
     added('job-title', draft.jobs.length, draft.jobs.length === 0 ? words.questions['job-title'].line : words.check.moreJobs),
     ...(hasGap(draft, thisYear) || draft.gap !== '' ? [line('gap', draft.gap)] : []),

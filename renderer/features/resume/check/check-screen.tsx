@@ -1,6 +1,6 @@
 /** «Проверьте ответы»: everything once more, each line with its way back (U-7). Numbers and addresses are masked (U-28). */
 import { useEffect, useState } from 'preact/hooks';
-import { resume as words } from '../../../strings/resume.ts';
+import { resume as words } from '../../../strings/resume/guide.ts';
 import { AnswerList } from '../../../ui/answer-list/answer-list.tsx';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { useResume } from '../use-resume.ts';
@@ -26,7 +26,11 @@ export function CheckScreen() {
     onShow: setUnmasked,
   });
   return (
-    <Screen heading={words.check.heading} lead={words.check.lead}>
+    <Screen
+      heading={words.check.heading}
+      lead={words.check.lead}
+      primary={{ label: words.check.preview, icon: 'file-text', onPress: () => navigator.go({ screen: 'resume-preview' }) }}
+    >
       <AnswerList label={words.check.list} rows={rows} />
     </Screen>
   );

@@ -1,6 +1,6 @@
 import type { AfterAnswer } from '#shared/resume/flow.ts';
 import type { Navigator } from '../../../navigation/navigator.ts';
-import { resume as words } from '../../../strings/resume.ts';
+import { resume as words } from '../../../strings/resume/guide.ts';
 import type { AnswerRow } from '../../../ui/answer-list/answer-list.tsx';
 import { goToStep } from '../go-to-step.ts';
 import type { AnswerLine } from './answer-lines.ts';

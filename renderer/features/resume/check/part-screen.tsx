@@ -1,7 +1,7 @@
 /** One job or school, part by part; it can be taken away as a whole. */
 import { withoutJob, withoutSchool } from '#shared/resume/draft.ts';
 import type { ScreenOf } from '../../../navigation/route.ts';
-import { resume as words } from '../../../strings/resume.ts';
+import { resume as words } from '../../../strings/resume/guide.ts';
 import { AnswerList } from '../../../ui/answer-list/answer-list.tsx';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { useResume } from '../use-resume.ts';

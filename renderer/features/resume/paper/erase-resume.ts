@@ -4,9 +4,10 @@ import { noResumePaper } from '../../../session/visit.ts';
 
 /** Forgets the résumé before the visit ends: answers, pages, pictures, and the way back to them. */
 export function eraseResume({ visit, printing, navigator }: Services): void {
-  const { resume, resumePaper } = visit.value;
+  const { resume, resumePaper, tradeText } = visit.value;
   printing.pictures.close();
   resume.value = emptyDraft;
+  tradeText.value = '';
   resumePaper.value = noResumePaper;
   navigator.reset({ screen: 'resume-erased' });
 }

@@ -1,9 +1,9 @@
 /** «Другая работа»: the same fields as in the first question. */
 import type { ScreenOf } from '../../../navigation/route.ts';
-import { resume as words } from '../../../strings/resume.ts';
+import { resume as words } from '../../../strings/resume/guide.ts';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { kickerOf } from '../use-resume.ts';
-import { FieldTiles } from './field-tiles.tsx';
+import { FieldList } from './field-list.tsx';
 
 export function FieldsScreen({ route }: { readonly route: ScreenOf<'resume-fields'> }) {
   const { of, index, after } = route;
@@ -14,7 +14,7 @@ export function FieldsScreen({ route }: { readonly route: ScreenOf<'resume-field
       kicker={kickerOf(step, true)}
       lead={words.wanted.fieldsLead}
     >
-      <FieldTiles step={step} />
+      <FieldList step={step} />
     </Screen>
   );
 }

@@ -1,6 +1,6 @@
 /** What was found, on a screen of its own, for text so large that the keys leave no room beside them. */
 import type { ScreenOf } from '../../../navigation/route.ts';
-import { resume as words } from '../../../strings/resume.ts';
+import { resume as words } from '../../../strings/resume/guide.ts';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { FoundTrades, useFoundTrades } from './found-trades.tsx';
 

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { createTradeSearch } from '#shared/resume/trade-search.ts';
 import type { ResumeStep } from '../../../navigation/route.ts';
-import { resume as words } from '../../../strings/resume.ts';
+import { resume as words } from '../../../strings/resume/guide.ts';
 import { PickList } from '../../../ui/pick-list/pick-list.tsx';
 import { useResume } from '../use-resume.ts';
 import { useTitle } from './use-title.ts';

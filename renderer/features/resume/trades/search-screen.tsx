@@ -1,7 +1,7 @@
 /** A trade by its first letters, or in the person's own words. */
 import type { ScreenOf } from '../../../navigation/route.ts';
 import { keyboard } from '../../../strings/keyboard.ts';
-import { resume as words } from '../../../strings/resume.ts';
+import { resume as words } from '../../../strings/resume/guide.ts';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { SearchLayout } from '../../../ui/search/search-layout.tsx';
 import { useResume } from '../use-resume.ts';

@@ -1,7 +1,7 @@
 /** Trades of one field: marks where up to three are wished, rows that lead on where one is meant. */
 import { withWanted } from '#shared/resume/draft.ts';
 import type { ScreenOf } from '../../../navigation/route.ts';
-import { resume as words } from '../../../strings/resume.ts';
+import { resume as words } from '../../../strings/resume/guide.ts';
 import { MultipleChoice } from '../../../ui/choice/choice.tsx';
 import { PickList } from '../../../ui/pick-list/pick-list.tsx';
 import { Screen } from '../../../ui/screen/screen.tsx';
@@ -9,7 +9,7 @@ import { kickerOf, useResume } from '../use-resume.ts';
 import { useTitle } from './use-title.ts';
 
 export function TradesScreen({ route }: { readonly route: ScreenOf<'resume-trades'> }) {
-  const { services, data, draft, tell, goOn } = useResume();
+  const { data, draft, tell, goOn } = useResume();
   const { of, index, after } = route;
   const step = { of, index, after };
   const take = useTitle(step);
@@ -39,7 +39,6 @@ export function TradesScreen({ route }: { readonly route: ScreenOf<'resume-trade
       kicker={kickerOf(step, false)}
       lead={words.questions.wanted.lead}
       primary={{ label: words.next, isDisabled: draft.wanted.length === 0, onPress: () => goOn(step) }}
-      secondary={{ label: words.wanted.otherField, onPress: services.navigator.back }}
     >
       <MultipleChoice
         label={field.title}

@@ -1,8 +1,9 @@
 /** Everything that is typed, one line a screen, always with the same keys in the same place (U-31). Nothing is checked: no line is wrong. */
-import { useRef, useState } from 'preact/hooks';
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
 import type { ScreenOf } from '../../../navigation/route.ts';
 import { keyboard } from '../../../strings/keyboard.ts';
-import { resume as words } from '../../../strings/resume.ts';
+import { resume as words } from '../../../strings/resume/guide.ts';
 import { TypingPanel } from '../../../ui/keyboard/typing-panel.tsx';
 import { useIsLow } from '../../../ui/keyboard/use-is-low.ts';
 import { Screen } from '../../../ui/screen/screen.tsx';
@@ -14,19 +15,21 @@ export function TypeScreen({ route }: { readonly route: ScreenOf<'resume-type'> 
   const { of, index, after } = route;
   const step = { of, index, after };
   const answer = typedAnswer(of);
-  const [added, setAdded] = useState('');
+  const added = useSignal('');
   const place = useRef<HTMLDivElement>(null);
   const isLow = useIsLow(place);
   if (answer === null) return null;
-  const { heading, lead } = words.questions[of];
-  const text = answer.joins ? added : answer.value(draft, index);
+  const { heading: question, typing, lead } = words.questions[of];
+  const heading = typing ?? question;
+  const text = answer.joins ? added.value : answer.value(draft, index);
   // Each letter is kept: «Назад» loses nothing (U-3). Only what joins a list waits until it is whole.
   const change = (typed: string): void => {
-    if (answer.joins) setAdded(typed);
+    if (answer.joins) added.value = typed;
     else tell((before) => answer.keep(before, index, typed));
   };
   const keep = (): void => {
-    tell((before) => answer.keep(before, index, text.trim()));
+    // As it is now: Enter may come before the last letter was drawn.
+    tell((before) => answer.keep(before, index, (answer.joins ? added.value : answer.value(before, index)).trim()));
     if (leadsBack(of)) services.navigator.back();
     else goOn(step);
   };

@@ -2,7 +2,7 @@
 import { type Draft, withJob, withSchool } from '#shared/resume/draft.ts';
 import type { AskName } from '#shared/resume/flow.ts';
 import { skillsOf, unique } from '#shared/resume/phrases.ts';
-import { resume as words } from '../../../strings/resume.ts';
+import { resume as words } from '../../../strings/resume/guide.ts';
 import type { Layer } from '../../../ui/keyboard/layers.ts';
 import type { Capitals } from '../../../ui/keyboard/typing.ts';
 

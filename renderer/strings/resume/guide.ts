@@ -1,10 +1,12 @@
 /** Words of «Составить резюме»: the questions (domain §3.2) and what stands around them. What is chosen from is content. */
 import type { AskName } from '#shared/resume/flow.ts';
-import { minutes, plural } from './plural.ts';
+import { minutes, plural } from '../plural.ts';
 
 interface QuestionWords {
   readonly heading: string;
   readonly lead?: string;
+  /** Over the keys, where the largest letters leave room for one short line. */
+  readonly typing?: string;
   /** On the check page. */
   readonly line: string;
 }
@@ -12,22 +14,21 @@ interface QuestionWords {
 const rouble = (amount: number): string => amount.toLocaleString('ru-RU').replaceAll(/\s/g, '\u00A0');
 
 export const resume = {
-  tile: { title: 'Составить резюме', hint: 'Ответьте на вопросы. Мы напечатаем' },
-
   start: {
     heading: 'Соберём ваше резюме',
     lead: 'Вы отвечаете, мы пишем. Лист заберёте с собой.',
     count: (count: number) => `${plural(count, 'вопрос', 'вопроса', 'вопросов')}, около 10 минут.`,
     skip: 'Почти всё можно пропустить.',
-    notKept: 'Мы ничего не храним.',
-    erased: 'Закончите — и ответы сотрутся.',
+    notKept: 'Ничего не храним: закончите — всё сотрём.',
     stop: 'Остановиться можно в любой момент.',
     idle: (seconds: number) => `Не трогать экран ${minutes(Math.round(seconds / 60))} — спросим, здесь ли вы. Потом всё сотрём.`,
-    pen: 'Имя и телефон можно вписать ручкой.',
     printerWell: 'Принтер готов.',
-    printerOut: 'Принтер сейчас не печатает. Когда заработает, подскажет сотрудник.',
+    printerOut: 'Принтер сейчас не печатает. Резюме можно забрать на телефон или флешку.',
+    noSheets: 'Больших листов здесь нет. Резюме можно забрать на телефон или флешку.',
     begin: 'Начать',
     goOn: 'Вернуться к ответам',
+    again: 'К первому вопросу',
+    rights: 'Ваши права',
   },
 
   progress: (number: number, total: number) => `Вопрос ${number} из ${total}`,
@@ -46,7 +47,7 @@ export const resume = {
     wage: { heading: 'Сколько хотите получать?', lead: 'В месяц, на руки.', line: 'Зарплата' },
     'job-title': { heading: 'Кем вы уже работали?', lead: 'Любая работа считается. Договор не важен.', line: 'Кем работали' },
     'job-employer': { heading: 'Где вы работали?', lead: 'Название писать не нужно. Хватит вида работы.', line: 'Где' },
-    'job-place': { heading: 'В каком городе работали?', line: 'Город' },
+    'job-place': { heading: 'В каком городе работали?', typing: 'Город работы', line: 'Город' },
     'job-from': { heading: 'С какого года работали?', lead: 'Можно примерно.', line: 'С года' },
     'job-to': { heading: 'До какого года работали?', lead: 'Можно примерно.', line: 'До года' },
     'job-duties': { heading: 'Что вы там делали?', lead: 'Отметьте то, что делали сами.', line: 'Что делали' },
@@ -55,32 +56,36 @@ export const resume = {
     'school-kind': { heading: 'Где вы учились?', lead: 'Курсы и учёба на работе тоже считаются.', line: 'Учёба' },
     'school-profession': { heading: 'На кого учились?', line: 'Профессия' },
     'school-grade': { heading: 'Какой разряд в документе?', line: 'Разряд' },
-    'school-place': { heading: 'В каком городе учились?', lead: 'Название писать не нужно.', line: 'Где' },
+    'school-place': { heading: 'В каком городе учились?', lead: 'Название писать не нужно.', typing: 'Место учёбы', line: 'Где' },
     'school-year': { heading: 'В каком году закончили?', lead: 'Можно примерно.', line: 'Год' },
     'school-paper': { heading: 'Есть документ об учёбе?', lead: 'Нет — не страшно. Умения важнее.', line: 'Документ' },
-    licences: { heading: 'Какие есть права и допуски?', lead: 'Отметьте то, что есть.', line: 'Права и допуски' },
+    licences: {
+      heading: 'Какие есть права и допуски?',
+      typing: 'Ваш документ',
+      lead: 'Отметьте то, что есть.',
+      line: 'Права и допуски',
+    },
     about: { heading: 'Что сказать о вас?', lead: 'Хватит трёх строк. Только то, что правда.', line: 'О себе' },
     name: { heading: 'Как вас зовут?', lead: 'Можно вписать на листе ручкой.', line: 'Имя' },
-    phone: { heading: 'По какому телефону звонить?', lead: 'Можно вписать на листе ручкой.', line: 'Телефон' },
+    phone: { heading: 'Какой у вас телефон?', typing: 'Ваш телефон', lead: 'Можно вписать на листе ручкой.', line: 'Телефон' },
     reach: { heading: 'Как ещё вас найти?', lead: 'Если телефона нет или он не всегда с вами.', line: 'Как ещё найти' },
     email: { heading: 'Какая у вас почта?', line: 'Электронная почта' },
-    through: { heading: 'Через кого вас найти?', line: 'Через кого' },
+    through: { heading: 'Через кого вас найти?', typing: 'Через кого найти?', line: 'Через кого' },
     home: { heading: 'Где вы живёте?', lead: 'Хватит города или района.', line: 'Где живёте' },
     layout: { heading: 'С чего начать лист?', line: 'Вид листа' },
   } satisfies Record<AskName, QuestionWords> as Readonly<Record<AskName, QuestionWords>>,
 
   wanted: {
+    fields: 'Отрасли',
     search: 'Найти или вписать',
     chosen: 'Вы выбрали',
     remove: (title: string) => `Убрать: ${title}`,
-    rights: 'Есть ли ограничения?',
     other: 'Другая работа',
     otherProfession: 'Другая профессия',
-    otherField: 'Другая отрасль',
     fieldsLead: 'Выберите отрасль. Или найдите по буквам.',
   },
   search: {
-    heading: 'Найдите или впишите',
+    heading: 'Напишите работу',
     label: 'Первые буквы',
     examples: 'Например: сварка, кухня, склад.',
     found: (count: number) => (count === 0 ? 'В списке такого нет.' : `Нашлось: ${plural(count, 'работа', 'работы', 'работ')}.`),
@@ -91,10 +96,11 @@ export const resume = {
   },
 
   travel: (count: number) => `До ${plural(count, 'минуты', 'минут', 'минут')}`,
-  wage: (from: number, to: number | null) => (to === null ? `От ${rouble(from)} рублей` : `${rouble(from)}–${rouble(to)} рублей`),
+  wage: ({ from, to }: { readonly from: number; readonly to?: number | undefined }) =>
+    to === undefined ? `От ${rouble(from)} рублей` : `${rouble(from)}–${rouble(to)} рублей`,
 
   job: {
-    more: 'Ещё одна работа',
+    more: 'Ещё работа',
     another: 'Кем ещё вы работали?',
     first: 'Это будет первая работа',
     typeName: 'Вписать название',
@@ -105,7 +111,7 @@ export const resume = {
     years: 'Годы',
   },
   school: {
-    more: 'Ещё одна учёба',
+    more: 'Ещё учёба',
     another: 'Где ещё вы учились?',
     hasPaper: 'Документ есть',
     noPaper: 'Документа нет',
