@@ -111,6 +111,8 @@ function reportsView<C extends keyof typeof ReportsArea>(name: C): (typeof Repor
   return loaded(
     async () => (await import('../features/reports/reports-area.ts'))[name] as ComponentType<object>,
   ) as (typeof ReportsArea)[C];
+}
+
 function resumeView<C extends keyof typeof ResumeArea>(name: C): (typeof ResumeArea)[C] {
   return loaded(
     async () => (await import('../features/resume/resume-area.ts'))[name] as ComponentType<object>,

@@ -1,7 +1,7 @@
 /** «С цветом»: a quiet accent. Headings stand at the left in the house's teal, what they head beside them. Good in grey, too. */
 import type { Content } from 'pdfmake/interfaces';
 import type { Resume } from '#shared/resume/resume.ts';
-import type { ResumePaperTexts } from '../../strings/resume-paper.ts';
+import type { ResumePaperTexts } from '../../strings/resume/paper.ts';
 import { PT_PER_MM } from '../paper-document.ts';
 import {
   columnsFor,

@@ -1,7 +1,7 @@
 /** «Простой»: black only, headings over a thin line, years at the left. */
 import type { Content, ContentColumns } from 'pdfmake/interfaces';
 import type { Resume } from '#shared/resume/resume.ts';
-import type { ResumePaperTexts } from '../../strings/resume-paper.ts';
+import type { ResumePaperTexts } from '../../strings/resume/paper.ts';
 import { PT_PER_MM } from '../paper-document.ts';
 import {
   columnsFor,

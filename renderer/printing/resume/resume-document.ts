@@ -1,7 +1,7 @@
 /** A résumé as pdfmake definitions: two designs, two layouts, from roomy to tight. Pure; nothing of it is kept (U-27). */
 import type { Content } from 'pdfmake/interfaces';
 import type { Resume } from '#shared/resume/resume.ts';
-import { resumePaper, type ResumePaperTexts } from '../../strings/resume-paper.ts';
+import { resumePaper, type ResumePaperTexts } from '../../strings/resume/paper.ts';
 import { FACE, PT_PER_MM, type PaperDocument, type PaperDrafts } from '../paper-document.ts';
 import { accentDesign } from './accent-design.ts';
 import { plainDesign } from './plain-design.ts';

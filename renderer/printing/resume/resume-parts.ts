@@ -1,7 +1,7 @@
 /** Parts of a résumé that both designs share. Sizes in points. */
 import type { Content, ContentCanvas, ContentColumns, ContentStack, ContentText } from 'pdfmake/interfaces';
 import type { Resume } from '#shared/resume/resume.ts';
-import type { ResumePaperTexts } from '../../strings/resume-paper.ts';
+import type { ResumePaperTexts } from '../../strings/resume/paper.ts';
 import { PT_PER_MM } from '../paper-document.ts';
 import type { ResumeScale } from './scale.ts';
 

@@ -1,6 +1,6 @@
 /** A résumé as sections in the order of its layout: the same words for the page, for the text version and for telling them apart. */
 import type { Job, Resume, School } from '#shared/resume/resume.ts';
-import { resumePaper, type ResumePaperTexts } from '../../strings/resume-paper.ts';
+import { resumePaper, type ResumePaperTexts } from '../../strings/resume/paper.ts';
 
 /** A job or a school. Every part but the title may be empty. */
 export interface Entry {

@@ -1,7 +1,7 @@
 /** How many to print: one is enough for most, two are one to give and one to keep. */
 import { useState } from 'preact/hooks';
 import { useServices } from '../../../session/services.ts';
-import { resumeScreens } from '../../../strings/resume-screens.ts';
+import { resumeScreens } from '../../../strings/resume/screens.ts';
 import { SingleChoice } from '../../../ui/choice/choice.tsx';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { printResume } from './print-resume.ts';

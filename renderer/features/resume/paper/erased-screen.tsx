@@ -2,7 +2,7 @@
 import { ticketLabel } from '#shared/queue/ticket.ts';
 import { ticketOf } from '../../../queue/take-ticket.ts';
 import { useServices } from '../../../session/services.ts';
-import { resumeScreens } from '../../../strings/resume-screens.ts';
+import { resumeScreens } from '../../../strings/resume/screens.ts';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { Status } from '../../../ui/status/status.tsx';
 

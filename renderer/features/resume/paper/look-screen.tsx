@@ -2,7 +2,7 @@
 import type { Layout } from '#shared/resume/resume.ts';
 import { designs } from '../../../printing/resume/resume-document.ts';
 import { useServices } from '../../../session/services.ts';
-import { resumeScreens } from '../../../strings/resume-screens.ts';
+import { resumeScreens } from '../../../strings/resume/screens.ts';
 import { PageSample } from '../../../ui/page-view/page-sample.tsx';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { Segment } from '../../../ui/segment/segment.tsx';

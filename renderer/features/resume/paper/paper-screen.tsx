@@ -1,7 +1,7 @@
 /** The sheets on their way (U-19): preparing, printing, «Лист вышел?». A fault keeps every answer and offers ways on. */
 import { useState } from 'preact/hooks';
 import { useServices } from '../../../session/services.ts';
-import { resumeScreens } from '../../../strings/resume-screens.ts';
+import { resumeScreens } from '../../../strings/resume/screens.ts';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { Status } from '../../../ui/status/status.tsx';

@@ -1,7 +1,7 @@
 /** The page itself, as it will come out of the printer. */
 import { useEffect, useState } from 'preact/hooks';
 import { useServices } from '../../../session/services.ts';
-import { resumeScreens } from '../../../strings/resume-screens.ts';
+import { resumeScreens } from '../../../strings/resume/screens.ts';
 import { PageView } from '../../../ui/page-view/page-view.tsx';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { Status } from '../../../ui/status/status.tsx';

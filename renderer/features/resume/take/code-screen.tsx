@@ -3,7 +3,7 @@ import './code-screen.css';
 import { useMemo, useState } from 'preact/hooks';
 import { codePath } from '../../../codes/code-path.ts';
 import { useServices } from '../../../session/services.ts';
-import { resumeScreens } from '../../../strings/resume-screens.ts';
+import { resumeScreens } from '../../../strings/resume/screens.ts';
 import { Code } from '../../../ui/code/code.tsx';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { Screen } from '../../../ui/screen/screen.tsx';

@@ -1,7 +1,7 @@
 /** Which answer goes into which field of «Работа России», in the order of its data format (domain §3.1; the live form was not seen). */
 import type { Resume } from '#shared/resume/resume.ts';
-import { resumePaper } from '../../../strings/resume-paper.ts';
-import { resumeScreens } from '../../../strings/resume-screens.ts';
+import { resumePaper } from '../../../strings/resume/paper.ts';
+import { resumeScreens } from '../../../strings/resume/screens.ts';
 
 export interface PortalField {
   readonly field: string;

@@ -1,6 +1,6 @@
 /** How to bring the page to «Работа России»: what to press, then which answer goes where. */
 import { useServices } from '../../../session/services.ts';
-import { resumeScreens } from '../../../strings/resume-screens.ts';
+import { resumeScreens } from '../../../strings/resume/screens.ts';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { Steps } from '../../../ui/steps/steps.tsx';
 import { resumeOfVisit } from '../paper/resume-of-visit.ts';

@@ -1,7 +1,7 @@
 /** Files on the person's own stick: only by their choice, told plainly whose the files are from then on. */
 import { useState } from 'preact/hooks';
 import { useServices } from '../../../session/services.ts';
-import { resumeScreens } from '../../../strings/resume-screens.ts';
+import { resumeScreens } from '../../../strings/resume/screens.ts';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { Status } from '../../../ui/status/status.tsx';

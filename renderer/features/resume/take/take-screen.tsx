@@ -1,6 +1,6 @@
 /** Without paper, only if the person wants it, told plainly whose the files are. */
 import { useServices } from '../../../session/services.ts';
-import { resumeScreens } from '../../../strings/resume-screens.ts';
+import { resumeScreens } from '../../../strings/resume/screens.ts';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { Tile, TileGrid } from '../../../ui/tile/tile.tsx';
 

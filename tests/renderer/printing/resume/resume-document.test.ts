@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Layout, Resume } from '#shared/resume/resume.ts';
 import { designs, resumeDrafts, type Design } from '../../../../renderer/printing/resume/resume-document.ts';
 import { sectionsOf } from '../../../../renderer/printing/resume/sections.ts';
-import { resumePaper } from '../../../../renderer/strings/resume-paper.ts';
+import { resumePaper } from '../../../../renderer/strings/resume/paper.ts';
 import { fitInNode, hasPoppler, poppler } from '../../../support/printing/paper-in-node.ts';
 import { emptyResume, people } from '../../../support/resume/people.ts';
 

@@ -1,6 +1,6 @@
 /** Words of the screens around the printed résumé: preview, printing, what comes after, taking it along. */
 import type { PrintFault } from '#shared/printing/printer.ts';
-import { plural } from './plural.ts';
+import { plural } from '../plural.ts';
 
 const sheets = (count: number): string => plural(count, 'лист', 'листа', 'листов');
 

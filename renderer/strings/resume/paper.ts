@@ -1,6 +1,6 @@
 /** Words on a printed résumé, the same in its text version. Nouns, so that they say nothing about a man or a woman. */
 import type { Terms } from '#shared/resume/resume.ts';
-import { aboutMinutes } from './plural.ts';
+import { aboutMinutes } from '../plural.ts';
 
 const roubles = (sum: number): string => `${String(sum).replaceAll(/\B(?=(\d{3})+$)/g, '\u00A0')}\u00A0₽`;
 
