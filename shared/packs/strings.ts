@@ -20,6 +20,8 @@ export const stringLimits = {
   'home.ticket-hint': 40,
   'home.services': 24,
   'home.services-hint': 50,
+  'home.resume': 24,
+  'home.resume-hint': 50,
   'home.route': 24,
   'home.route-hint': 50,
   'home.rate': 24,

@@ -52,15 +52,15 @@ export function Home() {
           <Tile
             icon="file-user"
             tint="mint"
-            title={words.home.resume}
-            hint={words.home.resumeHint}
+            title={strings['home.resume'] ?? words.home.resume}
+            hint={strings['home.resume-hint'] ?? words.home.resumeHint}
             onPress={() => navigator.go({ screen: 'resume' })}
           />
         )}
         {hasRoute && (
           <Tile
             icon="route"
-            tint="mint"
+            tint="sand"
             title={strings['home.route'] ?? serviceWords.routeTile.title}
             hint={strings['home.route-hint'] ?? serviceWords.routeTile.hint}
             onPress={() => navigator.go({ screen: 'services-route' })}
