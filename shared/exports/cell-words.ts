@@ -10,10 +10,10 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   basis: { all: 'все', unflagged: 'без помеченных' },
   why: { nightly: 'ночная', 'catch-up': 'за пропущенные ночи', asked: 'по просьбе' },
   indicator: {
-    i1: 'Внимание',
+    i1: 'Подход',
     i2: 'Лёгкость',
-    i3: 'Приятно',
-    i4: 'Готовность советовать',
+    i3: 'Общение',
+    i4: 'Лояльность',
     all: 'Общий',
     nps: 'NPS',
     ces: 'Лёгкость (CES)',

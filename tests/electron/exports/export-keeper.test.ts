@@ -109,6 +109,18 @@ it('says that there is nothing new', async () => {
   });
 });
 
+it('stops before lines that the database may give back, and names them once both have lost them', async () => {
+  await bench.happens(...visitBodies(), ...visitBodies(), ...visitBodies());
+  bench.losesLines(3, 4);
+  const isDatabaseWhole = false;
+  const first = await bench.keeper.make({ why: 'asked', waiting: 0, isDatabaseWhole });
+  expect(first).toMatchObject({ ok: true, value: { fromSeq: 1, toSeq: 2 } });
+  expect(await bench.keeper.make({ why: 'asked', waiting: 0, isDatabaseWhole })).toMatchObject({ problem: { code: 'gaps' } });
+  expect(await bench.makes()).toMatchObject({ number: 2, fromSeq: 3, toSeq: 6 });
+  const { packages } = await verifyFolder(bench.exports);
+  expect(packages[1]).toMatchObject({ facts: { events: 2, missing: [{ from: 3, to: 4 }] }, findings: [] });
+});
+
 it('exports answers without ticket, text, moment or id; the last answer to a question counts (U-29, S-4)', async () => {
   const bodies: EventBody[] = surveyBodies({
     easy: { kind: 'mark', mark: 2 },

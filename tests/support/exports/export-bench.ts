@@ -6,12 +6,17 @@ import { uuidv7 } from 'uuidv7';
 import type { ExportMade } from '#shared/exports/export-calls.ts';
 import type { ExportWhy } from '#shared/exports/manifest.ts';
 import type { EventBody, RecordedEvent } from '#shared/record/events.ts';
+import type { SeqRange } from '#shared/record/ranges.ts';
 import { serviceDay } from '#shared/record/service-day.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import { createExportKeeper, type ExportKeeper } from '../../../electron/exports/export-keeper.ts';
+import type { Journal } from '../../../electron/journal/journal.ts';
 import { openJournal, type OpenedJournal } from '../../../electron/journal/open-journal.ts';
 import { openLog } from '../../../electron/log/log.ts';
 import { shippedContent } from '../shipped-content.ts';
+
+/** More than any test loses. */
+const LONGEST_LOSS = 10;
 
 export const EVENING = Date.parse('2026-11-23T20:00:00+05:00');
 
@@ -26,6 +31,8 @@ export interface ExportBench {
   readonly happens: (...bodies: readonly EventBody[]) => Promise<readonly RecordedEvent[]>;
   /** Makes one and fails if it was refused. */
   readonly makes: (why?: ExportWhy) => Promise<ExportMade>;
+  /** As if a disk had lost them: the journal says so and does not give them any more. */
+  readonly losesLines: (from: number, to: number) => void;
   /** As the page does after `exports.due`. */
   readonly records: (made: ExportMade) => Promise<void>;
   /** A program that was started anew on the same disk. */
@@ -45,10 +52,18 @@ export async function exportBench(): Promise<ExportBench> {
   const log = await openLog({ directory: join(data, 'log'), now: Date.now });
   const content = shippedContent;
   const settings = { ...defaultSettings, centre: { name: '=ЦЗН «Ёлка»', timeZone: 'Asia/Yekaterinburg' } };
+  let lost: SeqRange | null = null;
+  const isLost = (seq: number): boolean => lost !== null && seq >= lost.from && seq <= lost.to;
+  const lossy: Journal = {
+    ...journal,
+    health: () => (lost === null ? journal.health() : { state: 'repaired', damagedLines: 1, missing: [lost] }),
+    read: async (after, limit) =>
+      (await journal.read(after, limit + LONGEST_LOSS)).filter(({ seq }) => !isLost(seq)).slice(0, limit),
+  };
   const start = () =>
     createExportKeeper({
       dataDirectory: data,
-      journal,
+      journal: lossy,
       content: () => content,
       settings: () => settings,
       appVersion: '0.0.0-test',
@@ -75,6 +90,9 @@ export async function exportBench(): Promise<ExportBench> {
       const made = await bench.keeper.make({ why, waiting: 0, isDatabaseWhole: true });
       if (!made.ok) throw new Error(made.problem.code);
       return made.value;
+    },
+    losesLines: (from, to) => {
+      lost = { from, to };
     },
     records: async (made) => void (await bench.happens({ type: 'export.made', ...made })),
     restarts: async () => {
