@@ -26,8 +26,6 @@ export const stringLimits = {
   'home.route-hint': 50,
   'home.rate': 24,
   'home.rate-hint': 50,
-  'home.person': 24,
-  'home.person-hint': 60,
   /** After «Позвать сотрудника». */
   'staff.called': 60,
   /** The ticket, on the screen and on paper. */

@@ -62,7 +62,7 @@ test('Tab walks round each screen without a trap; Esc answers «Я ещё зде
     expect.stringContaining('Узнать об услугах'),
     expect.stringContaining('Составить резюме'),
     expect.stringContaining('Мой маршрут'),
-    expect.stringContaining('Спросить человека'),
+    expect.stringContaining('Оценить визит'),
     'Размер и цвет',
     'Позвать сотрудника',
     'Завершить и стереть',

@@ -6,7 +6,7 @@ test('only a press that starts and ends on a control counts, and only the first 
   await visitor.arrivesAndBegins();
   const finger = await Finger.on(page);
   const on = await middleOf(visitor.control('Взять талон'));
-  const beside = await middleOf(visitor.control('Спросить человека'));
+  const beside = await middleOf(visitor.control('Узнать об услугах'));
   const nothing = { x: on.x, y: 5 };
   const isPressed = () => page.locator('[data-pressed]').count();
   await visitor.waits(600);

@@ -10,7 +10,7 @@ import { Tile, TileGrid } from '../../ui/tile/tile.tsx';
 
 export function Home() {
   const services = useServices();
-  const { navigator, record, content, visit, callStaff } = services;
+  const { navigator, record, content, visit } = services;
   const { strings } = content;
   const mine = ticketOf(services);
   const waiting = peopleWaiting(record.today.value, record.day.value);
@@ -21,7 +21,7 @@ export function Home() {
   const hasSurvey = content.survey !== null && visit.value.survey.value?.isEnded !== true;
   return (
     <Screen heading={strings['home.heading'] ?? words.home.heading} lead={strings['home.lead'] ?? words.home.lead}>
-      <TileGrid count={2 + [hasTopics, hasResume, hasRoute, hasSurvey].filter(Boolean).length} hasLead>
+      <TileGrid count={1 + [hasTopics, hasResume, hasRoute, hasSurvey].filter(Boolean).length} hasLead>
         {mine ? (
           <Tile
             isLead
@@ -75,13 +75,6 @@ export function Home() {
             onPress={() => navigator.go({ screen: 'survey' })}
           />
         )}
-        <Tile
-          icon="hand-helping"
-          tint="sand"
-          title={strings['home.person'] ?? words.home.person}
-          hint={strings['home.person-hint'] ?? words.home.personHint}
-          onPress={() => void callStaff('home')}
-        />
       </TileGrid>
     </Screen>
   );

@@ -9,13 +9,6 @@ const home: readonly TileProps[] = [
   { title: 'Составить резюме', hint: 'Ответьте на вопросы. Мы напечатаем', icon: 'file-text', tint: 'mint', onPress: nothing },
   { title: 'Мой маршрут', hint: 'Первые шаги на одном листе', icon: 'route', tint: 'mint', onPress: nothing },
   { title: 'Оценить визит', hint: 'Меньше минуты. Имя не нужно', icon: 'smile', tint: 'rose', onPress: nothing },
-  {
-    title: 'Спросить человека',
-    hint: 'Сотрудник подойдёт и поможет лично',
-    icon: 'hand-helping',
-    tint: 'sand',
-    onPress: nothing,
-  },
 ];
 
 const menu: readonly TileProps[] = [
@@ -52,7 +45,7 @@ function HomeExample({ count }: { readonly count: number }) {
 }
 
 export const examples: readonly Example[] = [
-  ...[1, 2, 3, 4, 5, 6].map((count): Example => ({
+  ...[1, 2, 3, 4, 5].map((count): Example => ({
     name: `home-${count}`,
     kind: 'screen',
     render: () => <HomeExample count={count} />,

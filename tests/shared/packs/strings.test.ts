@@ -33,7 +33,7 @@ test.each([
   ['a text too long for its tile', `home.ticket: ${'Талон '.repeat(5).trim()}`, /^strings\.yaml:4: strings\.home\.ticket: .*24$/],
   ['an empty text', "home.ticket: ''", /^strings\.yaml:4: /],
   ['a number', 'home.ticket: 5', /^strings\.yaml:4: /],
-  ['a word that blames', 'home.person-hint: Вы забыли бумаги? Спросите', /^strings\.yaml:4: .*пугает или винит/],
+  ['a word that blames', 'home.route-hint: Вы забыли бумаги? Спросите', /^strings\.yaml:4: .*пугает или винит/],
   ['a word that marks', 'home.lead: Тем, кто освободился', /^strings\.yaml:4: .*отмечает человека/],
   ['officialese', 'ticket.yours: Необходимо ожидать вызова.', /^strings\.yaml:4: .*канцелярит/],
 ])('%s is told with its line', (_what, line, expected) => {
@@ -48,7 +48,7 @@ test('the kiosk’s own words keep to the limits that centres are given', () => 
     'attract.start': visit.attract.start,
     'home.services': services.tile.title,
     'home.services-hint': services.tile.hint,
-    'home.person-hint': visit.home.personHint,
+    'home.route-hint': services.routeTile.hint,
     'staff.called': visit.chrome.staffCalled,
     'ticket.yours': queue.ticket.yours,
     'privacy.clears': visit.stillThere.lead,
