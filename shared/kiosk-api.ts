@@ -18,10 +18,12 @@ import {
   type FoundOnSticks,
   type Inspection,
   type KeyProblem,
+  type MediaProblem,
   type PackPlace,
 } from '#shared/packs/install/pack-calls.ts';
 import type { PackProgress, PacksState, PackSummary } from '#shared/packs/install/pack-calls.ts';
 import type { PackRefusal } from '#shared/packs/install/refusals.ts';
+import { mediaPath } from '#shared/packs/media/media-names.ts';
 import { trustedKeySchema } from '#shared/packs/install/trusted-keys.ts';
 import { printRequestSchema, type PrintFault, type PrintJob, type PrinterStatus } from '#shared/printing/printer.ts';
 import { recordedEventSchema, type RecordedEvent } from '#shared/record/events.ts';
@@ -145,6 +147,9 @@ export const kioskCalls = {
     'staff',
   ),
 
+  /** A picture or clip that the content in use names, as it was signed; base64. */
+  'content.media': call<string, MediaProblem>()(z.strictObject({ name: mediaPath })),
+
   /** Packs of content, by staff only (S-3). */
   'packs.state': call<PacksState>()(nothing, 'staff'),
   /** Packs and public keys on the sticks that are in now: asked every 2 s while a screen waits for a stick. */
@@ -153,6 +158,8 @@ export const kioskCalls = {
   'packs.inspect': call<Inspection, PackRefusal>()(onStickSchema, 'staff'),
   /** Ends a running `packs.inspect` and forgets what was copied. */
   'packs.stop': call<void>()(nothing, 'staff'),
+  /** As `content.media`, from what `packs.inspect` has copied, for the preview. */
+  'packs.media': call<string, MediaProblem>()(z.strictObject({ token: z.uuid(), name: mediaPath }), 'staff'),
   /** Puts in use what `packs.inspect` has copied; tells `content.changed`. */
   'packs.install': call<PackSummary, PackRefusal>()(z.strictObject({ token: z.uuid() }), 'staff'),
   /** Puts the content from before in use again; tells `content.changed`. */

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { MAX_SIGNATURE_BYTES, PACK_EXTENSION } from '#shared/packs/format/limits.ts';
 import { refusal } from '#shared/packs/install/refusals.ts';
-import type { FoundFile, KeyProblem } from '#shared/packs/install/pack-calls.ts';
+import type { FoundFile, KeyProblem, MediaProblem } from '#shared/packs/install/pack-calls.ts';
 import type { TrustedKey } from '#shared/packs/install/trusted-keys.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { Settings } from '#shared/settings/settings.ts';
@@ -30,7 +30,7 @@ export interface PacksCallsDeps {
   readonly now: () => number;
 }
 
-export function packsCalls({ packs, drives, settings, tell, log, now }: PacksCallsDeps): CallsOf<'packs'> {
+export function packsCalls({ packs, drives, settings, tell, log, now }: PacksCallsDeps): CallsOf<'packs'> & CallsOf<'content'> {
   async function saveKeys(change: (keys: readonly TrustedKey[]) => readonly TrustedKey[]): Promise<Result<Settings, KeyProblem>> {
     const current = settings.current();
     const saved = await settings.saveSettings({ ...current, packs: { trustedKeys: [...change(current.packs.trustedKeys)] } });
@@ -47,7 +47,19 @@ export function packsCalls({ packs, drives, settings, tell, log, now }: PacksCal
     return key !== null && trusts(key.text);
   }
 
+  const asBase64 = (media: Result<Buffer, MediaProblem>): Result<string, MediaProblem> => {
+    if (media.ok) return ok(media.value.toString('base64'));
+    log.warn('media-not-given', { code: media.problem.code });
+    return media;
+  };
+
   return {
+    async 'content.media'({ name }) {
+      return asBase64(await packs.media(name));
+    },
+    async 'packs.media'({ token, name }) {
+      return asBase64(await packs.media(name, token));
+    },
     async 'packs.state'() {
       return ok(await packs.state());
     },

@@ -1,9 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '#shared/packs/check/check-content.ts';
+import { topicsWithoutMedia } from '#shared/packs/check/check-speech.ts';
 import { describeFinding, type Finding } from '#shared/packs/read/finding.ts';
-import { CHECK_IN_FILE } from '#shared/packs/read/parse-content.ts';
-import { readContentFiles } from '../packs/read-content.ts';
+import { CHECK_IN_FILE, parseContent, type ContentFolder } from '#shared/packs/read/parse-content.ts';
+import { topicPath } from '#shared/packs/read/parse-topic-file.ts';
+import { lookAtMedia } from '../packs/media/look-at-media.ts';
+import { readContentFolder } from '../packs/read-content.ts';
 import { CONTENT_FOLDER, listContent } from '../packs/source/pack-folder.ts';
 import { readYaml } from '../packs/yaml-text.ts';
 import { EXIT_DONE, EXIT_REFUSED } from './exit-codes.ts';
@@ -11,7 +14,7 @@ import { complain, refuse, type Office } from './office.ts';
 import { words } from './words.ts';
 
 /** Findings that make a pack useless on the kiosk; the others are about words and are the administrator's to judge. */
-const BREAKING = new Set<Finding['rule']>(['form', 'schema', 'link', 'file']);
+const BREAKING = new Set<Finding['rule']>(['form', 'schema', 'link', 'file', 'media']);
 
 /** `check ПАПКА`: every finding as `file:line: what`, in plain Russian. */
 export async function checkFolder(office: Office, folder: string): Promise<number> {
@@ -19,20 +22,29 @@ export async function checkFolder(office: Office, folder: string): Promise<numbe
   if (!existsSync(directory)) return complain(office, words.noFolder(directory));
   const listed = await listContent(directory, () => {});
   if (!listed.ok) return refuse(office, listed.problem);
-  const files = await readContentFiles(directory);
-  const findings = checkContent(files, readYaml);
+  const content = await readContentFolder(directory);
+  const findings = await findingsIn(directory, content);
   for (const finding of findings) office.terminal.say(describeFinding(finding));
   if (findings.length > 0) {
     office.terminal.complain(words.findings(findings.length));
     return EXIT_REFUSED;
   }
-  office.terminal.say(words.checked([...files.keys()].filter((name) => name.startsWith('topics/')).length));
+  const parsed = parseContent(content, readYaml);
+  if (!parsed.ok) throw new Error('what was found well cannot be read');
+  office.terminal.say(words.checked(parsed.value.content.topics.length));
+  const without = topicsWithoutMedia(parsed.value.content);
+  for (const kind of ['speech', 'image'] as const)
+    if (without[kind].length > 0) office.terminal.say(words.without[kind](without[kind].map(topicPath)));
   return EXIT_DONE;
+}
+
+async function findingsIn(directory: string, folder: ContentFolder): Promise<readonly Finding[]> {
+  return [...checkContent(folder, readYaml), ...(await lookAtMedia(directory, folder.media))];
 }
 
 /** @returns whether a pack may be built of it: breaking findings are printed, findings about words are counted */
 export async function mayBeBuilt({ terminal }: Office, contentDirectory: string): Promise<boolean> {
-  const findings = checkContent(await readContentFiles(contentDirectory), readYaml);
+  const findings = await findingsIn(contentDirectory, await readContentFolder(contentDirectory));
   const breaking = findings.filter(({ rule }) => BREAKING.has(rule));
   for (const finding of breaking) terminal.complain(describeFinding(finding));
   if (breaking.length === 0 && findings.length > 0) terminal.complain(words.wordingLeft(findings.length));

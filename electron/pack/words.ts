@@ -34,6 +34,10 @@ version: 0
 `,
   checking: 'Проверяем',
   checked: (topics: number) => `Всё в порядке. Тем: ${topics}.`,
+  without: {
+    speech: (files: readonly string[]) => `Без голоса, это не помеха (записи кладут в speech): ${files.join(', ')}`,
+    image: (files: readonly string[]) => `Без картинки, это не помеха (картинки кладут в images): ${files.join(', ')}`,
+  },
   findings: (count: number) => `Найдено замечаний: ${count}.`,
   wordingLeft: (count: number) => `Замечаний к словам: ${count}. Посмотрите их: npm run pack -- check`,
   hashing: 'Считаем',

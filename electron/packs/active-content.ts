@@ -22,6 +22,8 @@ export interface ActiveContent {
   readonly directory: string;
   readonly content: Content;
   readonly files: () => Promise<readonly HashedFile[]>;
+  /** null: it came with the program, and nobody signed it. */
+  readonly signed: readonly HashedFile[] | null;
   readonly hasFallenBack: boolean;
 }
 
@@ -56,6 +58,7 @@ async function read(store: PackStore, shipped: ShippedContent, place: string, de
     directory: pack.contentDirectory,
     content: content.value,
     files: async () => pack.manifest.files,
+    signed: pack.manifest.files,
     hasFallenBack: false,
   };
 }
@@ -65,5 +68,5 @@ function shippedContent({ directory, content }: ShippedContent): ActiveContent {
     const paths = await filesUnder(directory);
     return Promise.all(paths.map(async (path) => ({ path, sha256: await hashOf(join(directory, ...path.split('/'))) })));
   };
-  return { place: SHIPPED, summary: null, directory, content, files, hasFallenBack: false };
+  return { place: SHIPPED, summary: null, directory, content, files, signed: null, hasFallenBack: false };
 }

@@ -3,7 +3,14 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Content } from '#shared/packs/content.ts';
 import { changesBetween } from '#shared/packs/install/changes.ts';
-import type { Inspection, PackPlace, PackProgress, PacksState, PackSummary } from '#shared/packs/install/pack-calls.ts';
+import type {
+  Inspection,
+  MediaProblem,
+  PackPlace,
+  PackProgress,
+  PacksState,
+  PackSummary,
+} from '#shared/packs/install/pack-calls.ts';
 import { SHIPPED } from '#shared/packs/install/pointer.ts';
 import { policyFault } from '#shared/packs/install/policy.ts';
 import { refusal, type PackRefusal } from '#shared/packs/install/refusals.ts';
@@ -14,7 +21,9 @@ import type { Log } from '../log/log.ts';
 import { fallBack, readActive, type ActiveContent } from './active-content.ts';
 import { keysOf } from './keys-of.ts';
 import { openPack, type OpenPack } from './open-pack.ts';
-import { readContent } from './read-content.ts';
+import { lookAtMedia } from './media/look-at-media.ts';
+import { readMedia, type MediaPlace } from './media/read-media.ts';
+import { readContent, readContentFolder } from './read-content.ts';
 import { summaryOf } from './store/installed-pack.ts';
 import { openPackStore } from './store/pack-store.ts';
 import { CONTENT_FOLDER, diskFault, unpack } from './unpack.ts';
@@ -23,6 +32,8 @@ export interface PackKeeper {
   readonly content: () => Content;
   /** The folder of the content in use. */
   readonly contentDirectory: () => string;
+  /** A picture or clip that the content names: of the content in use, or of what `inspect` has copied under this token. */
+  readonly media: (name: string, token?: string) => Promise<Result<Buffer, MediaProblem>>;
   readonly state: () => Promise<PacksState>;
   /** Verifies and copies one pack from a stick; the stick may go afterwards. A new call ends the one before. */
   readonly inspect: (file: string, onProgress: (progress: PackProgress) => void) => Promise<Result<Inspection, PackRefusal>>;
@@ -55,6 +66,7 @@ interface Staged {
   readonly token: string;
   readonly directory: string;
   readonly pack: Pick<OpenPack, 'manifest' | 'sha256' | 'signer'>;
+  readonly media: MediaPlace;
 }
 
 export async function openPackKeeper(deps: PackKeeperDeps): Promise<PackKeeper> {
@@ -95,13 +107,13 @@ export async function openPackKeeper(deps: PackKeeperDeps): Promise<PackKeeper> 
     if ((await measureFreeBytes(directory)) - total < SPARE_BELOW_BYTES) return err(refusal('disk-full'));
     const incoming = store.newIncoming();
     const copied = await unpack(pack, { directory: incoming, signal, onProgress: (done) => onProgress({ done, total }) });
-    const content = copied.ok ? await readContent(join(incoming, CONTENT_FOLDER)) : null;
-    if (!copied.ok || content === null || !content.ok || signal.aborted) {
+    const content = copied.ok ? await readWhole(join(incoming, CONTENT_FOLDER)) : copied;
+    if (!content.ok || signal.aborted) {
       await store.discard(incoming);
-      if (!copied.ok) return copied;
-      return err(signal.aborted ? refusal('stopped') : refusal('content-bad', firstLine(content)));
+      return content.ok ? err(refusal('stopped')) : content;
     }
-    staged = { token: randomUUID(), directory: incoming, pack: { manifest, sha256, signer } };
+    const media = { directory: join(incoming, CONTENT_FOLDER), content: content.value, signed: manifest.files };
+    staged = { token: randomUUID(), directory: incoming, pack: { manifest, sha256, signer }, media };
     return ok({
       token: staged.token,
       summary: summaryOf({ manifest, sha256 }),
@@ -131,6 +143,10 @@ export async function openPackKeeper(deps: PackKeeperDeps): Promise<PackKeeper> 
     stop,
     onChanged(next) {
       listener = next;
+    },
+    async media(name, token) {
+      if (token === undefined) return readMedia(active, name);
+      return staged?.token === token ? readMedia(staged.media, name) : err({ code: 'media-unknown' });
     },
     async state() {
       const { previous } = store.pointer();
@@ -184,8 +200,15 @@ export async function openPackKeeper(deps: PackKeeperDeps): Promise<PackKeeper> 
   };
 }
 
-function firstLine(content: Awaited<ReturnType<typeof readContent>> | null): string | undefined {
-  const line = content === null || content.ok ? undefined : content.problem.message.split('\n')[0];
-  // The folder of the copy means nothing to anybody; the path inside the content does.
-  return line?.split(`${CONTENT_FOLDER}/`).at(-1);
+/** Texts that fit each other, and nothing but pictures and sound in the files that should be them. */
+async function readWhole(directory: string): Promise<Result<Content, PackRefusal>> {
+  const content = await readContent(directory);
+  if (!content.ok) {
+    // The folder of the copy means nothing to anybody; the path inside the content does.
+    const line = content.problem.message.split('\n')[0];
+    return err(refusal('content-bad', line?.split(`${CONTENT_FOLDER}/`).at(-1)));
+  }
+  const { media } = await readContentFolder(directory);
+  const [bad] = await lookAtMedia(directory, media);
+  return bad === undefined ? content : err(refusal('media-bad', `${bad.file}: ${bad.text}`));
 }

@@ -2,10 +2,12 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Content } from '#shared/packs/content.ts';
-import { CHECK_IN_FILE, parseContent, type ContentFiles } from '#shared/packs/read/parse-content.ts';
+import { CHECK_IN_FILE, parseContent, type ContentFolder } from '#shared/packs/read/parse-content.ts';
 import { describeFinding } from '#shared/packs/read/finding.ts';
+import { isMedia } from '#shared/packs/media/media-names.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { errorCode } from '../log/describe-error.ts';
+import { filesUnder } from './store/installed-pack.ts';
 import { readYaml } from './yaml-text.ts';
 
 export interface ContentProblem {
@@ -16,24 +18,25 @@ export interface ContentProblem {
 
 /** @param directory the folder that holds `check-in.yaml` */
 export async function readContent(directory: string): Promise<Result<Content, ContentProblem>> {
-  let files: ContentFiles;
+  let folder: ContentFolder;
   try {
-    files = await readContentFiles(directory);
+    folder = await readContentFolder(directory);
   } catch (error) {
     return bad(`${join(directory, CHECK_IN_FILE)}: не читается (${errorCode(error) ?? 'причина неизвестна'})`);
   }
-  const parsed = parseContent(files, readYaml);
+  const parsed = parseContent(folder, readYaml);
   if (parsed.ok) return ok(parsed.value.content);
   return bad(parsed.problem.findings.map((finding) => join(directory, describeFinding(finding))).join('\n'));
 }
 
-/** Every text file that content may consist of, by its path with `/`; pictures and speech are not read here. Rejects as `readFile` does. */
-export async function readContentFiles(directory: string): Promise<ContentFiles> {
+/** Every text file that content may consist of, by its path with `/`; of pictures and clips only the paths. Rejects as `readFile` does. */
+export async function readContentFolder(directory: string): Promise<ContentFolder> {
   const top = await namesIn(directory, '.yaml');
   const topics = await namesIn(join(directory, 'topics'), '.md');
   const names = [...top, ...topics.map((name) => `topics/${name}`)];
   const texts = await Promise.all(names.map((name) => readFile(join(directory, name), 'utf8')));
-  return new Map(names.map((name, index) => [name, texts[index] ?? '']));
+  const media = (await filesUnder(directory)).filter(isMedia);
+  return { texts: new Map(names.map((name, index) => [name, texts[index] ?? ''])), media };
 }
 
 async function namesIn(folder: string, ending: string): Promise<string[]> {

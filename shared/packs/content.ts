@@ -20,4 +20,6 @@ export interface Content extends CheckInContent {
   readonly resume: ResumeData | null;
   /** What the centre says in words of its own; the rest is said in the kiosk's. */
   readonly strings: Strings;
+  /** Topic id → the clip that reads it aloud, as its path in the content folder. */
+  readonly speech: Readonly<Record<string, string>>;
 }

@@ -115,6 +115,7 @@ describe.each(links)('a page in the $name shell', (shell) => {
       'settings.save': { settings },
       'staff.change-pin': { pin: '519283' },
       'packs.inspect': onStick,
+      'packs.media': { token: 'b3b6d4f0-5c1e-4a35-9d53-6d4a1f0c2b11', name: 'images/a.png' },
       'packs.install': { token: 'b3b6d4f0-5c1e-4a35-9d53-6d4a1f0c2b11' },
       'packs.add-key': onStick,
       'packs.withdraw-key': { key: `RW${'A'.repeat(54)}` },

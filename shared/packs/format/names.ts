@@ -2,6 +2,7 @@
  * Which names a file in a pack may have. One rule for every system: a pack that was made on Windows installs on Linux and back, and
  * no name can lead out of its folder (S-2).
  */
+import { MEDIA_EXTENSIONS } from '../media/media-names.ts';
 import { MAX_PATH_CHARACTERS, MAX_PATH_PARTS } from './limits.ts';
 
 export type NameFault =
@@ -20,11 +21,8 @@ export type NameFault =
   | 'name-character'
   | 'name-kind';
 
-/**
- * What a content folder is made of. Nothing that any system would run, and no HTML or SVG: both may carry scripts. No pictures either,
- * until a screen shows some: they may then only come re-encoded (S-2).
- */
-export const CONTENT_EXTENSIONS = ['md', 'yaml', 'mp3', 'ogg', 'opus'] as const;
+/** What a content folder is made of. Nothing that any system would run, and no HTML or SVG: both may carry scripts. */
+export const CONTENT_EXTENSIONS = ['md', 'yaml', ...MEDIA_EXTENSIONS] as const;
 
 const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\.|$)/i;
 const CONTROL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/u;

@@ -73,4 +73,7 @@ export interface PackProgress {
   readonly total: number;
 }
 
+/** `media-unknown`: the content does not name it; `media-damaged`: it is not as it was signed, or cannot be read. */
+export type MediaProblem = { readonly code: 'media-unknown' | 'media-damaged' };
+
 export type KeyProblem = { readonly code: 'key-bad' | 'key-known' | 'key-not-found' | 'disk-full' | 'not-writable' };

@@ -44,7 +44,8 @@ export type SignatureFault =
   | 'manifest-not-text';
 
 /** A sound pack that does not fit here and now. */
-export type PolicyFault = 'app-too-old' | 'app-too-new' | 'expired' | 'older-than-seen' | 'version-used-twice' | 'content-bad';
+export type PolicyFault =
+  'app-too-old' | 'app-too-new' | 'expired' | 'older-than-seen' | 'version-used-twice' | 'content-bad' | 'media-bad';
 
 /** Nothing is wrong with the pack itself. */
 export type PlaceFault = 'stick-gone' | 'stick-unreadable' | 'not-found' | 'disk-full' | 'disk-not-writable' | 'stopped';

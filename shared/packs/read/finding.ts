@@ -17,6 +17,8 @@ export type FindingRule =
   | 'link'
   /** A file that belongs to nothing, or one that is needed and missing. */
   | 'file'
+  /** Inside a picture or a clip (S-2). */
+  | 'media'
   /** U-12. */
   | 'banned-word'
   /** Domain §4.1: words that mark people, on first-level screens and on paper. */

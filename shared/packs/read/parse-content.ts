@@ -11,12 +11,19 @@ import { stringsSchema } from '../strings.ts';
 import { surveySchema } from '../survey.ts';
 import type { Finding } from './finding.ts';
 import { findDeadLinks } from './find-dead-links.ts';
+import { findStrayMedia, speechIn } from './find-stray-media.ts';
 import { parseTopicFile, type TopicFile } from './parse-topic-file.ts';
 import { parseYamlFile, type ParsedFile } from './parse-yaml-file.ts';
 import type { ReadYaml } from './read-yaml.ts';
 
 /** Path → text, paths with `/`, as they stand in the content folder. */
 export type ContentFiles = ReadonlyMap<string, string>;
+
+/** A content folder as far as it is read at once; of pictures and clips only the paths. */
+export interface ContentFolder {
+  readonly texts: ContentFiles;
+  readonly media: readonly string[];
+}
 
 export interface ParsedContent {
   readonly content: Content;
@@ -33,7 +40,7 @@ export const STRINGS_FILE = 'strings.yaml';
 const TOPIC_FILE = /^topics\/[^/]+\.md$/;
 
 /** Everything that must hold before a visitor sees it: forms, schemas, links. What is merely worth improving: `check/`. */
-export function parseContent(files: ContentFiles, readYaml: ReadYaml): Result<ParsedContent, BadContent> {
+export function parseContent({ texts: files, media }: ContentFolder, readYaml: ReadYaml): Result<ParsedContent, BadContent> {
   const findings: Finding[] = [];
   const known = new Set<string>();
   const read = <S extends z.ZodMiniType>(file: string, schema: S): ParsedFile<z.infer<S>> | null => {
@@ -75,8 +82,12 @@ export function parseContent(files: ContentFiles, readYaml: ReadYaml): Result<Pa
     survey: survey?.value ?? null,
     resume: resume?.value ?? null,
     strings: strings?.value.strings ?? {},
+    speech: speechIn(media),
   };
-  const dead = findDeadLinks(content, topicFiles, { checkIn: checkIn.lineOf, route: route?.lineOf });
+  const dead = [
+    ...findDeadLinks(content, topicFiles, { checkIn: checkIn.lineOf, route: route?.lineOf }),
+    ...findStrayMedia(topicFiles, media),
+  ];
   return dead.length > 0 ? bad(dead) : ok({ content, topicFiles });
 }
 

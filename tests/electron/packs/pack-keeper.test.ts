@@ -3,6 +3,7 @@ import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SecretKey } from '../../../electron/packs/minisign/secret-key.ts';
+import { png, spoken, topicFile, wav } from '../../support/packs/media.ts';
 import { makePack, openPackBench, type PackBench } from '../../support/packs/pack-bench.ts';
 
 let bench: PackBench;
@@ -136,9 +137,9 @@ describe('damage on the disk', () => {
   });
 
   test('a damaged sound is found behind the start, and the page is told', async () => {
-    const files = { ...bench.files, 'speech/a.mp3': Buffer.alloc(300_000, 7) };
+    const files = { ...bench.files, ...spoken(20) };
     await bench.install(makePack({ files, key: bench.keys.centre }));
-    await damage(1, join('content', 'speech', 'a.mp3'));
+    await damage(1, join('content', 'speech', 'a.wav'));
     const keeper = await bench.reopen();
     const told: string[] = [];
     keeper.onChanged((content) => told.push(content.menu[0]?.title ?? ''));
@@ -163,6 +164,43 @@ describe('damage on the disk', () => {
   });
 });
 
+describe('pictures and clips', () => {
+  const topic = topicFile('a', ['image: images/a.png', 'imageText: Холмы']);
+  const files = { 'topics/a.md': topic, 'images/a.png': png(), 'speech/a.wav': wav(1) };
+  const packWith = (more: Record<string, Buffer>, version = 1) =>
+    makePack({ files: { ...bench.files, ...files, ...more }, key: bench.keys.centre, version });
+
+  test('are given as they were signed, to a look before installation and to visitors after it', async () => {
+    const inspected = await bench.keeper().inspect(await bench.put(packWith({})), () => {});
+    if (!inspected.ok) throw new Error(JSON.stringify(inspected.problem));
+    const { token } = inspected.value;
+    expect(await bench.keeper().media('images/a.png')).toMatchObject({ problem: { code: 'media-unknown' } });
+    expect(await bench.keeper().media('images/a.png', token)).toEqual({ ok: true, value: png() });
+    await bench.keeper().install(token);
+    expect(await bench.keeper().media('speech/a.wav')).toEqual({ ok: true, value: wav(1) });
+    expect(await bench.keeper().media('images/a.png', token)).toMatchObject({ problem: { code: 'media-unknown' } });
+  });
+
+  test('that no topic names are not given, whatever lies there', async () => {
+    await bench.install(packWith({}));
+    for (const name of ['images/b.png', 'check-in.yaml', '../pack.json', 'images/../check-in.yaml'])
+      expect(await bench.keeper().media(name)).toEqual({ ok: false, problem: { code: 'media-unknown' } });
+  });
+
+  test('that were changed on the disk are not given', async () => {
+    await bench.install(packWith({}));
+    await damage(1, join('content', 'speech', 'a.wav'));
+    expect(await bench.keeper().media('speech/a.wav')).toEqual({ ok: false, problem: { code: 'media-damaged' } });
+    expect(await bench.keeper().media('images/a.png')).toMatchObject({ ok: true });
+  });
+
+  test('are gone with the content that named them', async () => {
+    await bench.install(packWith({}));
+    await bench.keeper().takeBack();
+    expect(await bench.keeper().media('images/a.png')).toEqual({ ok: false, problem: { code: 'media-unknown' } });
+  });
+});
+
 describe('sticks and room', () => {
   test('too little room is said before anything is copied', async () => {
     const keeper = await bench.reopen({ measureFreeBytes: async () => 300_000_000 });
@@ -170,7 +208,7 @@ describe('sticks and room', () => {
   });
 
   test('a pull of the stick in the middle of copying has its own words', async () => {
-    const files = { ...bench.files, 'speech/a.mp3': Buffer.alloc(2_000_000, 7) };
+    const files = { ...bench.files, ...spoken(170) };
     const file = await bench.put(makePack({ files, key: bench.keys.centre }));
     // A file cut short under our hands is the nearest that a test without a device gets; the codes of a lost device are tested below.
     const answer = await bench.keeper().inspect(file, () => void writeFile(file, ''));
@@ -179,7 +217,7 @@ describe('sticks and room', () => {
   });
 
   test('stopping ends the copying and leaves nothing', async () => {
-    const files = { ...bench.files, 'speech/a.mp3': Buffer.alloc(2_000_000, 7) };
+    const files = { ...bench.files, ...spoken(170) };
     const file = await bench.put(makePack({ files, key: bench.keys.centre }));
     const answer = await bench.keeper().inspect(file, () => void bench.keeper().stop());
     expect(answer).toMatchObject({ problem: { code: 'stopped' } });

@@ -7,12 +7,14 @@ import { stringLimits } from '#shared/packs/strings.ts';
 import { queue } from '../../../renderer/strings/queue.ts';
 import { services } from '../../../renderer/strings/services.ts';
 import { visit } from '../../../renderer/strings/visit.ts';
-import { readContentFiles } from '../../../electron/packs/read-content.ts';
+import { readContentFolder } from '../../../electron/packs/read-content.ts';
 import { readYaml } from '../../../electron/packs/yaml-text.ts';
 
-const shipped = await readContentFiles('assets/content');
-const withStrings = (lines: readonly string[]) =>
-  new Map([...shipped, ['strings.yaml', ['format: 1', 'strings:', ...lines.map((line) => `  ${line}`)].join('\n')]]);
+const shipped = await readContentFolder('assets/content');
+const withStrings = (lines: readonly string[]) => ({
+  ...shipped,
+  texts: new Map([...shipped.texts, ['strings.yaml', ['format: 1', 'strings:', ...lines.map((line) => `  ${line}`)].join('\n')]]),
+});
 const told = (...lines: readonly string[]): string[] => checkContent(withStrings(lines), readYaml).map(describeFinding);
 
 test('a centre says how long its staff take; all else stays as it is', () => {

@@ -1,6 +1,7 @@
 /** Every kind of bad pack that we could think of, and the code with which it must be refused. */
 import { deflateRawSync } from 'node:zlib';
 import type { RefusalCode } from '#shared/packs/install/refusals.ts';
+import { mp3, ogg, png, topicFile, wav } from './media.ts';
 import { makePack, type ContentFiles, type Keys, type PackPlan } from './pack-bench.ts';
 import type { RawEntry } from './raw-zip.ts';
 
@@ -333,4 +334,37 @@ const policies: readonly BadPack[] = [
   })),
 ];
 
-export const badPacks: readonly BadPack[] = [...container, ...names, ...signatures, ...manifests, ...policies];
+/** Signed by the centre itself, and still not shown: a picture or a clip that is not one. */
+const withMedia = (what: string, code: RefusalCode, media: ContentFiles, head: readonly string[] = []): BadPack =>
+  bad(what, code, (_keys, files) => ({ files: { ...files, 'topics/a.md': topicFile('a', head), ...media } }));
+const withPicture = (what: string, picture: Buffer): BadPack =>
+  withMedia(what, 'media-bad', { 'images/a.png': picture }, ['image: images/a.png', 'imageText: Холмы']);
+const withClip = (what: string, name: string, clip: Buffer): BadPack =>
+  withMedia(what, 'media-bad', { [`speech/a.${name}`]: clip });
+
+const media: readonly BadPack[] = [
+  withPicture('a web page called PNG', Buffer.from('<svg onload="alert(1)"/>')),
+  withPicture('a JPEG called PNG', Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70])),
+  withPicture('half of a picture', png().subarray(0, 90)),
+  withPicture('a picture with a program behind it', Buffer.concat([png(), Buffer.from('MZ')])),
+  withPicture('a picture that unpacks to 30 MB', png({ rows: Buffer.alloc(30_000_000) })),
+  withPicture('a picture of three megabytes', Buffer.concat([png(), Buffer.alloc(3_000_000)])),
+  withPicture('a picture wider than any screen', png({ width: 2001, height: 1 })),
+  withClip('a program called MP3', 'mp3', Buffer.from('MZ program '.repeat(50))),
+  withClip('an MP3 called WAV', 'wav', mp3(50)),
+  withClip('half of a clip', 'wav', wav(2).subarray(0, 6000)),
+  withClip('a clip of hours', 'ogg', ogg(90_000)),
+  withClip('a clip of nine megabytes', 'wav', Buffer.alloc(9_000_000)),
+  withMedia('a picture that no topic shows', 'content-bad', { 'images/a.png': png() }),
+  withMedia('a clip for a topic that is not there', 'content-bad', { 'speech/b.wav': wav(1) }),
+  withMedia('two clips for one topic', 'content-bad', { 'speech/a.wav': wav(1), 'speech/a.mp3': mp3(50) }),
+  withMedia('a picture that is not there', 'content-bad', {}, ['image: images/a.png', 'imageText: Холмы']),
+  withMedia('a picture without its words', 'content-bad', { 'images/a.png': png() }, ['image: images/a.png']),
+  withMedia('a picture by a way out', 'content-bad', {}, ['image: images/../../a.png', 'imageText: Холмы']),
+  withMedia('a picture from the web', 'content-bad', {}, ["image: 'https://example.org/a.png'", 'imageText: Холмы']),
+  withMedia('a text of its own that nobody knows', 'content-bad', {
+    'strings.yaml': Buffer.from('format: 1\nstrings:\n  home.title: Привет\n'),
+  }),
+];
+
+export const badPacks: readonly BadPack[] = [...container, ...names, ...signatures, ...manifests, ...policies, ...media];

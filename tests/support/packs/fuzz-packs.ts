@@ -1,6 +1,7 @@
 /** Feeds harmed packs to a keeper and counts what must never happen. */
 import { makePack, openPackBench } from './pack-bench.ts';
 import type { RawEntry } from './raw-zip.ts';
+import { ogg, topicFile } from './media.ts';
 import { mutate, seeded } from './mutate.ts';
 
 export interface FuzzReport {
@@ -20,7 +21,7 @@ export async function fuzzPacks(packs: number, seed: number): Promise<FuzzReport
   try {
     const random = seeded(seed);
     const plan = {
-      files: { ...bench.files, 'topics/a.md': Buffer.from('текст'), 'b.ogg': Buffer.alloc(900, 9) },
+      files: { ...bench.files, 'topics/a.md': topicFile('a'), 'speech/a.ogg': ogg(3) },
       key: bench.keys.centre,
     };
     const good = makePack(plan);

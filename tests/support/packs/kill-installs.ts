@@ -7,6 +7,7 @@ import { build } from 'vite';
 import { readInstalled } from '../../../electron/packs/store/installed-pack.ts';
 import { readPointer } from '../../../electron/packs/store/pointer-file.ts';
 import { CONTENT_FIXTURE } from '../machine/test-machine.ts';
+import { spoken } from './media.ts';
 import { fixtureContent, makeKeys, makePack } from './pack-bench.ts';
 
 export interface KillReport {
@@ -24,7 +25,7 @@ export async function killInstalls(kills: number, random: () => number): Promise
   const directory = await mkdtemp(join(tmpdir(), 'kill-packs-'));
   try {
     const bundle = await bundleInto(directory);
-    const files = { ...(await fixtureContent()), 'speech/a.mp3': Buffer.alloc(400_000, 7) };
+    const files = { ...(await fixtureContent()), ...spoken(36) };
     const { centre } = await makeKeys();
     await writeFile(
       join(directory, 'plan.json'),

@@ -67,6 +67,7 @@ export function fakeKiosk(journal: Journal): FakeKiosk {
         survey: null,
         resume: null,
         strings: {},
+        speech: {},
       };
       const state = { head: journal.head(), health: journal.health() };
       return {

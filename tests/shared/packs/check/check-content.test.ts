@@ -4,10 +4,10 @@ import { expect, test } from 'vitest';
 import { checkContent } from '#shared/packs/check/check-content.ts';
 import { readabilityTable } from '#shared/packs/check/readability-table.ts';
 import { parseContent } from '#shared/packs/read/parse-content.ts';
-import { readContentFiles } from '../../../../electron/packs/read-content.ts';
+import { readContentFolder } from '../../../../electron/packs/read-content.ts';
 import { readYaml } from '../../../../electron/packs/yaml-text.ts';
 
-const shipped = await readContentFiles('assets/content');
+const shipped = await readContentFolder('assets/content');
 const LONG_WORDS =
   'Материальное обеспечение нетрудоустроенного населения организациями предусматривает последовательное сопровождение соответствующего трудоустройства на время';
 const TABLE = 'docs/readability.ru.md';
@@ -33,9 +33,9 @@ test.each([
   ['route.yaml', 'Встаньте на учёт.', 'Отметьтесь в инспекции.', 'marking-word'],
   ['resume.yaml', 'Профессиональное училище', 'Училище при колонии', 'marking-word'],
 ])('in %s «%s» → «%s» is found: %s', (file, from, to, rule) => {
-  const text = shipped.get(file) ?? '';
+  const text = shipped.texts.get(file) ?? '';
   expect(text).toContain(from);
-  const found = checkContent(new Map([...shipped, [file, text.replace(from, to)]]), readYaml);
+  const found = checkContent({ ...shipped, texts: new Map([...shipped.texts, [file, text.replace(from, to)]]) }, readYaml);
   const line = text.slice(0, text.indexOf(from)).split('\n').length;
   const mine = found.filter((finding) => finding.rule === rule);
   expect(mine).not.toEqual([]);

@@ -1,21 +1,21 @@
 /** A change that would mislead visitors is refused with its file and line, in words for an administrator. */
 import { expect, test } from 'vitest';
 import { parseContent } from '#shared/packs/read/parse-content.ts';
-import { readContentFiles } from '../../../../electron/packs/read-content.ts';
+import { readContentFolder } from '../../../../electron/packs/read-content.ts';
 import { readYaml } from '../../../../electron/packs/yaml-text.ts';
 
-const shipped = await readContentFiles('assets/content');
+const shipped = await readContentFolder('assets/content');
 
 /** What is told about the shipped content after one replacement in one file; `null` takes the file away. */
 function told(file: string, from: string | null, to = ''): string[] {
-  const files = new Map(shipped);
+  const files = new Map(shipped.texts);
   const text = files.get(file) ?? '';
   if (from === null) files.delete(file);
   else {
     if (!text.includes(from)) throw new Error(`nothing to replace in ${file}: ${from}`);
     files.set(file, text.replace(from, to));
   }
-  const parsed = parseContent(files, readYaml);
+  const parsed = parseContent({ ...shipped, texts: files }, readYaml);
   return parsed.ok ? [] : parsed.problem.findings.map(({ file: where, line, text: what }) => `${where}:${line}: ${what}`);
 }
 
@@ -100,7 +100,7 @@ test.each([
 });
 
 test('a file that the kiosk does not know is told, not ignored', () => {
-  const parsed = parseContent(new Map([...shipped, ['fact.yaml', 'format: 1']]), readYaml);
+  const parsed = parseContent({ ...shipped, texts: new Map([...shipped.texts, ['fact.yaml', 'format: 1']]) }, readYaml);
   expect(parsed.ok ? [] : parsed.problem.findings).toEqual([
     { file: 'fact.yaml', line: 1, rule: 'file', text: 'такого файла киоск не знает' },
   ]);
