@@ -21,12 +21,19 @@ export interface KioskProcess {
   readonly stop: () => Promise<void>;
 }
 
-/** @param port fixed, because the page's database belongs to the address */
-export async function startKioskProcess(dataDirectory: string, port: number): Promise<KioskProcess> {
+/**
+ * @param port fixed, because the page's database belongs to the address
+ * @param options.paper the folder that stands for the printer's tray
+ */
+export async function startKioskProcess(
+  dataDirectory: string,
+  port: number,
+  { paper = join(dataDirectory, 'paper'), env = process.env }: { readonly paper?: string; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<KioskProcess> {
   const began = performance.now();
   const options = ['--shell', 'browser', '--port', String(port), '--data', dataDirectory, '--no-open'];
-  const printer = `folder:${join(dataDirectory, 'paper')}`;
-  const child = spawn(process.execPath, [START, ...options, '--printer', printer], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const printer = `folder:${paper}`;
+  const child = spawn(process.execPath, [START, ...options, '--printer', printer], { stdio: ['ignore', 'pipe', 'inherit'], env });
   endWithUs(child, () => child.kill('SIGKILL'));
   const url = await readyUrl(child);
   return {

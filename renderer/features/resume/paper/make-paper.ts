@@ -25,5 +25,6 @@ export async function makePaper(services: Services): Promise<Made | null> {
 export function canPrintSheets({ settings, printer }: Pick<Services, 'settings' | 'printer'>): boolean {
   const { paper, printer: choice } = settings.value.printing;
   const status = printer.value;
-  return paper === 'a4' && choice.kind !== 'none' && !(status?.state === 'fault' && status.fault === 'no-printer');
+  const takesA4 = paper === 'a4' || choice.kind === 'folder';
+  return takesA4 && choice.kind !== 'none' && !(status?.state === 'fault' && status.fault === 'no-printer');
 }
