@@ -39,7 +39,7 @@ export async function runCanaryDrill(ways: readonly Ending[]): Promise<CanaryRep
   try {
     await lobby.prepares();
     for (const ending of ways) {
-      const visitor = await lobby.isVisited();
+      const visitor = await lobby.isVisited(ending);
       typed = visitor.typed;
       await lobby.ends(ending, visitor);
       await lobby.takesTheSheets();
@@ -73,14 +73,15 @@ class Lobby {
   }
 
   /** Up to the paper in hand. */
-  async isVisited(): Promise<CanaryVisitor> {
+  async isVisited(ending: Ending): Promise<CanaryVisitor> {
     const env = { ...process.env, TMPDIR: join(this.#root, 'tmp') };
     this.#server ??= await startKioskProcess(join(this.#root, 'data'), this.#port, { paper: join(this.#root, 'paper'), env });
     // As the kiosk starts its browser, but for the pipe: here the visitor's hands need a port.
     const args = chromiumArgs({ url: '', profileDirectory: '', windowed: false, isRoot: false }).filter((arg) => isKept(arg));
     this.#browser ??= await startChromium(join(this.#root, 'profile'), args, env);
     const page = await this.#browser.context.newPage();
-    await page.clock.install();
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    if (ending === 'idle') await page.clock.install();
     await page.goto(this.#server.url);
     const visitor = new CanaryVisitor(page);
     await visitor.tellsEverything();
@@ -97,11 +98,11 @@ class Lobby {
         await page.clock.fastForward(AWAY_S * 1000);
         return page.locator('.attract').waitFor();
       case 'page-crash':
-        return crashes(page);
+        await crashes(page);
+        // As the kiosk's shell does: a browser with a dead page is no kiosk.
+        return this.endsBrowser();
       case 'browser-killed':
-        await this.#browser?.kill();
-        this.#browser = null;
-        return undefined;
+        return this.endsBrowser();
       case 'server-killed':
         await this.#server?.kill();
         this.#server = null;
@@ -118,9 +119,14 @@ class Lobby {
   }
 
   async closes(): Promise<void> {
-    await this.#browser?.kill();
+    await this.endsBrowser();
     await this.#server?.stop();
-    [this.#browser, this.#server] = [null, null];
+    this.#server = null;
+  }
+
+  private async endsBrowser(): Promise<void> {
+    await this.#browser?.kill();
+    this.#browser = null;
   }
 }
 

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 /** Cyrillic and a digit, so that it is nobody's word; every field gets it with letters of its own behind it. */
 export const CANARY = 'Щ9КАНАРЕЙКА';
 
+const GO_ON = /^(Продолжить|Пропустить|Готово)$/;
 const LONG_MS = 20_000;
 
 export class CanaryVisitor {
@@ -85,13 +86,13 @@ export class CanaryVisitor {
   private async addsOwnWords(field: string): Promise<void> {
     await this.presses('Вписать своё');
     await this.types(field);
-    await this.goesOn();
+    await this.presses(GO_ON);
+    await this.page.locator('input').waitFor({ state: 'detached' });
   }
 
   private async types(field: string): Promise<void> {
     const input = this.page.locator('input');
     await input.waitFor();
-    await this.isSettled();
     await input.fill(`${CANARY}${field}`);
     this.typed.push(field);
   }
@@ -103,7 +104,7 @@ export class CanaryVisitor {
 
   private async goesOn(): Promise<void> {
     const before = await this.heading();
-    await this.presses(/^(Продолжить|Пропустить|Готово)$/);
+    await this.presses(GO_ON);
     await this.page.waitForFunction((told) => document.querySelector('h1')?.textContent !== told, before);
   }
 
@@ -115,11 +116,8 @@ export class CanaryVisitor {
   private async presses(words: string | RegExp): Promise<void> {
     const button = this.page.locator('button', { hasText: words }).first();
     await button.waitFor({ state: 'attached', timeout: LONG_MS });
-    await this.isSettled();
-    await button.dispatchEvent('click');
-  }
-
-  private async isSettled(): Promise<void> {
+    // A screen that is still appearing takes no press (A-13).
     await this.page.locator('.screen[data-settling]').waitFor({ state: 'detached' });
+    await button.dispatchEvent('click');
   }
 }
