@@ -9,6 +9,7 @@ import { noStaffSecrets } from '#shared/staff/secrets.ts';
 import { expect, test } from '../support/e2e/kiosk-test.ts';
 import { dress } from '../support/e2e/dress.ts';
 import { EXPORT_STICKS, exportsStops } from '../support/e2e/exports-stops.ts';
+import { folderWithStick, resumePaperStops } from '../support/e2e/resume-paper-stops.ts';
 import { servicesStops } from '../support/e2e/services-stops.ts';
 import { checkInStops, staffDoorStops, staffStops, ticketStops, type People, type Stop } from '../support/e2e/stops.ts';
 import { reportsStops } from '../support/e2e/reports-stops.ts';
@@ -36,6 +37,13 @@ const withVoices = async (dataDirectory: string): Promise<KioskServerOptions> =>
   return {};
 };
 
+/** A printer that takes sheets of A4 and waits, and a stick. */
+const withSheets = async (dataDirectory: string): Promise<KioskServerOptions> => {
+  const onSheets = { ...settings, printing: { ...settings.printing, paper: 'a4' } };
+  await writeFile(join(dataDirectory, 'settings.json'), JSON.stringify({ settings: onSheets, staff: noStaffSecrets }));
+  return { drivesDirectory: folderWithStick(), printer: createMemoryPrinter('manual') };
+};
+
 /** One walk: where it starts, its stops, and who looks. */
 interface Walk {
   readonly name: string;
@@ -51,6 +59,12 @@ const walks: readonly Walk[] = [
   { name: 'the ticket', stops: ticketStops, who: 'visitor', started: () => ({ printer: createMemoryPrinter('manual') }) },
   { name: 'the services', stops: servicesStops, who: 'visitor' },
   { name: 'the survey', stops: surveyStops, who: 'visitor' },
+  {
+    name: 'the paper of the résumé',
+    stops: resumePaperStops,
+    who: 'visitor',
+    started: withSheets,
+  },
   { name: 'the staff door', stops: staffDoorStops, who: 'staff' },
   {
     name: 'exports',

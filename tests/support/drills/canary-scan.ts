@@ -55,14 +55,13 @@ function shapesOf(text: string): ReadonlyMap<string, Buffer> {
     ['UTF-16', little],
     ['UTF-16, big end first', Buffer.from(little).swap16()],
     ['percent signs', Buffer.from(encodeURIComponent(text))],
-    [
-      '\\u escapes',
-      Buffer.from(
-        [...text].map((one) => (one < '\u0080' ? one : `\\u${one.charCodeAt(0).toString(16).padStart(4, '0')}`)).join(''),
-      ),
-    ],
+    ['\\u escapes', Buffer.from(text.replaceAll(/[^\x20-\x7e]/g, escaped))],
     ...[0, 1, 2].map((shift) => [`base64 (${shift})`, innerBase64(text, shift)] as const),
   ]);
+}
+
+function escaped(letter: string): string {
+  return `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** The letters of base64 that do not depend on what stands before or after. */
