@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import type { CopyProblem, CopyProgress } from '#shared/exports/export-calls.ts';
 import { PARTIAL_SUFFIX } from '#shared/exports/package-name.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import { errorCode } from '../../log/describe-error.ts';
 import { syncDirectory } from '../../settings/write-atomically.ts';
 import { verifyPackage } from '../verify/verify-package.ts';
 import { forgetCached } from './forget-cached.ts';
@@ -34,7 +35,7 @@ export async function copyToStick(order: CopyOrder): Promise<Result<void, CopyPr
     const disk = await statfs(stick);
     if (disk.bavail * disk.bsize < total) return err(stickProblem('stick-full', total, disk.bavail * disk.bsize));
     const top = join(stick, STICK_FOLDER);
-    await mkdir(top, { recursive: true });
+    await makeFolder(top);
     let done = 0;
     for (const { name } of sources) {
       const partial = join(top, `${name}${PARTIAL_SUFFIX}`);
@@ -85,6 +86,15 @@ async function readBack(
   }
   onProgress({ step: 'checking', done: total, total });
   return ok();
+}
+
+/** Not `recursive`: on a stick that is closed for writing Node then says that it is not there (ENOENT for EROFS). */
+async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+  }
 }
 
 interface SourceFile {

@@ -12,7 +12,6 @@ const codes: Readonly<Record<string, StickCode>> = {
   EACCES: 'stick-read-only',
   EPERM: 'stick-read-only',
   ENOENT: 'stick-gone',
-  ENOTDIR: 'stick-gone',
   ENODEV: 'stick-gone',
   ENXIO: 'stick-gone',
   ENOTCONN: 'stick-gone',

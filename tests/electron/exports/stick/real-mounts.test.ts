@@ -1,0 +1,65 @@
+/** Real file systems in place of sticks: a full one and one that is closed for writing. Needs Linux and root. */
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
+import { copyToStick } from '../../../../electron/exports/stick/copy-to-stick.ts';
+import { visitBodies } from '../../../support/exports/bodies.ts';
+import { exportBench, type ExportBench } from '../../../support/exports/export-bench.ts';
+
+const canMount = process.platform === 'linux' && process.getuid?.() === 0 && mayMount();
+
+let bench: ExportBench;
+let stick: string;
+
+beforeAll(async () => {
+  bench = await exportBench();
+  stick = await mkdtemp(join(tmpdir(), 'mounted-'));
+  await bench.happens(...visitBodies());
+  await bench.makes();
+});
+afterEach(() => {
+  if (canMount) execFileSync('umount', [stick]);
+});
+afterAll(async () => {
+  await bench.end();
+  await rm(stick, { recursive: true });
+});
+
+async function copied() {
+  const sources = (await bench.names()).map((name) => ({ name, path: join(bench.exports, name) }));
+  return copyToStick({ sources, stick, onProgress: () => {}, isStopped: () => false });
+}
+
+function mount(options: string): void {
+  execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'none', stick]);
+}
+
+function mayMount(): boolean {
+  try {
+    execFileSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'none', tmpdir()], { stdio: 'ignore' });
+    return true;
+  } catch {
+    // A container without the right to mount.
+    return false;
+  }
+}
+
+it.skipIf(!canMount)('says how much room a full stick lacks, before it writes anything', async () => {
+  mount('size=24k');
+  expect(await copied()).toMatchObject({ ok: false, problem: { code: 'stick-full', freeBytes: 24_576 } });
+});
+
+it.skipIf(!canMount)('says that a stick is full when the room is taken while it writes', async () => {
+  // Room for the bytes, but not for as many files: FAT's root folder ends like this too.
+  mount('size=10m,nr_inodes=6');
+  expect(await copied()).toMatchObject({ ok: false, problem: { code: 'stick-full' } });
+});
+
+it.skipIf(!canMount)('says that a stick is closed for writing', async () => {
+  mount('size=10m');
+  await writeFile(join(stick, 'photo.jpg'), 'somebody’s');
+  execFileSync('mount', ['-o', 'remount,ro', stick]);
+  expect(await copied()).toMatchObject({ ok: false, problem: { code: 'stick-read-only' } });
+});
