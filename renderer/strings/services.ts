@@ -45,6 +45,7 @@ export const services = {
     unconfirmed: 'Порядок и бумаги уточнит сотрудник.',
     address: 'Адрес подскажет сотрудник.',
     takeTicket: 'Взять талон',
+    resumeHere: 'Составить резюме',
     myTicket: (label: string) => `Ваш номер ${label}`,
     print: 'Напечатать',
     code: 'На телефон.',

@@ -32,28 +32,31 @@ export const resumeStops: readonly Stop[] = [
       await types(visitor, 'Свар');
     },
   },
-  { name: 'resume-fields-chosen', reach: ({ visitor }) => visitor.taps('Сварщик') },
+  { name: 'resume-fields-chosen', isAlike: true, reach: ({ visitor }) => visitor.taps('Сварщик') },
   {
     name: 'resume-ways',
+    isAlike: true,
     reach: async ({ visitor }) => {
       await visitor.taps('Продолжить');
       await visitor.taps('Полный день');
       await visitor.taps('Могу ездить в командировки');
     },
   },
-  { name: 'resume-travel', reach: ({ visitor }) => visitor.taps('Продолжить') },
+  { name: 'resume-travel', isAlike: true, reach: ({ visitor }) => visitor.taps('Продолжить') },
   {
     name: 'resume-districts',
+    isAlike: true,
     reach: async ({ visitor }) => {
       await visitor.taps(/До 60.минут/);
       await visitor.taps('Металлургический');
     },
   },
-  { name: 'resume-wage', reach: ({ visitor }) => visitor.taps('Продолжить') },
-  { name: 'resume-job-title', reach: ({ visitor }) => visitor.taps(/60.000–80.000 рублей/) },
+  { name: 'resume-wage', isAlike: true, reach: ({ visitor }) => visitor.taps('Продолжить') },
+  { name: 'resume-job-title', isAlike: true, reach: ({ visitor }) => visitor.taps(/60.000–80.000 рублей/) },
   { name: 'resume-employer', reach: ({ visitor }) => visitor.taps('Сварщик') },
   {
     name: 'resume-type-employer',
+    isAlike: true,
     reach: async ({ visitor }) => {
       await visitor.taps('Вписать название');
       await types(visitor, 'Завод');
@@ -61,13 +64,14 @@ export const resumeStops: readonly Stop[] = [
   },
   {
     name: 'resume-place',
+    isAlike: true,
     reach: async ({ visitor }) => {
       const goOn = visitor.control('Готово');
       await visitor.taps((await goOn.isVisible()) ? 'Готово' : 'Продолжить');
     },
   },
   { name: 'resume-from', reach: ({ visitor }) => visitor.taps('Челябинская область') },
-  { name: 'resume-to', reach: ({ visitor }) => visitor.taps('2017') },
+  { name: 'resume-to', isAlike: true, reach: ({ visitor }) => visitor.taps('2017') },
   {
     name: 'resume-duties',
     reach: async ({ visitor }) => {
@@ -77,10 +81,11 @@ export const resumeStops: readonly Stop[] = [
     },
   },
   { name: 'resume-gap', reach: ({ visitor }) => visitor.taps('Продолжить') },
-  { name: 'resume-skills', reach: ({ visitor }) => visitor.taps('Перерыв в работе. Выйти могу сразу.') },
-  { name: 'resume-school', reach: ({ visitor }) => visitor.taps('Продолжить') },
+  { name: 'resume-skills', isAlike: true, reach: ({ visitor }) => visitor.taps('Перерыв в работе. Выйти могу сразу.') },
+  { name: 'resume-school', isAlike: true, reach: ({ visitor }) => visitor.taps('Продолжить') },
   {
     name: 'resume-grade',
+    isAlike: true,
     reach: async ({ visitor }) => {
       await visitor.taps('Училище');
       await visitor.taps('Сварщик');
@@ -88,6 +93,7 @@ export const resumeStops: readonly Stop[] = [
   },
   {
     name: 'resume-paper',
+    isAlike: true,
     reach: async ({ visitor }) => {
       await visitor.taps('3-й разряд');
       await visitor.taps('Челябинская область');
@@ -105,6 +111,7 @@ export const resumeStops: readonly Stop[] = [
   },
   {
     name: 'resume-about',
+    isAlike: true,
     reach: async ({ visitor }) => {
       await visitor.taps('Продолжить');
       await visitor.taps('Быстро учусь');
@@ -124,7 +131,7 @@ export const resumeStops: readonly Stop[] = [
       await types(visitor, '89511234567');
     },
   },
-  { name: 'resume-reach', reach: ({ visitor }) => visitor.taps('Продолжить') },
+  { name: 'resume-reach', isAlike: true, reach: ({ visitor }) => visitor.taps('Продолжить') },
   {
     name: 'resume-email',
     reach: async ({ visitor }) => {

@@ -11,6 +11,8 @@ export interface People {
 
 export interface Stop {
   readonly name: string;
+  /** Made of the same parts as another stop of its walk: only the thorough run looks at it. */
+  readonly isAlike?: true;
   readonly reach: (people: People) => Promise<unknown>;
 }
 

@@ -32,7 +32,7 @@ export type FixedPlaces = Map<string, Record<string, string>>;
  * In which dresses a screen is measured. `SCREENS=all`: every device in every text size; else the three screens that show most, in the
  * smallest and the largest.
  */
-const isThorough = process.env['SCREENS'] === 'all';
+export const isThorough = process.env['SCREENS'] === 'all';
 const dresses = isThorough
   ? profileIds.flatMap((profile) => textSizes.map((textSize) => ({ profile, textSize })))
   : (['lobby-21', 'tablet-10', 'portrait-32'] as const).flatMap((profile) =>

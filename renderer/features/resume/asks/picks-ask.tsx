@@ -24,6 +24,8 @@ export function PicksAsk({ step, picks }: { readonly step: ResumeStep; readonly 
     tell(picks.clear);
     goOn(step);
   };
+  // Without these the job or school would be nothing: on its card it is taken away as a whole.
+  const isWhole = step.after === 'part' && (step.of === 'job-title' || step.of === 'school-kind');
   const skip = step.of === 'job-title' && draft.jobs.length === 0 ? words.job.first : words.skip;
   return (
     <Screen
@@ -31,7 +33,7 @@ export function PicksAsk({ step, picks }: { readonly step: ResumeStep; readonly 
       kicker={kickerOf(step, true)}
       lead={lead}
       primary={isAnswered ? { label: words.next, onPress: () => goOn(step) } : undefined}
-      secondary={{ label: isAnswered ? words.leaveOut : skip, onPress: leave }}
+      secondary={isWhole ? undefined : { label: isAnswered ? words.leaveOut : skip, onPress: leave }}
     >
       <PickList
         label={heading}

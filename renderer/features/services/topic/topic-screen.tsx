@@ -30,6 +30,7 @@ export function TopicScreen({ route }: { readonly route: ScreenOf<'services-topi
   const text = topicText(topic, content, record.day.value);
   const mine = ticketOf(services);
   const { entry, choice } = topic.ticket;
+  const here = { label: words.topic.resumeHere, icon: 'file-user', onPress: () => navigator.go({ screen: 'resume' }) } as const;
   const ticket =
     mine === null
       ? { label: words.topic.takeTicket, onPress: () => goOnToTicket(services, { entry, choice: choice ?? null }) }
@@ -42,7 +43,7 @@ export function TopicScreen({ route }: { readonly route: ScreenOf<'services-topi
     <Screen
       heading={topic.title}
       lead={joinParts(text.lines.brief.flat())}
-      primary={{ ...ticket, icon: 'ticket' }}
+      primary={topic.opens === 'resume' ? here : { ...ticket, icon: 'ticket' }}
       secondary={canPrint(services) ? { label: words.topic.print, icon: 'printer', onPress: print } : undefined}
     >
       <TopicBody topic={topic} text={text} />
