@@ -15,7 +15,7 @@ const rouble = (amount: number): string => amount.toLocaleString('ru-RU').replac
 
 export const resume = {
   start: {
-    heading: 'Соберём ваше резюме',
+    heading: 'Ваше резюме',
     lead: 'Вы отвечаете, мы пишем. Лист заберёте с собой.',
     count: (count: number) => `${plural(count, 'вопрос', 'вопроса', 'вопросов')}, около 10 минут.`,
     skip: 'Почти всё можно пропустить.',

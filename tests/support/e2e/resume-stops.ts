@@ -18,6 +18,7 @@ export const resumeStops: readonly Stop[] = [
   { name: 'resume-fields', reach: ({ visitor }) => visitor.taps('Начать') },
   {
     name: 'resume-trades',
+    isAlike: true,
     reach: async ({ visitor }) => {
       await visitor.taps('Стройка и ремонт');
       await visitor.taps('Слесарь-сантехник');
@@ -53,7 +54,7 @@ export const resumeStops: readonly Stop[] = [
   },
   { name: 'resume-wage', isAlike: true, reach: ({ visitor }) => visitor.taps('Продолжить') },
   { name: 'resume-job-title', isAlike: true, reach: ({ visitor }) => visitor.taps(/60.000–80.000 рублей/) },
-  { name: 'resume-employer', reach: ({ visitor }) => visitor.taps('Сварщик') },
+  { name: 'resume-employer', isAlike: true, reach: ({ visitor }) => visitor.taps('Сварщик') },
   {
     name: 'resume-type-employer',
     isAlike: true,
@@ -80,7 +81,7 @@ export const resumeStops: readonly Stop[] = [
       await visitor.taps('зачистка швов');
     },
   },
-  { name: 'resume-gap', reach: ({ visitor }) => visitor.taps('Продолжить') },
+  { name: 'resume-gap', isAlike: true, reach: ({ visitor }) => visitor.taps('Продолжить') },
   { name: 'resume-skills', isAlike: true, reach: ({ visitor }) => visitor.taps('Перерыв в работе. Выйти могу сразу.') },
   { name: 'resume-school', isAlike: true, reach: ({ visitor }) => visitor.taps('Продолжить') },
   {
@@ -103,6 +104,7 @@ export const resumeStops: readonly Stop[] = [
   },
   {
     name: 'resume-licences',
+    isAlike: true,
     reach: async ({ visitor }) => {
       await visitor.taps('Продолжить');
       await visitor.taps('Права B');
@@ -134,6 +136,7 @@ export const resumeStops: readonly Stop[] = [
   { name: 'resume-reach', isAlike: true, reach: ({ visitor }) => visitor.taps('Продолжить') },
   {
     name: 'resume-email',
+    isAlike: true,
     reach: async ({ visitor }) => {
       await visitor.taps('Электронная почта');
       await types(visitor, 'ivan');
