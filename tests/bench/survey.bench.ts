@@ -62,11 +62,11 @@ test('a year of surveys', async () => {
     return page.evaluate(() => window.probe.painted());
   };
 
-  const [next, chosen]: [number[], number[]] = [[], []];
+  const [next, chosen, plain]: [number[], number[], number[]] = [[], [], []];
   for (let round = 0; round < ROUNDS; round += 1) {
     await times(page.locator('.attract-begin'), '.tile');
-    await times(screen.control(/Оценить визит/), '.facts');
-    await times(screen.control('Начать'), '.choice-row');
+    plain.push(await times(screen.control(/Оценить визит/), '.facts'));
+    plain.push(await times(screen.control('Начать'), '.choice-row'));
     await times(screen.control('Пропустить'), '.faces');
     for (let face = 0; face < FACES; face += 1) {
       chosen.push(await times(page.locator('.faces-option').nth(4), '.faces-option[aria-checked="true"]'));
@@ -100,10 +100,11 @@ test('a year of surveys', async () => {
       atMost: OPEN_MS,
     },
     {
-      what: `survey: tap → next question painted, p95 of ${next.length}, ${SLOW_DOWN}×`,
+      what: `survey: tap → next question painted, p95 of ${next.length}, ${SLOW_DOWN}×; floor: screens that record nothing`,
       value: percentile(next, 95),
       unit: 'ms',
       atMost: NEXT_MS,
+      floor: percentile(plain, 95),
     },
     {
       what: `survey: tap → face chosen painted, p95 of ${chosen.length}, ${SLOW_DOWN}×`,
