@@ -48,6 +48,7 @@ export function StaffScreen({ tab, lead, children, ...screen }: Props) {
         <Segment
           label={words.tabs.label}
           isLabelHidden
+          areShort
           value={tab}
           options={tabs.map((value) => ({ value, label: labels[value] }))}
           onChange={(value) => navigator.reset({ screen: value })}

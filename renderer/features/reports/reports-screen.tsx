@@ -41,6 +41,7 @@ export function ReportsScreen() {
       <Segment
         label={words.period.label}
         isLabelHidden
+        areShort
         value={period}
         options={periodNames.map((value) => ({ value, label: words.period.names[value] }))}
         onChange={(value) => (choice.value = { ...choice.value, period: value, changeDay: null })}

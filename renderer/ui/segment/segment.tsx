@@ -16,19 +16,34 @@ export interface SegmentProps<V extends string> {
   readonly label: string;
   readonly isLabelHidden?: boolean | undefined;
   readonly options: readonly SegmentOption<V>[];
+  /** One short word each: they stay in one row on a small tablet. */
+  readonly areShort?: boolean | undefined;
   readonly value: V;
   readonly onChange: (value: V) => void;
 }
 
 /** A few options side by side that act at once: text size, colours. */
-export function Segment<V extends string>({ label, isLabelHidden = false, options, value, onChange }: SegmentProps<V>) {
+export function Segment<V extends string>({
+  label,
+  isLabelHidden = false,
+  options,
+  areShort = false,
+  value,
+  onChange,
+}: SegmentProps<V>) {
   const id = useId();
   return (
     <section class="segment" aria-labelledby={id}>
       <h2 class={isLabelHidden ? 'only-heard' : 'segment-label'} id={id}>
         {label}
       </h2>
-      <div class="segment-options" role="radiogroup" aria-labelledby={id} data-count={options.length}>
+      <div
+        class="segment-options"
+        role="radiogroup"
+        aria-labelledby={id}
+        data-count={options.length}
+        data-short={areShort ? '' : undefined}
+      >
         {options.map((option) => (
           <Option key={option.value} option={option} isChosen={option.value === value} onPress={() => onChange(option.value)} />
         ))}
