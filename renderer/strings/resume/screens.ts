@@ -18,7 +18,7 @@ export const resumeScreens = {
     down: 'Ниже',
     hide: 'Скрыть',
     show: 'Показать',
-    covered: 'Лист закрыт. Так его никто не прочитает.',
+    covered: 'Лист закрыт от чужих глаз.',
     sheet: (page: number, count: number) => (count === 1 ? 'Один лист' : `Лист ${page} из ${count}`),
     picture: (page: number) => `Лист ${page} вашего резюме`,
     takeAlong: 'Взять без бумаги',

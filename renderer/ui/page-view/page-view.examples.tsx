@@ -4,6 +4,7 @@ import { A4_RATIO } from './views.ts';
 import { PageView, type PageViewWords } from './page-view.tsx';
 
 const words: PageViewWords = {
+  making: 'Готовим лист…',
   larger: 'Крупнее',
   smaller: 'Мельче',
   up: 'Выше',

@@ -1,9 +1,11 @@
 import './page-view.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../button/button.tsx';
+import { Status } from '../status/status.tsx';
 import { A4_RATIO, viewsOf, widthsIn, type Place } from './views.ts';
 
 export interface PageViewWords {
+  readonly making: string;
   readonly larger: string;
   readonly smaller: string;
   readonly up: string;
@@ -19,7 +21,8 @@ export interface PageViewWords {
 }
 
 export interface PageViewProps {
-  readonly pages: number;
+  /** null: still being made; the place and the tools are there already, so that little happens when it comes. */
+  readonly pages: number | null;
   /** @param page from 1 @param widthPx in device pixels */
   readonly draw: (page: number, widthPx: number) => Promise<ImageBitmap>;
   readonly words: PageViewWords;
@@ -37,37 +40,52 @@ export function PageView({ pages, draw, words, isCovered, onCover, onError }: Pa
   const widths = place === null ? [] : widthsIn(place);
   const level = Math.min(zoom, Math.max(0, widths.length - 1));
   const width = widths[level] ?? 0;
-  const views = place === null ? [] : viewsOf(pages, width, place);
+  const count = pages ?? 1;
+  const views = place === null ? [] : viewsOf(count, width, place);
   const index = Math.min(at, Math.max(0, views.length - 1));
   const { page = 1, top = 0 } = views[index] ?? {};
   /** The part that is read stays in sight: the same share of the way. */
   const zoomTo = (next: number): void => {
     setZoom(next);
     const now = views[index];
-    const after = place === null ? [] : viewsOf(pages, widths[next] ?? 0, place);
+    const after = place === null ? [] : viewsOf(count, widths[next] ?? 0, place);
     const nearest = after.findIndex((view) => view.page === now?.page);
     setAt(Math.max(0, nearest));
   };
   return (
     <div class="page-view">
       <div class="page-view-table" ref={table}>
-        {isCovered ? (
+        {isCovered && (
           <div class="page-view-covered">
             <p>{words.covered}</p>
           </div>
-        ) : (
-          width > 0 && (
-            <Sheet key={page} page={page} width={width} top={top} draw={draw} label={words.picture(page)} onError={onError} />
-          )
+        )}
+        {pages === null && !isCovered && <Status text={words.making} icon="file-user" />}
+        {pages !== null && !isCovered && width > 0 && (
+          <Sheet
+            key={page}
+            page={page}
+            width={width}
+            top={top}
+            height={place?.height ?? 0}
+            draw={draw}
+            label={words.picture(page)}
+            onError={onError}
+          />
         )}
       </div>
       <div class="page-view-tools">
-        <p class="page-view-which">{words.which(page, pages)}</p>
+        <p class="page-view-which">{pages === null ? '' : words.which(page, pages)}</p>
         {isCovered ? (
           <Button label={words.show} icon="eye" onPress={() => onCover(false)} />
         ) : (
           <>
-            <Button label={words.larger} icon="plus" isDisabled={level >= widths.length - 1} onPress={() => zoomTo(level + 1)} />
+            <Button
+              label={words.larger}
+              icon="plus"
+              isDisabled={pages === null || level >= widths.length - 1}
+              onPress={() => zoomTo(level + 1)}
+            />
             <Button label={words.smaller} icon="minus" isDisabled={level === 0} onPress={() => zoomTo(level - 1)} />
             <Button label={words.up} icon="arrow-up" isDisabled={index === 0} onPress={() => setAt(index - 1)} />
             <Button
@@ -88,10 +106,15 @@ interface SheetProps extends Pick<PageViewProps, 'draw' | 'onError'> {
   readonly page: number;
   readonly width: number;
   readonly top: number;
+  /** Of the place. */
+  readonly height: number;
   readonly label: string;
 }
 
-function Sheet({ page, width, top, draw, label, onError }: SheetProps) {
+function Sheet({ page, width, top, height, draw, label, onError }: SheetProps) {
+  // A window onto the page: what is not in it is not drawn, so nothing is cut off.
+  const shown = Math.min(height, width * A4_RATIO);
+  const hidden = width * A4_RATIO - shown;
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     let isGone = false;
@@ -111,7 +134,7 @@ function Sheet({ page, width, top, draw, label, onError }: SheetProps) {
       <canvas
         class="page-view-sheet"
         ref={canvas}
-        style={{ width: `${width}px`, height: `${width * A4_RATIO}px`, marginTop: `${-top}px` }}
+        style={{ width: `${width}px`, height: `${shown}px`, objectPosition: `0 ${hidden < 1 ? 0 : (top / hidden) * 100}%` }}
       />
       <figcaption class="only-heard">{label}</figcaption>
     </figure>

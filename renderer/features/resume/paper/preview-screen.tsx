@@ -35,25 +35,28 @@ export function PreviewScreen() {
   const print = { label: say.print, icon: 'printer' as const, onPress: () => navigator.go({ screen: 'resume-copies' }) };
   const take = { label: say.takeAlong, onPress: () => navigator.go({ screen: 'resume-take' }) };
   const look = { label: say.look, onPress: () => navigator.go({ screen: 'resume-look' }) };
-  const again = { label: say.again, onPress: () => setAttempt(attempt + 1) };
-  const isMade = made !== null && made !== 'failed';
+  const tryAgain = (): void => {
+    setMade(null);
+    setAttempt(attempt + 1);
+  };
+  const again = { label: say.again, onPress: tryAgain };
   return (
     <Screen
       heading={say.heading}
-      primary={made === 'failed' ? again : isMade ? (canPrint ? print : take) : undefined}
-      secondary={isMade ? look : undefined}
+      primary={made === 'failed' ? again : canPrint ? print : take}
+      secondary={made === 'failed' ? undefined : look}
     >
-      {isMade ? (
+      {made === 'failed' ? (
+        <Status text={say.failed} icon="info" />
+      ) : (
         <PageView
-          pages={made.pages}
+          pages={made?.pages ?? null}
           draw={printing.pictures.draw}
           words={words}
           isCovered={isCovered}
           onCover={cover}
           onError={() => setMade('failed')}
         />
-      ) : (
-        <Status text={made === 'failed' ? say.failed : say.making} icon={made === 'failed' ? 'info' : 'file-user'} />
       )}
     </Screen>
   );
