@@ -23,6 +23,8 @@ export const survey = {
     why: 'Что мешало?',
     whyLead: 'Можно отметить несколько.',
     pick: (most: number) => (most === 1 ? 'Выберите одно.' : `Можно выбрать ${most}.`),
+    /** In the place of the question where there is room for one line only. */
+    textShort: 'Без имён',
     textLead: 'Не пишите имён, адресов и телефонов.',
   },
 

@@ -1,7 +1,7 @@
 /** The free text, where a centre turned it on: 300 letters, a warning not to write names, kept only when sent (U-29). */
+import { useRef } from 'preact/hooks';
 import { FREE_TEXT_ID } from '#shared/packs/survey.ts';
 import { surveyWay } from '#shared/survey/steps.ts';
-import { useRef } from 'preact/hooks';
 import { useServices } from '../../session/services.ts';
 import { keyboard } from '../../strings/keyboard.ts';
 import { survey as words } from '../../strings/survey.ts';
@@ -21,29 +21,34 @@ export function TextScreen() {
   const isLow = useIsLow(place);
   if (survey?.freeText === undefined || draft.value === null) return null;
   const { total } = surveyWay(survey, draft.value.form, draft.value.answers);
-  const text = surveyText.value.trim();
-  const send = (sent: string): void => {
-    answerStep(services, FREE_TEXT_ID, sent === '' ? null : { kind: 'text', text: sent });
+  const say = words.question;
+  const isEmpty = surveyText.value.trim() === '';
+  const send = (): void => {
+    const text = surveyText.value.trim();
+    answerStep(services, FREE_TEXT_ID, text === '' ? null : { kind: 'text', text });
     goOn(services, survey, FREE_TEXT_ID);
   };
+  const done = { label: isEmpty ? say.skip : say.finish, onPress: send };
   return (
     <Screen
-      heading={survey.freeText.text}
-      kicker={words.question.progress(total, total)}
-      lead={words.question.textLead}
-      primary={isLow ? undefined : { label: words.question.finish, onPress: () => send(text), isDisabled: text === '' }}
-      secondary={isLow ? undefined : { label: words.question.skip, onPress: () => send('') }}
+      // The warning is never left out: where there is no room for both, it stands in the place of the question.
+      heading={isLow ? say.textShort : survey.freeText.text}
+      name={survey.freeText.text}
+      kicker={isLow ? undefined : say.progress(total, total)}
+      lead={isLow ? undefined : say.textLead}
+      primary={isLow ? undefined : done}
     >
       <TypingPanel
         label={survey.freeText.text}
         isLabelShown={false}
         value={surveyText.value}
-        onChange={(typed) => (surveyText.value = typed)}
-        keys={['letters', 'signs']}
+        onChange={(text) => (surveyText.value = text)}
+        onEnter={send}
+        keys={['letters']}
         words={keyboard}
         capitals="sentence"
         most={MOST_LETTERS}
-        done={isLow ? { label: text === '' ? words.question.skip : words.question.finish, onPress: () => send(text) } : undefined}
+        done={isLow ? done : undefined}
         place={place}
       />
     </Screen>
