@@ -6,7 +6,7 @@ import { Faces } from '../../../../renderer/ui/faces/faces.tsx';
 import { Scale } from '../../../../renderer/ui/scale/scale.tsx';
 
 const words = ['очень трудно', 'трудно', 'средне', 'легко', 'очень легко'] as const;
-const given: (FaceMark | 'other' | number)[] = [];
+const given: ('other' | number)[] = [];
 
 function Question() {
   const [value, setValue] = useState<FaceMark | 'other' | null>(null);
