@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { bookSchema, emptyBook, noteEvents, type Book } from '#shared/exports/book.ts';
+import { createTurns } from '#shared/record/turns.ts';
 import { errorCode } from '../log/describe-error.ts';
 import type { Journal } from '../journal/journal.ts';
 import { writeAtomically } from '../settings/write-atomically.ts';
@@ -20,18 +21,21 @@ export async function openExportBook(directory: string, journal: Pick<Journal, '
   const file = join(directory, BOOK_FILE);
   let book = (await fits(await readBook(file), journal)) ?? emptyBook;
   let savedUpTo = book.upTo;
-  return {
-    async refresh() {
-      for await (const events of readRange(journal, { from: book.upTo + 1, to: journal.head().seq })) {
-        book = noteEvents(book, events);
-      }
-      if (book.upTo - savedUpTo >= SAVE_AFTER_EVENTS) {
-        savedUpTo = book.upTo;
-        await writeAtomically(file, JSON.stringify(book));
-      }
-      return book;
-    },
-  };
+  const takeTurn = createTurns();
+
+  async function refresh(): Promise<Book> {
+    for await (const events of readRange(journal, { from: book.upTo + 1, to: journal.head().seq })) {
+      book = noteEvents(book, events);
+    }
+    if (book.upTo - savedUpTo >= SAVE_AFTER_EVENTS) {
+      savedUpTo = book.upTo;
+      await writeAtomically(file, JSON.stringify(book));
+    }
+    return book;
+  }
+
+  // Two at once would note the same events twice.
+  return { refresh: () => takeTurn(refresh) };
 }
 
 async function readBook(file: string): Promise<Book | null> {
