@@ -100,6 +100,21 @@ export function nextAsk(draft: Draft, { of, index }: Ask, data: ResumeData, this
   return next === 'check' ? next : ask(next);
 }
 
+/** Another screen, or the page that a change was begun on. */
+export type Onward = { readonly ask: Ask } | { readonly page: 'check' | 'part' };
+
+/** Where an answer leads, however its screen was opened (U-7: a change leads straight back). */
+export function onward(draft: Draft, answered: Ask, after: AfterAnswer, data: ResumeData, thisYear: Year): Onward {
+  if (after === 'check' || after === 'part') return { page: after };
+  const next = after === 'next' ? nextAsk(draft, answered, data, thisYear) : nextOfAdded(draft, answered, data);
+  return next === 'check' ? { page: 'check' } : { ask: next };
+}
+
+function nextOfAdded(draft: Draft, { of, index }: Ask, data: ResumeData): Ask | 'check' {
+  if (isJobAsk(of)) return nextOfJob(draft, of, index, data) ?? 'check';
+  return isSchoolAsk(of) ? (nextOfSchool(draft, of, index, data) ?? 'check') : 'check';
+}
+
 /** @returns null behind the last screen of this job, or when there is no such job */
 export function nextOfJob(draft: Draft, of: JobAsk, index: number, data: ResumeData): Ask | null {
   const job = draft.jobs[index];

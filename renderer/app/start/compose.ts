@@ -2,6 +2,7 @@
 import { effect, signal } from '@preact/signals';
 import { uuidv7 } from 'uuidv7';
 import type { Boot, Kiosk } from '#shared/kiosk-api.ts';
+import type { KioskFeature } from '#shared/queue/check-in.ts';
 import type { PrinterStatus } from '#shared/printing/printer.ts';
 import type { EndReason } from '#shared/session/session.ts';
 import { createExportsKeeper } from '../../exports/keep-exports.ts';
@@ -24,6 +25,9 @@ const now = (): number => Date.now();
 const newId = (): string => uuidv7();
 /** Milliseconds that nobody can set back. */
 const steadyNow = (): number => performance.now();
+
+const noFeatures: ReadonlySet<KioskFeature> = new Set();
+const resumeFeature: ReadonlySet<KioskFeature> = new Set(['resume']);
 
 /** How often the day and the pending events are looked after. */
 const UPKEEP_MS = 15_000;
@@ -85,7 +89,10 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
     printer,
     isPinSet: signal(boot.isPinSet),
     visit,
-    features: new Set(boot.content.resume === null ? [] : (['resume'] as const)),
+    // What the content of this moment makes possible.
+    get features() {
+      return content.value.resume === null ? noFeatures : resumeFeature;
+    },
     endVisit,
     holdTime: () => {
       clock.send({ type: 'pause', at: steadyNow() });

@@ -1,7 +1,8 @@
 /** What every screen of the résumé needs: the answers so far, the lists, and where to go on. */
+import type { Content } from '#shared/packs/content.ts';
 import type { ResumeData } from '#shared/packs/resume-data.ts';
 import type { Draft } from '#shared/resume/draft.ts';
-import { isJobAsk, isSchoolAsk, nextAsk, nextOfJob, nextOfSchool, QUESTION_COUNT, questionNumber } from '#shared/resume/flow.ts';
+import { onward, QUESTION_COUNT, questionNumber } from '#shared/resume/flow.ts';
 import type { Year } from '#shared/resume/resume.ts';
 import type { ResumeStep } from '../../navigation/route.ts';
 import { type Services, useServices } from '../../session/services.ts';
@@ -21,38 +22,30 @@ export interface ResumeTalk {
 export function useResume(): ResumeTalk {
   const services = useServices();
   const { content, visit, record, navigator } = services;
-  const data = content.resume;
-  if (data === null) throw new Error('a screen of the résumé without its lists');
+  const lists = listsOf(content);
   const { resume } = visit.value;
   const thisYear = Number(record.day.value.slice(0, 4));
 
   function goOn({ of, index, after }: ResumeStep): void {
-    if (after === 'check') navigator.backTo('resume-check');
-    else if (after === 'part') navigator.backTo('resume-part');
-    else if (after === 'added') goOnAdding(of, index);
-    else {
-      const next = nextAsk(resume.value, { of, index }, data as ResumeData, thisYear);
-      if (next === 'check') navigator.go({ screen: 'resume-check' });
-      else goToStep(navigator, { ...next, after });
-    }
-  }
-
-  function goOnAdding(of: ResumeStep['of'], index: number): void {
-    let next = null;
-    if (isJobAsk(of)) next = nextOfJob(resume.value, of, index, data as ResumeData);
-    if (isSchoolAsk(of)) next = nextOfSchool(resume.value, of, index, data as ResumeData);
-    if (next === null) navigator.backTo('resume-check');
-    else goToStep(navigator, { ...next, after: 'added' });
+    const to = onward(resume.value, { of, index }, after, lists, thisYear);
+    if ('ask' in to) goToStep(navigator, { ...to.ask, after });
+    else if (after === 'next') navigator.go({ screen: 'resume-check' });
+    else navigator.backTo(to.page === 'part' ? 'resume-part' : 'resume-check');
   }
 
   return {
     services,
-    data,
+    data: lists,
     draft: resume.value,
     thisYear,
     tell: (change) => (resume.value = change(resume.value)),
     goOn,
   };
+}
+
+function listsOf({ resume }: Content): ResumeData {
+  if (resume === null) throw new Error('a screen of the résumé without its lists');
+  return resume;
 }
 
 /** «Вопрос 3 из 9 · можно пропустить»; nothing while one line is changed: there the count would say nothing true (U-4). */

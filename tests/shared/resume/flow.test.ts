@@ -2,7 +2,7 @@
 import { array, assert, constant, constantFrom, integer, oneof, property, record, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyDraft, emptyJob, emptySchool, type Draft } from '#shared/resume/draft.ts';
-import { type Ask, isNeeded, nextAsk, QUESTION_COUNT, questionNumber } from '#shared/resume/flow.ts';
+import { type Ask, isNeeded, nextAsk, onward, QUESTION_COUNT, questionNumber } from '#shared/resume/flow.ts';
 import { resumeOf } from '#shared/resume/resume-of.ts';
 import { answers } from '../../support/resume/answers.ts';
 import { people } from '../../support/resume/people.ts';
@@ -51,6 +51,33 @@ test('who does not remember when a job began is not asked when it ended', () => 
     'job-from 0',
     'job-duties 0',
   ]);
+});
+
+describe('a change leads straight back (U-7)', () => {
+  const { draft } = walk(answers['welder-with-a-gap']);
+  const leads = (of: Ask['of'], index: number, after: Parameters<typeof onward>[2]) =>
+    onward(draft, { of, index }, after, data, THIS_YEAR);
+
+  test('to the check page, or to the card of the job, after one screen', () => {
+    expect(leads('about', 0, 'check')).toEqual({ page: 'check' });
+    expect(leads('job-from', 1, 'part')).toEqual({ page: 'part' });
+  });
+
+  test('a job that is added is asked to its end, and no question besides', () => {
+    const asked = ['job-title 1'];
+    for (let to = leads('job-title', 1, 'added'); 'ask' in to; to = leads(to.ask.of, to.ask.index, 'added'))
+      asked.push(`${to.ask.of} ${to.ask.index}`);
+    expect(asked).toEqual(['job-title 1', 'job-employer 1', 'job-place 1', 'job-from 1', 'job-to 1', 'job-duties 1']);
+  });
+
+  test('who opens «Добавить» and tells nothing is back at once', () => {
+    expect(leads('job-title', 2, 'added')).toEqual({ page: 'check' });
+    expect(leads('school-kind', 1, 'added')).toEqual({ page: 'check' });
+  });
+
+  test('the last question leads to the check page', () => {
+    expect(leads('reach', 0, 'next')).toEqual({ page: 'check' });
+  });
 });
 
 const title = oneof(
