@@ -11,7 +11,7 @@ import { Notice } from '../../ui/notice/notice.tsx';
 import { Progress } from '../../ui/progress/progress.tsx';
 import { answerText, isRefusal } from './answer-text.ts';
 import { PackChanges } from './pack-changes.tsx';
-import { PackPreview } from './pack-preview.tsx';
+import { PackPreview } from './preview/pack-preview.tsx';
 
 type Step =
   | { readonly at: 'reading'; readonly progress: PackProgress }
@@ -97,9 +97,7 @@ export function StaffPack({ route }: { readonly route: ScreenOf<'staff-pack'> })
         />
       );
     case 'preview':
-      return (
-        <PackPreview content={step.inspection.content} onBack={() => setStep({ at: 'changes', inspection: step.inspection })} />
-      );
+      return <PackPreview inspection={step.inspection} onBack={() => setStep({ at: 'changes', inspection: step.inspection })} />;
     case 'installed':
       return (
         <StaffScreen

@@ -6,4 +6,4 @@ export { RouteNeedsScreen } from './route/route-needs-screen.tsx';
 export { RoutePlanScreen } from './route/route-plan-screen.tsx';
 export { SearchScreen } from './search/search-screen.tsx';
 export { SheetScreen } from './sheet/sheet-screen.tsx';
-export { TopicScreen } from './topic/topic-screen.tsx';
+export { TopicScreen } from './topic-screen.tsx';

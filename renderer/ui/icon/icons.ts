@@ -67,6 +67,7 @@ import megaphone from 'lucide-static/icons/megaphone.svg?raw';
 import bellRing from 'lucide-static/icons/bell-ring.svg?raw';
 import circleCheck from 'lucide-static/icons/circle-check.svg?raw';
 import volume2 from 'lucide-static/icons/volume-2.svg?raw';
+import square from 'lucide-static/icons/square.svg?raw';
 import search from 'lucide-static/icons/search.svg?raw';
 import badgeCheck from 'lucide-static/icons/badge-check.svg?raw';
 
@@ -140,6 +141,7 @@ export const icons = {
   'circle-check': circleCheck,
   'volume-2': volume2,
   'badge-check': badgeCheck,
+  square,
   search,
 } as const satisfies Record<string, string>;
 

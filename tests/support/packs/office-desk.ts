@@ -1,7 +1,7 @@
 /** An administrator's computer: the office tool, a folder to work in, a drawer of sticks. */
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Office } from '../../../electron/pack/office.ts';
 import { runPackTool } from '../../../electron/pack/run-pack-tool.ts';
@@ -14,6 +14,8 @@ export interface OfficeDesk {
   readonly drives: string;
   /** @returns exit code and all that was said */
   readonly pack: (...args: readonly string[]) => Promise<{ readonly code: number; readonly said: string }>;
+  /** Puts a file onto the desk, with its folders. */
+  readonly put: (file: string, data: string | Uint8Array) => Promise<void>;
   /** Replaces words in a file of the desk. */
   readonly edit: (file: string, from: string | RegExp, to: string) => Promise<void>;
   /** Copies a file of the desk to a stick that is in the kiosk. */
@@ -43,6 +45,10 @@ export async function openOfficeDesk(passwords: readonly string[] = [], appVersi
       };
       const code = await runPackTool(office, args);
       return { code, said: said.join('\n') };
+    },
+    async put(file, data) {
+      await mkdir(dirname(join(directory, file)), { recursive: true });
+      await writeFile(join(directory, file), data);
     },
     async edit(file, from, to) {
       const path = join(directory, file);

@@ -8,9 +8,9 @@ import { services as words } from '../../../strings/services.ts';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { canPrint, printSheet } from '../sheet/print-sheet.ts';
 import { ROUTE_SHEET } from '../sheet/sheet-order.ts';
-import { StepsAndPapers } from '../topic/steps-and-papers.tsx';
+import { StepsAndPapers } from '../../../topic/steps-and-papers.tsx';
 import { goOnToTicket } from '../take-ticket.ts';
-import { placeLines } from '../topic/topic-text.ts';
+import { placeLines } from '../../../topic/topic-text.ts';
 
 export function RoutePlanScreen() {
   const services = useServices();

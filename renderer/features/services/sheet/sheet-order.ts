@@ -9,7 +9,7 @@ import { routeDocument } from '../../../printing/sheets/route-document.ts';
 import { topicDocument } from '../../../printing/sheets/topic-document.ts';
 import { centreDate } from '../../../queue/centre-time.ts';
 import { services as words } from '../../../strings/services.ts';
-import { placeLines, topicText } from '../topic/topic-text.ts';
+import { placeLines, topicText } from '../../../topic/topic-text.ts';
 
 /** No topic has this id: content ids of topics are files. */
 export const ROUTE_SHEET = 'route';

@@ -3,7 +3,7 @@ import type { Content } from '#shared/packs/content.ts';
 import type { Place } from '#shared/packs/places.ts';
 import type { SectionName, Topic } from '#shared/packs/topics.ts';
 import { datedAsOf, lineToday, type TextPart } from '#shared/services/fact-lines.ts';
-import { services as words } from '../../../strings/services.ts';
+import { services as words } from '../strings/services.ts';
 
 export type TopicLines = { readonly [N in SectionName]: readonly (readonly TextPart[])[] };
 

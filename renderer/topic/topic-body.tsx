@@ -1,34 +1,53 @@
 /** A topic as a page: steps and papers side by side where there is room, then where, how long, the mistake, the code. */
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Topic } from '#shared/packs/topics.ts';
 import { fitCode } from '#shared/services/code-text.ts';
 import { joinParts, type TextPart } from '#shared/services/fact-lines.ts';
-import { services as words } from '../../../strings/services.ts';
-import { Card } from '../../../ui/card/card.tsx';
-import { Code } from '../../../ui/code/code.tsx';
-import { Notice } from '../../../ui/notice/notice.tsx';
-import { codePath } from '../../../codes/code-path.ts';
+import { services as words } from '../strings/services.ts';
+import { Card } from '../ui/card/card.tsx';
+import { useIsWide } from '../ui/columns/use-is-wide.ts';
+import { Code } from '../ui/code/code.tsx';
+import { Notice } from '../ui/notice/notice.tsx';
+import { codePath } from '../codes/code-path.ts';
+import type { LoadMedia } from '../media/load-media.ts';
 import { Line } from './line.tsx';
+import { ReadAloud } from './read-aloud.tsx';
 import { StepsAndPapers } from './steps-and-papers.tsx';
+import { TopicPicture } from './topic-picture.tsx';
 import type { TopicText } from './topic-text.ts';
 
 type Lines = readonly (readonly TextPart[])[];
 
-export function TopicBody({ topic, text }: { readonly topic: Topic; readonly text: TopicText }) {
+export interface TopicBodyProps {
+  readonly topic: Topic;
+  readonly text: TopicText;
+  /** The topic's clip, where there is one. */
+  readonly clip?: string | undefined;
+  readonly load: LoadMedia;
+}
+
+export function TopicBody({ topic, text, clip, load }: TopicBodyProps) {
   const { lines, notes } = text;
+  const { image, imageText = '' } = topic;
+  const more = useRef<HTMLDivElement>(null);
+  // In little room a picture would only be one more page to leaf through.
+  const isWide = useIsWide(more);
   const say = words.topic;
   return (
     <>
       <StepsAndPapers
         lead={
-          <p class="topic-who">
-            <strong>{say.who}</strong> <Paragraph lines={lines.who} />
-          </p>
+          <>
+            {clip !== undefined && <ReadAloud clip={clip} load={load} />}
+            <p class="topic-who">
+              <strong>{say.who}</strong> <Paragraph lines={lines.who} />
+            </p>
+          </>
         }
         steps={lines.steps.map((step) => ({ key: joinParts(step), content: <Line parts={step} /> }))}
         papers={lines.papers.map((paper) => ({ key: joinParts(paper), content: <Line parts={paper} /> }))}
       />
-      <div class="topic-more" data-fills>
+      <div class="topic-more" ref={more} data-fills>
         <Section title={say.where} lines={lines.where} />
         <Section title={say.time} lines={lines.time} />
         <div class="topic-mistake" data-blocks>
@@ -37,6 +56,7 @@ export function TopicBody({ topic, text }: { readonly topic: Topic; readonly tex
           </Notice>
           {notes.length > 0 && <p class="topic-quiet">{notes.join(' ')}</p>}
         </div>
+        {isWide && image !== undefined && <TopicPicture image={image} text={imageText} load={load} />}
         <PhoneCode topic={topic} lines={lines} />
       </div>
     </>

@@ -1,21 +1,22 @@
 /** One topic, read to the end; then a ticket for it, or paper. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ticketLabel } from '#shared/queue/ticket.ts';
 import { joinParts } from '#shared/services/fact-lines.ts';
 import { topicById } from '#shared/services/topic-lists.ts';
-import type { ScreenOf } from '../../../navigation/route.ts';
-import { ticketOf } from '../../../queue/take-ticket.ts';
-import { useServices } from '../../../session/services.ts';
-import { services as words } from '../../../strings/services.ts';
-import { Screen } from '../../../ui/screen/screen.tsx';
-import { canPrint, printSheet } from '../sheet/print-sheet.ts';
-import { goOnToTicket } from '../take-ticket.ts';
-import { TopicBody } from './topic-body.tsx';
-import { topicText } from './topic-text.ts';
+import type { ScreenOf } from '../../navigation/route.ts';
+import { mediaFrom } from '../../media/load-media.ts';
+import { ticketOf } from '../../queue/take-ticket.ts';
+import { useServices } from '../../session/services.ts';
+import { services as words } from '../../strings/services.ts';
+import { Screen } from '../../ui/screen/screen.tsx';
+import { canPrint, printSheet } from './sheet/print-sheet.ts';
+import { goOnToTicket } from './take-ticket.ts';
+import { TopicBody } from '../../topic/topic-body.tsx';
+import { topicText } from '../../topic/topic-text.ts';
 
 export function TopicScreen({ route }: { readonly route: ScreenOf<'services-topic'> }) {
   const services = useServices();
-  const { content, visit, navigator, record } = services;
+  const { kiosk, content, visit, navigator, record } = services;
   const [error, setError] = useState<unknown>();
   useEffect(() => {
     const { topicsRead } = visit.value;
@@ -23,6 +24,7 @@ export function TopicScreen({ route }: { readonly route: ScreenOf<'services-topi
     topicsRead.add(route.topic);
     record.record({ type: 'topic.read', topic: route.topic }).catch(setError);
   }, [route.topic]);
+  const load = useMemo(() => mediaFrom((name) => kiosk.call['content.media']({ name })), []);
   if (error !== undefined) throw error;
   const topic = topicById(content, route.topic);
   if (topic === null) return null;
@@ -46,7 +48,7 @@ export function TopicScreen({ route }: { readonly route: ScreenOf<'services-topi
       primary={topic.opens === 'resume' ? here : { ...ticket, icon: 'ticket' }}
       secondary={canPrint(services) ? { label: words.topic.print, icon: 'printer', onPress: print } : undefined}
     >
-      <TopicBody topic={topic} text={text} />
+      <TopicBody topic={topic} text={text} clip={content.speech[topic.id]} load={load} />
     </Screen>
   );
 }

@@ -1,10 +1,10 @@
 /** What to do, and beside it what to take; in little room one after the other. */
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { services as words } from '../../../strings/services.ts';
-import { Card } from '../../../ui/card/card.tsx';
-import { useIsWide } from '../../../ui/columns/use-is-wide.ts';
-import { Steps, type StepsProps } from '../../../ui/steps/steps.tsx';
+import { services as words } from '../strings/services.ts';
+import { Card } from '../ui/card/card.tsx';
+import { useIsWide } from '../ui/columns/use-is-wide.ts';
+import { Steps, type StepsProps } from '../ui/steps/steps.tsx';
 import './topic.css';
 
 export interface StepsAndPapersProps {

@@ -1,0 +1,47 @@
+import type { Content, MenuEntry } from '#shared/packs/content.ts';
+import type { Topic } from '#shared/packs/topics.ts';
+import { StaffScreen } from '../../../staff/staff-screen.tsx';
+import { packs as words } from '../../../strings/packs.ts';
+import { iconOf } from '../../../ui/icon/icons.ts';
+import { Tile, TileGrid } from '../../../ui/tile/tile.tsx';
+
+interface Props {
+  readonly content: Content;
+  readonly entry: MenuEntry;
+  readonly onBack: () => void;
+  readonly onChoice: (title: string) => void;
+  readonly onTopic: (topic: Topic) => void;
+}
+
+/** What stands behind one button: the answers before a ticket, the topics of «Узнать об услугах». */
+export function PreviewEntry({ content, entry, onBack, onChoice, onTopic }: Props) {
+  const { id, title, icon, tint, choices } = entry;
+  const topics = content.topics
+    .filter(({ needs }) => needs[id] !== undefined)
+    .toSorted((a, b) => (a.needs[id] ?? 0) - (b.needs[id] ?? 0));
+  const answers = choices.length > 0 ? choices : [{ id, title, icon }];
+  return (
+    <StaffScreen heading={title} onBack={onBack}>
+      <h2>{words.previewAnswers}</h2>
+      <TileGrid count={answers.length}>
+        {answers.map((answer) => (
+          <Tile
+            key={answer.id}
+            title={answer.title}
+            icon={iconOf(answer.icon ?? icon)}
+            tint={tint}
+            onPress={() => onChoice(answer.title)}
+          />
+        ))}
+      </TileGrid>
+      {topics.length > 0 && <h2>{words.previewTopics}</h2>}
+      {topics.length > 0 && (
+        <TileGrid count={topics.length}>
+          {topics.map((topic) => (
+            <Tile key={topic.id} title={topic.title} icon={iconOf(topic.icon)} tint={tint} onPress={() => onTopic(topic)} />
+          ))}
+        </TileGrid>
+      )}
+    </StaffScreen>
+  );
+}
