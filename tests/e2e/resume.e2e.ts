@@ -177,3 +177,23 @@ test('the first job at eighteen, by keys alone; a real keyboard types the name',
   await visitor.seesScreen('Проверьте ответы');
   await visitor.sees('Не указано');
 });
+
+test('the menu of tickets and the topic lead to the résumé too, without a ticket', async ({ visitor }) => {
+  await visitor.arrivesAndBegins();
+  await visitor.taps('Взять талон');
+  await visitor.taps('Резюме и встреча');
+  await visitor.taps('Резюме здесь, на экране');
+  await visitor.seesScreen('Ваше резюме');
+  await visitor.taps('Ваши права');
+  await visitor.seesScreen('Вам отказали? Ваши права');
+  for (const heading of ['Ваше резюме', 'Резюме и встреча', 'С чем вы пришли?', 'Что вы хотите сделать?']) {
+    await visitor.taps('Назад');
+    await visitor.seesScreen(heading);
+  }
+  await visitor.taps('Узнать об услугах');
+  await visitor.taps('Резюме и встреча');
+  await visitor.taps('Составить резюме');
+  await visitor.seesScreen('Составить резюме');
+  await visitor.taps('Составить резюме');
+  await visitor.seesScreen('Ваше резюме');
+});
