@@ -6,7 +6,10 @@ import { createCupsPrinter } from '../../../electron/printing/cups-printer.ts';
 import { createIppClient } from '../../../electron/printing/cups/ipp-client.ts';
 import { ticketDocument } from '../../../renderer/printing/ticket-document.ts';
 import { startCupsSandbox, until, whyNoCups, type CupsSandbox } from '../../support/printing/cups-sandbox.ts';
-import { hasPoppler, makePdfInNode, poppler, ticketOnPaper } from '../../support/printing/paper-in-node.ts';
+import { scanFor } from '../../support/drills/canary-scan.ts';
+import { resumeDrafts } from '../../../renderer/printing/resume/resume-document.ts';
+import { fitInNode, hasPoppler, makePdfInNode, poppler, ticketOnPaper } from '../../support/printing/paper-in-node.ts';
+import { emptyResume } from '../../support/resume/people.ts';
 
 const why = whyNoCups();
 if (why !== null) console.log(`skipped: a ticket through a real CUPS queue (${why})`);
@@ -103,6 +106,27 @@ describe.skipIf(why !== null)('a ticket through a real CUPS queue', { timeout: 2
     expect(cups.spoolFiles()).toEqual([]);
     cups.setFault(null);
     await until(async () => (await restarted.status()).state === 'ready', 'the printer did not recover');
+  });
+
+  it.skipIf(!hasPoppler)('leaves no word of a résumé in the print system, printed or taken back (U-21, U-26)', async () => {
+    const word = 'Щ9КАНАРЕЙКА';
+    const { pdf: resume } = await fitInNode(resumeDrafts({ ...emptyResume, name: word }, 'accent'));
+    const finds = async () =>
+      (await Promise.all(cups.memoryFolders.map((folder) => scanFor(word, folder)))).flatMap((scan) => scan.finds);
+    const printer = connect();
+    await printer.print({ jobKey: 'resume-1', pdf: resume, paper: 'a4', copies: 1 });
+    await becomes('resume-1', { state: 'printed' }, printer);
+    expect(poppler('pdftotext', cups.printed().at(-1) ?? new Uint8Array(), [], ['-'])).toContain(word);
+    expect(await finds()).toEqual([]);
+
+    cups.setFault('media-empty-error');
+    await printer.print({ jobKey: 'resume-2', pdf: resume, paper: 'a4', copies: 1 });
+    await becomes('resume-2', { state: 'held', fault: 'out-of-paper' }, printer);
+    expect((await finds()).map(({ as }) => as)).toContain('the text of a PDF');
+    await printer.cancel('resume-2');
+    expect(await finds()).toEqual([]);
+    cups.setFault(null);
+    await until(async () => (await printer.status()).state === 'ready', 'the printer did not recover');
   });
 
   it('is not even tried when the device is switched off', async () => {

@@ -24,6 +24,8 @@ export interface CupsSandbox {
   readonly startDevice: () => Promise<void>;
   /** `job-state-reasons` of each job as the device itself has it (RFC 8011 §5.3.8). */
   readonly deviceJobs: () => Promise<string[]>;
+  /** All that cupsd keeps: spool, cache, logs. What the simulated device received lies elsewhere. */
+  readonly memoryFolders: readonly string[];
   /** Documents in the spool. */
   readonly spoolFiles: () => string[];
   readonly stop: () => Promise<void>;
@@ -96,6 +98,7 @@ export async function startCupsSandbox(): Promise<CupsSandbox> {
         ? answer.value.groups.flatMap(({ attributes }) => attributes.get('job-state-reasons') ?? []).map(String)
         : [];
     },
+    memoryFolders: [at('spool'), at('cache'), at('log')],
     spoolFiles: () => readdirSync(at('spool')).filter((file) => /^d\d/.test(file)),
     stop: async () => {
       for (const child of running.toReversed()) await end(child);

@@ -14,6 +14,8 @@ export function CheckScreen() {
   const { services, data, draft, thisYear } = useResume();
   const { navigator } = services;
   const [unmasked, setUnmasked] = useState<string | null>(null);
+  // The next screen draws the page: what it needs is loaded while the answers are read.
+  useEffect(() => services.printing.pictures.warm(), []);
   useEffect(() => {
     if (unmasked === null) return undefined;
     const hide = setTimeout(() => setUnmasked(null), SHOWN_MS);
