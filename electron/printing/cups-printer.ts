@@ -16,6 +16,7 @@ import type { Printer } from './printer.ts';
 /** cupsd ends a cancelled job as soon as its back end has told the device. */
 const CANCEL_STEP_MS = 100;
 const CANCEL_LIMIT_MS = 3000;
+const PURGE_LIMIT_MS = 500;
 /** Ends of jobs are asked for within minutes; older ones nobody asks about. */
 const REMEMBERED_ENDS = 200;
 
@@ -60,7 +61,12 @@ export function createCupsPrinter(deps: CupsDeps): Printer {
       if (!told.found || hasEnded(told.value)) break;
       await wait(CANCEL_STEP_MS);
     }
-    await purge(found, jobKey, id);
+    // Right after the end cupsd may still be busy with the job.
+    for (let waited = 0; waited < PURGE_LIMIT_MS; waited += CANCEL_STEP_MS) {
+      await purge(found, jobKey, id);
+      if (!unpurged.has(jobKey)) return;
+      await wait(CANCEL_STEP_MS);
+    }
   };
 
   const purge = async (found: CupsQueue, jobKey: string, id: number): Promise<void> => {
@@ -69,6 +75,7 @@ export function createCupsPrinter(deps: CupsDeps): Printer {
     if (told.found && !ends.has(jobKey)) remember(ends, jobKey, jobOf(told.value, null));
     ids.delete(jobKey);
     if (!told.found || (await found.purge(id))) unpurged.delete(jobKey);
+    else unpurged.set(jobKey, id);
   };
 
   /** @returns the job as cupsd sees it; an end is remembered and its traces are removed */

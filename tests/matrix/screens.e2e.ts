@@ -9,7 +9,7 @@ import { noStaffSecrets } from '#shared/staff/secrets.ts';
 import { expect, test } from '../support/e2e/kiosk-test.ts';
 import { dress } from '../support/e2e/dress.ts';
 import { EXPORT_STICKS, exportsStops } from '../support/e2e/exports-stops.ts';
-import { folderWithStick, resumePaperStops } from '../support/e2e/resume-paper-stops.ts';
+import { folderWithStick, resumePaperStops, resumePreviewStops } from '../support/e2e/resume-paper-stops.ts';
 import { resumeStops } from '../support/e2e/resume-stops.ts';
 import { servicesStops } from '../support/e2e/services-stops.ts';
 import { checkInStops, staffDoorStops, staffStops, ticketStops, type People, type Stop } from '../support/e2e/stops.ts';
@@ -60,6 +60,7 @@ const walks: readonly Walk[] = [
   { name: 'the ticket', stops: ticketStops, who: 'visitor', started: () => ({ printer: createMemoryPrinter('manual') }) },
   { name: 'the services', stops: servicesStops, who: 'visitor' },
   { name: 'the survey', stops: surveyStops, who: 'visitor' },
+  { name: 'the preview of the résumé', stops: resumePreviewStops, who: 'visitor', started: withSheets },
   {
     name: 'the paper of the résumé',
     stops: resumePaperStops,

@@ -42,7 +42,7 @@ export interface CupsQueue {
   readonly cancel: (id: number) => Promise<void>;
   /**
    * Removes an ended job and its files from the spool (U-21). Never for a running one: cupsd would kill the back end with SIGKILL,
-   * the device would not be told, and a ghost ticket would come out. False when nobody answered: ask again.
+   * the device would not be told, and a ghost ticket would come out. False when nobody answered or cupsd would not yet: ask again.
    */
   readonly purge: (id: number) => Promise<boolean>;
 }
@@ -128,7 +128,8 @@ export function createCupsQueue(ask: AskIpp, name: string, userName: string): Cu
     },
     purge: async (id) => {
       const about = [jobUri(id), user, ['boolean', 'purge-job', true]] as const;
-      return (await ask('/jobs/', { operation: OPERATION.cancelJob, about })).ok;
+      const answer = await ask('/jobs/', { operation: OPERATION.cancelJob, about });
+      return isAnswered(answer) || (answer.ok && answer.value.status === NOT_FOUND);
     },
   };
 }

@@ -28,7 +28,7 @@ export function folderWithStick(): string {
   return folder;
 }
 
-export const resumePaperStops: readonly Stop[] = [
+export const resumePreviewStops: readonly Stop[] = [
   {
     name: 'resume-preview',
     reach: async ({ visitor }) => {
@@ -45,11 +45,14 @@ export const resumePaperStops: readonly Stop[] = [
       await visitor.taps('Другой вид');
     },
   },
+];
+
+export const resumePaperStops: readonly Stop[] = [
   {
     name: 'resume-copies',
     reach: async ({ visitor }) => {
-      await visitor.taps('С цветом');
-      await visitor.taps('Показать лист');
+      await visitor.arrivesAndBegins();
+      await wishesOnly(visitor);
       await visitor.taps('Напечатать');
       await visitor.taps('Два');
     },
