@@ -1,5 +1,6 @@
 import './typing-panel.css';
 import type { RefObject } from 'preact';
+import { useMemo, useRef } from 'preact/hooks';
 import { TextField } from '../text-field/text-field.tsx';
 import { DigitPad } from './digit-pad.tsx';
 import { Keyboard, type KeyboardProps, type KeyboardWords } from './keyboard.tsx';
@@ -27,20 +28,26 @@ export interface TypingPanelProps {
 export function TypingPanel(props: TypingPanelProps) {
   const { label, isLabelShown = true, value, onChange, keys, words, capitals = 'none', most, onEnter, done, place } = props;
   const typing = useTyping({ value, onChange, capitals, most, onEnter });
-  const parts = { words, onLetter: typing.onLetter, onErase: typing.onErase, done };
+  const acts = useRef({ ...typing, done: done?.onPress });
+  acts.current = { ...typing, done: done?.onPress };
+  const layers = typeof keys === 'string' ? keys : keys.join(' ');
+  const doneLabel = done?.label;
+  // A letter changes the field, not the keys: thirty-six of them are not drawn anew for it.
+  const board = useMemo(() => {
+    const parts = {
+      words,
+      onLetter: (letter: string) => acts.current.onLetter(letter),
+      onErase: () => acts.current.onErase(),
+      done: doneLabel === undefined ? undefined : { label: doneLabel, onPress: () => acts.current.done?.() },
+    };
+    if (keys === 'digits') return <DigitPad {...parts} />;
+    const onCapital = capitals === 'none' ? undefined : () => acts.current.onCapital();
+    return <Keyboard {...parts} layers={keys} isCapital={typing.isCapital} onCapital={onCapital} />;
+  }, [words, layers, capitals, doneLabel, typing.isCapital]);
   return (
     <div class="typing-panel" data-block ref={place ?? null}>
       <TextField label={label} isLabelShown={isLabelShown} value={value} onInput={typing.onInput} field={typing.field} />
-      {keys === 'digits' ? (
-        <DigitPad {...parts} />
-      ) : (
-        <Keyboard
-          {...parts}
-          layers={keys}
-          isCapital={typing.isCapital}
-          onCapital={capitals === 'none' ? undefined : typing.onCapital}
-        />
-      )}
+      {board}
     </div>
   );
 }
