@@ -50,13 +50,13 @@ export function TopicBody({ topic, text, clip, load }: TopicBodyProps) {
       <div class="topic-more" ref={more} data-fills>
         <Section title={say.where} lines={lines.where} />
         <Section title={say.time} lines={lines.time} />
+        {isWide && image !== undefined && <TopicPicture image={image} text={imageText} load={load} />}
         <div class="topic-mistake" data-blocks>
           <Notice title={say.mistake}>
             <Paragraph lines={lines.mistake} />
           </Notice>
           {notes.length > 0 && <p class="topic-quiet">{notes.join(' ')}</p>}
         </div>
-        {isWide && image !== undefined && <TopicPicture image={image} text={imageText} load={load} />}
         <PhoneCode topic={topic} lines={lines} />
       </div>
     </>

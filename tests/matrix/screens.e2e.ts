@@ -9,6 +9,7 @@ import { noStaffSecrets } from '#shared/staff/secrets.ts';
 import { expect, test } from '../support/e2e/kiosk-test.ts';
 import { dress } from '../support/e2e/dress.ts';
 import { EXPORT_STICKS, exportsStops } from '../support/e2e/exports-stops.ts';
+import { packsStops, sticksWithPack } from '../support/e2e/packs-stops.ts';
 import { folderWithStick, resumePaperStops, resumePreviewStops } from '../support/e2e/resume-paper-stops.ts';
 import { resumeStops } from '../support/e2e/resume-stops.ts';
 import { servicesStops } from '../support/e2e/services-stops.ts';
@@ -77,6 +78,13 @@ const walks: readonly Walk[] = [
     before: ({ staff }) => staff.isIn(),
   },
   { name: 'the reports', stops: reportsStops, who: 'staff', started: withVoices, before: ({ staff }) => staff.isIn() },
+  {
+    name: 'the packs',
+    stops: packsStops,
+    who: 'staff',
+    started: async () => ({ drivesDirectory: await sticksWithPack() }),
+    before: ({ staff }) => staff.isIn(),
+  },
   { name: 'the staff area', stops: staffStops, who: 'staff', before: ({ staff }) => staff.isIn() },
 ];
 

@@ -22,26 +22,28 @@ export function PreviewEntry({ content, entry, onBack, onChoice, onTopic }: Prop
   const answers = choices.length > 0 ? choices : [{ id, title, icon }];
   return (
     <StaffScreen heading={title} onBack={onBack}>
-      <h2>{words.previewAnswers}</h2>
-      <TileGrid count={answers.length}>
+      <TileGrid count={answers.length + topics.length}>
         {answers.map((answer) => (
           <Tile
             key={answer.id}
             title={answer.title}
+            hint={words.previewAnswer}
             icon={iconOf(answer.icon ?? icon)}
             tint={tint}
             onPress={() => onChoice(answer.title)}
           />
         ))}
+        {topics.map((topic) => (
+          <Tile
+            key={`topic ${topic.id}`}
+            title={topic.title}
+            hint={words.previewTopic}
+            icon={iconOf(topic.icon)}
+            tint={tint}
+            onPress={() => onTopic(topic)}
+          />
+        ))}
       </TileGrid>
-      {topics.length > 0 && <h2>{words.previewTopics}</h2>}
-      {topics.length > 0 && (
-        <TileGrid count={topics.length}>
-          {topics.map((topic) => (
-            <Tile key={topic.id} title={topic.title} icon={iconOf(topic.icon)} tint={tint} onPress={() => onTopic(topic)} />
-          ))}
-        </TileGrid>
-      )}
     </StaffScreen>
   );
 }
