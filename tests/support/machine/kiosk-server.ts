@@ -34,6 +34,8 @@ export interface KioskServerOptions {
   readonly port?: number;
   readonly printer?: MemoryPrinter;
   readonly commandLine?: MachineOptions['commandLine'];
+  /** Instead of the shipped content. */
+  readonly contentDirectory?: string;
   /** Its subfolders stand for USB sticks. */
   readonly drivesDirectory?: string;
   readonly overrides?: MachineOptions['overrides'];
@@ -47,7 +49,7 @@ export async function startKioskServer(options: KioskServerOptions = {}): Promis
     dataDirectory,
     shell: 'browser',
     appVersion: '0.0.0-test',
-    contentDirectory: join(root, 'assets', 'content'),
+    contentDirectory: options.contentDirectory ?? join(root, 'assets', 'content'),
     commandLine: options.commandLine ?? {},
     drivesDirectory: options.drivesDirectory ?? null,
     overrides: { printer, watchPrinterEveryMs: WATCH_PRINTER_EVERY_MS, ...options.overrides },

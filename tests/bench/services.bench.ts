@@ -1,0 +1,85 @@
+/** Services on a slow kiosk with 200 topics: a list, a topic and a search answer before one wonders. */
+import { cp, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test, type Locator } from '@playwright/test';
+import { note, percentile } from '../support/bench/measures.ts';
+import { openBrowser, openSlowPage, SLOW_DOWN } from '../support/bench/slow-browser.ts';
+import { Finger, middleOf } from '../support/e2e/finger.ts';
+import { Screen } from '../support/e2e/screen.ts';
+import { startKioskServer } from '../support/machine/kiosk-server.ts';
+
+const TOPICS = 200;
+const ROUNDS = 5;
+const SCREEN_MS = 100;
+const LETTER_MS = 50;
+const NEEDS = 'О чём хотите узнать?';
+const LETTERS = 'псдркм';
+
+/** The shipped content, and as many more topics as make 200; all are found by words, the shipped ones also by need. */
+async function manyTopics(): Promise<string> {
+  const directory = await mkdtemp(join(tmpdir(), 'topics-'));
+  await cp('assets/content', directory, { recursive: true });
+  const model = await readFile(join(directory, 'topics', 'benefit.md'), 'utf8');
+  for (let index = 18; index < TOPICS; index += 1) {
+    const id = `more-${index}`;
+    const text = model
+      .replace('id: benefit', `id: ${id}`)
+      .replace(/^title: .*$/m, `title: Пособие ${index}`)
+      .replace(/^needs: .*$/m, 'needs: {}');
+    await writeFile(join(directory, 'topics', `${id}.md`), text);
+  }
+  return directory;
+}
+
+test('lists, topics and search with 200 topics', async () => {
+  const kiosk = await startKioskServer({ contentDirectory: await manyTopics() });
+  const folder = test.info().project.outputDir;
+  const browser = await openBrowser(join(folder, 'profile-services'));
+  const { page } = await openSlowPage(browser);
+  await page.goto(kiosk.url);
+  await page.evaluate(() => window.probe.greeted);
+  const finger = await Finger.on(page);
+  const screen = new Screen(page);
+  const timed = async (control: Locator, appears: string): Promise<number> => {
+    await page.evaluate(() => window.quickVisitor.waits());
+    const { x, y } = await middleOf(control);
+    await page.evaluate((selector) => window.probe.arm('pointerup', selector), appears);
+    await finger.down(x, y);
+    await finger.up();
+    return page.evaluate(() => window.probe.painted());
+  };
+  /** Not measured: once the screen takes touches. */
+  const taps = async (name: string, heading: string): Promise<void> => {
+    await page.evaluate(() => window.quickVisitor.waits());
+    const { x, y } = await middleOf(screen.control(name));
+    await finger.down(x, y);
+    await finger.up();
+    await screen.seesScreen(heading);
+  };
+  const [lists, topics, letters]: [number[], number[], number[]] = [[], [], []];
+  await timed(page.locator('.attract-begin'), '.tile');
+  await taps('Узнать об услугах', NEEDS);
+  for (let round = 0; round < ROUNDS; round += 1) {
+    lists.push(await timed(screen.control(/Пособие и учёт/), '.tile-place:nth-child(3):last-child'));
+    topics.push(await timed(screen.control('Пособие по безработице'), '.topic-main'));
+    await taps('Назад', 'Пособие и учёт');
+    await taps('Назад', NEEDS);
+  }
+  await taps('Найти по слову', 'Найти по слову');
+  for (const letter of LETTERS) {
+    letters.push(await timed(screen.control(letter), '.pick-list .pick'));
+    await taps('Стереть', 'Найти по слову');
+    await page.locator('.pick-list .pick').first().waitFor({ state: 'detached' });
+  }
+  await browser.close();
+  await kiosk.close();
+  const at = `with ${TOPICS} topics, slowest, ${SLOW_DOWN}×`;
+  // The first of each also loads and compiles what it needs.
+  await note(
+    folder,
+    { what: `need → list of topics ${at}`, value: percentile(lists.slice(1), 100), unit: 'ms', atMost: SCREEN_MS },
+    { what: `list → topic ${at}`, value: percentile(topics.slice(1), 100), unit: 'ms', atMost: SCREEN_MS },
+    { what: `a letter → what it finds ${at}`, value: percentile(letters.slice(1), 100), unit: 'ms', atMost: LETTER_MS },
+  );
+});
