@@ -1,4 +1,4 @@
-/** Every example of the gallery, in every theme and three rooms: axe finds nothing, targets and gaps keep the floors (A-7, A-35). */
+/** Every example of the gallery, in three rooms, and in every theme: axe finds nothing, targets and gaps keep the floors (A-7, A-35). */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
@@ -39,7 +39,7 @@ test.afterAll(async () => {
 });
 
 for (const room of rooms) {
-  test(`every example is clean on ${room.profile} with ${room.text} text in all themes`, async ({ page }) => {
+  test(`every example is clean on ${room.profile} with ${room.text} text`, async ({ page }) => {
     test.setTimeout(180_000);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize(room);
@@ -50,8 +50,8 @@ for (const room of rooms) {
       await page.locator('.screen:not([data-settling])').first().waitFor();
       expect.soft(await problems(page), name).toEqual([]);
       expect.soft(await misplaced(page, room.pxPerMm), name).toEqual([]);
-      // A theme changes colours only.
-      for (const theme of themes) {
+      // A theme changes colours only, and colours are the same in every room.
+      for (const theme of room === rooms[0] ? themes : []) {
         await show(page, `example=${name}&profile=${room.profile}&text=${room.text}&theme=${theme}`);
         expect.soft(await contrastProblems(page), `${name}, ${theme}`).toEqual([]);
       }

@@ -5,6 +5,9 @@ import { middleOf } from './finger.ts';
 /** Longer than a screen settles and a button rests, on the page's own clock. */
 const PACE_MS = 600;
 
+/** A few frames. */
+const FRAMES_MS = 100;
+
 export class Screen {
   readonly page: Page;
 
@@ -17,6 +20,8 @@ export class Screen {
     await this.page.clock.install();
     await this.page.goto(url);
     await this.seesAttract();
+    // The screen listens from its first frame on, and frames come with the clock.
+    await this.waits(FRAMES_MS);
   }
 
   heading(): Locator {
