@@ -74,7 +74,9 @@ export function createCupsPrinter(deps: CupsDeps): Printer {
     if (told.found ? !hasEnded(told.value) : told.why === 'no-answer') return void unpurged.set(jobKey, id);
     if (told.found && !ends.has(jobKey)) remember(ends, jobKey, jobOf(told.value, null));
     ids.delete(jobKey);
-    if (!told.found || (await found.purge(id))) unpurged.delete(jobKey);
+    // cupsd says yes to a purge while the back end still winds down, and may keep the job all the same: only its absence is believed.
+    const isGone = !told.found || ((await found.purge(id)) && !(await found.job(id)).found);
+    if (isGone) unpurged.delete(jobKey);
     else unpurged.set(jobKey, id);
   };
 
