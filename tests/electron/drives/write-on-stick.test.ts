@@ -2,7 +2,7 @@
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { StickFile } from '#shared/resume/stick-files.ts';
 import { writeOnStick } from '../../../electron/drives/write-on-stick.ts';
 import { startTestMachine } from '../../support/machine/test-machine.ts';
@@ -50,9 +50,13 @@ test('a page may write those three files to a stick that is in, and nothing else
   expect(await write('A', 'Иванов.txt')).toMatchObject({ problem: { code: 'bad-call' } });
   expect(await write('../../tmp', 'resume.txt')).toMatchObject({ problem: { code: 'no-stick' } });
   // The log knows that it was done, not by whom or what.
-  const logs = await readdir(join(dataDirectory, 'log'));
-  const log = (await Promise.all(logs.map((name) => readFile(join(dataDirectory, 'log', name), 'utf8')))).join('');
-  expect(log).toContain('stick-written');
+  const log = await vi.waitFor(async () => {
+    const logs = await readdir(join(dataDirectory, 'log'));
+    const lines = (await Promise.all(logs.map((name) => readFile(join(dataDirectory, 'log', name), 'utf8')))).join('');
+    // Lines are written behind the answers.
+    expect(lines).toContain('stick-written');
+    return lines;
+  });
   expect(log).not.toMatch(/resume\.txt|Сварщик|"A"/);
   await close();
 });
