@@ -1,9 +1,11 @@
 /** The page starts here: greet the machine, put the parts together, show the first screen. */
 import { render } from 'preact';
 import { App } from './app/app.tsx';
+import { fetchAreas } from './app/screens.tsx';
 import { compose } from './app/start/compose.ts';
 import { greet } from './app/start/greet.ts';
 import { keepWatch } from './app/start/keep-watch.ts';
+import { reportFault } from './app/start/report-fault.ts';
 import { connectKiosk } from './platform/connect-kiosk.ts';
 import './styles/base.css';
 import './styles/boot.css';
@@ -16,3 +18,5 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 root.replaceChildren();
 render(<App app={app} />, root);
+// What a visitor may open comes while nobody is there.
+requestIdleCallback(() => void fetchAreas().catch((error: unknown) => reportFault(kiosk, 'page-failed', error)));

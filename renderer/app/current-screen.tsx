@@ -4,6 +4,7 @@ import { useEffect } from 'preact/hooks';
 import type { ScreenClass } from '#shared/session/session.ts';
 import type { Route } from '../navigation/route.ts';
 import { visit as words } from '../strings/visit.ts';
+import { ScreenFrame } from '../ui/screen/screen-frame.tsx';
 import type { AppState } from './start/app-state.ts';
 import { CalmPage } from './screens/calm-page.tsx';
 import { reportFault } from './start/report-fault.ts';
@@ -14,12 +15,13 @@ export function CurrentScreen({ app }: { readonly app: AppState }) {
   const { navigator, kiosk, endVisit } = app.services;
   const route = navigator.route.value;
   const { kind, View } = rowOf(route);
+  const place = JSON.stringify(route);
   useEffect(() => {
     app.clock.send({ type: 'show', screen: kind, at: performance.now() });
   }, [kind, route]);
   return (
     <ScreenBoundary
-      key={JSON.stringify(route)}
+      place={place}
       onError={(error) => reportFault(kiosk, 'screen-failed', error)}
       fallback={() => (
         <CalmPage
@@ -29,7 +31,9 @@ export function CurrentScreen({ app }: { readonly app: AppState }) {
         />
       )}
     >
-      <View route={route} />
+      <ScreenFrame>
+        <View key={place} route={route} />
+      </ScreenFrame>
     </ScreenBoundary>
   );
 }

@@ -2,20 +2,27 @@
 import { Component, type ComponentChildren } from 'preact';
 
 interface Props {
+  /** Where this is; another place is another try. */
+  readonly place: string;
   readonly onError: (error: unknown) => void;
-  readonly fallback: (retry: () => void) => ComponentChildren;
+  readonly fallback: () => ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-export class ScreenBoundary extends Component<Props, { readonly hasFailed: boolean }> {
-  override state = { hasFailed: false };
+interface State {
+  /** The place that failed. */
+  readonly failed: string | null;
+}
+
+export class ScreenBoundary extends Component<Props, State> {
+  override state: State = { failed: null };
 
   override componentDidCatch(error: unknown): void {
-    this.setState({ hasFailed: true });
+    this.setState({ failed: this.props.place });
     this.props.onError(error);
   }
 
-  override render({ fallback, children }: Props): ComponentChildren {
-    return this.state.hasFailed ? fallback(() => this.setState({ hasFailed: false })) : children;
+  override render({ place, fallback, children }: Props): ComponentChildren {
+    return this.state.failed === place ? fallback() : children;
   }
 }

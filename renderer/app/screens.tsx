@@ -9,18 +9,10 @@ import { CheckInConfirm } from '../features/queue/check-in-confirm.tsx';
 import { CheckInMenu } from '../features/queue/check-in-menu.tsx';
 import { CheckInQuestion } from '../features/queue/check-in-question.tsx';
 import { TicketScreen } from '../features/queue/ticket-screen.tsx';
-import type * as ServicesArea from '../features/services/services-area.ts';
-import type * as ExportsArea from '../features/exports/exports-area.ts';
-import type * as ResumeArea from '../features/resume/resume-area.ts';
-import type * as PacksArea from '../features/packs/packs-area.ts';
-import type * as ReportsArea from '../features/reports/reports-area.ts';
-import type * as SurveyArea from '../features/survey/survey-area.ts';
-import type * as ResumePaperArea from '../features/resume/resume-paper-area.ts';
-import type * as StaffArea from '../features/staff/staff-area.ts';
 import type { ScreenName, ScreenOf } from '../navigation/route.ts';
 import { DisplayScreen } from './screens/display-screen.tsx';
 import { Home } from './screens/home.tsx';
-import { loaded } from './loaded.tsx';
+import { area } from './area.tsx';
 
 export interface ScreenProps<N extends ScreenName> {
   readonly route: ScreenOf<N>;
@@ -31,6 +23,15 @@ interface ScreenRow<N extends ScreenName> {
   readonly view: ComponentType<ScreenProps<N>>;
 }
 
+const services = area(() => import('../features/services/services-area.ts'));
+const survey = area(() => import('../features/survey/survey-area.ts'));
+const resume = area(() => import('../features/resume/resume-area.ts'));
+const resumePaper = area(() => import('../features/resume/resume-paper-area.ts'));
+const staff = area(() => import('../features/staff/staff-area.ts'));
+const reports = area(() => import('../features/reports/reports-area.ts'));
+const packs = area(() => import('../features/packs/packs-area.ts'));
+const exports = area(() => import('../features/exports/exports-area.ts'));
+
 export const screens: { readonly [N in ScreenName]: ScreenRow<N> } = {
   home: { kind: 'info', view: Home },
   display: { kind: 'info', view: DisplayScreen },
@@ -39,106 +40,62 @@ export const screens: { readonly [N in ScreenName]: ScreenRow<N> } = {
   'check-in-question': { kind: 'personal', view: CheckInQuestion },
   'check-in-confirm': { kind: 'personal', view: CheckInConfirm },
   ticket: { kind: 'personal', view: TicketScreen },
-  services: { kind: 'info', view: servicesView('NeedsScreen') },
-  'services-need': { kind: 'info', view: servicesView('NeedScreen') },
-  'services-search': { kind: 'typing', view: servicesView('SearchScreen') },
-  'services-found': { kind: 'info', view: servicesView('FoundScreen') },
-  'services-topic': { kind: 'personal', view: servicesView('TopicScreen') },
-  'services-route': { kind: 'personal', view: servicesView('RouteNeedsScreen') },
-  'services-route-plan': { kind: 'personal', view: servicesView('RoutePlanScreen') },
-  'services-sheet': { kind: 'personal', view: servicesView('SheetScreen') },
-  survey: { kind: 'info', view: surveyView('OpeningScreen') },
-  'survey-purpose': { kind: 'personal', view: surveyView('PurposeScreen') },
-  'survey-question': { kind: 'personal', view: surveyView('QuestionScreen') },
-  'survey-text': { kind: 'typing', view: surveyView('TextScreen') },
-  'survey-thanks': { kind: 'info', view: surveyView('ThanksScreen') },
-  'resume-preview': { kind: 'personal', view: resumePaperView('PreviewScreen') },
-  'resume-look': { kind: 'personal', view: resumePaperView('LookScreen') },
-  'resume-copies': { kind: 'personal', view: resumePaperView('CopiesScreen') },
-  'resume-paper': { kind: 'personal', view: resumePaperView('PaperScreen') },
-  'resume-after': { kind: 'personal', view: resumePaperView('AfterScreen') },
-  'resume-portal': { kind: 'personal', view: resumePaperView('PortalScreen') },
-  'resume-take': { kind: 'personal', view: resumePaperView('TakeScreen') },
-  'resume-code': { kind: 'personal', view: resumePaperView('CodeScreen') },
-  'resume-stick': { kind: 'personal', view: resumePaperView('StickScreen') },
-  'resume-erased': { kind: 'info', view: resumePaperView('ErasedScreen') },
-  resume: { kind: 'info', view: resumeView('StartScreen') },
-  'resume-ask': { kind: 'personal', view: resumeView('AskScreen') },
-  'resume-type': { kind: 'typing', view: resumeView('TypeScreen') },
-  'resume-fields': { kind: 'personal', view: resumeView('FieldsScreen') },
-  'resume-trades': { kind: 'personal', view: resumeView('TradesScreen') },
-  'resume-search': { kind: 'typing', view: resumeView('SearchScreen') },
-  'resume-found': { kind: 'personal', view: resumeView('FoundScreen') },
-  'resume-check': { kind: 'personal', view: resumeView('CheckScreen') },
-  'resume-part': { kind: 'personal', view: resumeView('PartScreen') },
-  'staff-pin': { kind: 'info', view: staffView('StaffPin') },
-  'staff-new-pin': { kind: 'staff', view: staffView('StaffNewPin') },
-  'staff-today': { kind: 'staff', view: staffView('StaffToday') },
-  'staff-reports': { kind: 'staff', view: reportsView('ReportsScreen') },
-  'staff-report': { kind: 'staff', view: reportsView('ReportPartScreen') },
-  'staff-state': { kind: 'staff', view: staffView('StaffState') },
-  'staff-settings': { kind: 'staff', view: staffView('StaffSettings') },
-  'staff-paper': { kind: 'staff', view: staffView('StaffPaper') },
-  'staff-printer': { kind: 'staff', view: staffView('StaffPrinter') },
-  'staff-places': { kind: 'staff', view: staffView('StaffPlaces') },
-  'staff-place': { kind: 'staff', view: staffView('StaffPlace') },
-  'staff-device': { kind: 'staff', view: staffView('StaffDevice') },
-  'staff-calibrate': { kind: 'staff', view: staffView('StaffCalibrate') },
-  'staff-idle': { kind: 'staff', view: staffView('StaffIdle') },
-  'staff-packs': { kind: 'staff', view: packsView('StaffPacks') },
-  'staff-pack': { kind: 'staff', view: packsView('StaffPack') },
-  'staff-pack-keys': { kind: 'staff', view: packsView('StaffPackKeys') },
-  'staff-exports': { kind: 'staff', view: exportsView('StaffExports') },
-  'staff-export-stick': { kind: 'staff', view: exportsView('StaffExportStick') },
-  'staff-export-time': { kind: 'staff', view: exportsView('StaffExportTime') },
-  'staff-leave': { kind: 'staff', view: staffView('StaffLeave') },
+  services: { kind: 'info', view: services.view('NeedsScreen') },
+  'services-need': { kind: 'info', view: services.view('NeedScreen') },
+  'services-search': { kind: 'typing', view: services.view('SearchScreen') },
+  'services-found': { kind: 'info', view: services.view('FoundScreen') },
+  'services-topic': { kind: 'personal', view: services.view('TopicScreen') },
+  'services-route': { kind: 'personal', view: services.view('RouteNeedsScreen') },
+  'services-route-plan': { kind: 'personal', view: services.view('RoutePlanScreen') },
+  'services-sheet': { kind: 'personal', view: services.view('SheetScreen') },
+  survey: { kind: 'info', view: survey.view('OpeningScreen') },
+  'survey-purpose': { kind: 'personal', view: survey.view('PurposeScreen') },
+  'survey-question': { kind: 'personal', view: survey.view('QuestionScreen') },
+  'survey-text': { kind: 'typing', view: survey.view('TextScreen') },
+  'survey-thanks': { kind: 'info', view: survey.view('ThanksScreen') },
+  'resume-preview': { kind: 'personal', view: resumePaper.view('PreviewScreen') },
+  'resume-look': { kind: 'personal', view: resumePaper.view('LookScreen') },
+  'resume-copies': { kind: 'personal', view: resumePaper.view('CopiesScreen') },
+  'resume-paper': { kind: 'personal', view: resumePaper.view('PaperScreen') },
+  'resume-after': { kind: 'personal', view: resumePaper.view('AfterScreen') },
+  'resume-portal': { kind: 'personal', view: resumePaper.view('PortalScreen') },
+  'resume-take': { kind: 'personal', view: resumePaper.view('TakeScreen') },
+  'resume-code': { kind: 'personal', view: resumePaper.view('CodeScreen') },
+  'resume-stick': { kind: 'personal', view: resumePaper.view('StickScreen') },
+  'resume-erased': { kind: 'info', view: resumePaper.view('ErasedScreen') },
+  resume: { kind: 'info', view: resume.view('StartScreen') },
+  'resume-ask': { kind: 'personal', view: resume.view('AskScreen') },
+  'resume-type': { kind: 'typing', view: resume.view('TypeScreen') },
+  'resume-fields': { kind: 'personal', view: resume.view('FieldsScreen') },
+  'resume-trades': { kind: 'personal', view: resume.view('TradesScreen') },
+  'resume-search': { kind: 'typing', view: resume.view('SearchScreen') },
+  'resume-found': { kind: 'personal', view: resume.view('FoundScreen') },
+  'resume-check': { kind: 'personal', view: resume.view('CheckScreen') },
+  'resume-part': { kind: 'personal', view: resume.view('PartScreen') },
+  'staff-pin': { kind: 'info', view: staff.view('StaffPin') },
+  'staff-new-pin': { kind: 'staff', view: staff.view('StaffNewPin') },
+  'staff-today': { kind: 'staff', view: staff.view('StaffToday') },
+  'staff-reports': { kind: 'staff', view: reports.view('ReportsScreen') },
+  'staff-report': { kind: 'staff', view: reports.view('ReportPartScreen') },
+  'staff-state': { kind: 'staff', view: staff.view('StaffState') },
+  'staff-settings': { kind: 'staff', view: staff.view('StaffSettings') },
+  'staff-paper': { kind: 'staff', view: staff.view('StaffPaper') },
+  'staff-printer': { kind: 'staff', view: staff.view('StaffPrinter') },
+  'staff-places': { kind: 'staff', view: staff.view('StaffPlaces') },
+  'staff-place': { kind: 'staff', view: staff.view('StaffPlace') },
+  'staff-device': { kind: 'staff', view: staff.view('StaffDevice') },
+  'staff-calibrate': { kind: 'staff', view: staff.view('StaffCalibrate') },
+  'staff-idle': { kind: 'staff', view: staff.view('StaffIdle') },
+  'staff-packs': { kind: 'staff', view: packs.view('StaffPacks') },
+  'staff-pack': { kind: 'staff', view: packs.view('StaffPack') },
+  'staff-pack-keys': { kind: 'staff', view: packs.view('StaffPackKeys') },
+  'staff-exports': { kind: 'staff', view: exports.view('StaffExports') },
+  'staff-export-stick': { kind: 'staff', view: exports.view('StaffExportStick') },
+  'staff-export-time': { kind: 'staff', view: exports.view('StaffExportTime') },
+  'staff-leave': { kind: 'staff', view: staff.view('StaffLeave') },
 };
 
-function staffView<C extends keyof typeof StaffArea>(name: C): (typeof StaffArea)[C] {
-  // One component of the area, with that component's own props; the wrapper passes them on unchanged.
-  return loaded(
-    async () => (await import('../features/staff/staff-area.ts'))[name] as ComponentType<object>,
-  ) as (typeof StaffArea)[C];
-}
-
-function servicesView<C extends keyof typeof ServicesArea>(name: C): (typeof ServicesArea)[C] {
-  return loaded(
-    async () => (await import('../features/services/services-area.ts'))[name] as ComponentType<object>,
-  ) as (typeof ServicesArea)[C];
-}
-
-function reportsView<C extends keyof typeof ReportsArea>(name: C): (typeof ReportsArea)[C] {
-  return loaded(
-    async () => (await import('../features/reports/reports-area.ts'))[name] as ComponentType<object>,
-  ) as (typeof ReportsArea)[C];
-}
-
-function resumeView<C extends keyof typeof ResumeArea>(name: C): (typeof ResumeArea)[C] {
-  return loaded(
-    async () => (await import('../features/resume/resume-area.ts'))[name] as ComponentType<object>,
-  ) as (typeof ResumeArea)[C];
-}
-
-function surveyView<C extends keyof typeof SurveyArea>(name: C): (typeof SurveyArea)[C] {
-  return loaded(
-    async () => (await import('../features/survey/survey-area.ts'))[name] as ComponentType<object>,
-  ) as (typeof SurveyArea)[C];
-}
-
-function exportsView<C extends keyof typeof ExportsArea>(name: C): (typeof ExportsArea)[C] {
-  return loaded(
-    async () => (await import('../features/exports/exports-area.ts'))[name] as ComponentType<object>,
-  ) as (typeof ExportsArea)[C];
-}
-
-function packsView<C extends keyof typeof PacksArea>(name: C): (typeof PacksArea)[C] {
-  return loaded(
-    async () => (await import('../features/packs/packs-area.ts'))[name] as ComponentType<object>,
-  ) as (typeof PacksArea)[C];
-}
-
-function resumePaperView<C extends keyof typeof ResumePaperArea>(name: C): (typeof ResumePaperArea)[C] {
-  return loaded(
-    async () => (await import('../features/resume/resume-paper-area.ts'))[name] as ComponentType<object>,
-  ) as (typeof ResumePaperArea)[C];
+/** All that a visitor may open: brought while nobody is there. */
+export async function fetchAreas(): Promise<void> {
+  for (const { fetch } of [services, survey, resume, resumePaper]) await fetch();
 }

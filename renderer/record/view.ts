@@ -15,6 +15,7 @@ export interface View {
 
 export interface ViewContent {
   readonly day: string;
+  /** In the order their numbers were given. */
   readonly rows: readonly TicketRow[];
   readonly calls: readonly StaffCall[];
 }
@@ -25,20 +26,27 @@ export async function readView(tables: Tables, day: string): Promise<ViewContent
 
 export function createView(): View {
   const content = signal<ViewContent>({ day: '', rows: [], calls: [] });
-  const tickets = computed(() => content.value.rows.toSorted((a, b) => a.seq - b.seq).map(({ ticket }) => ticket));
+  const tickets = computed(() => content.value.rows.map(({ ticket }) => ticket));
   return {
     day: computed(() => content.value.day),
     today: tickets,
     openCalls: computed(() => content.value.calls.toSorted((a, b) => a.at - b.at)),
     show: (next) => {
-      content.value = next;
+      content.value = { ...next, rows: next.rows.toSorted((a, b) => a.seq - b.seq) };
     },
     update: (changed, calls) => {
       const { day, rows, calls: before } = content.value;
       const fresh = new Map(changed.filter((row) => row.day === day).map((row) => [row.id, row]));
-      const kept = rows.filter(({ id }) => !fresh.has(id));
-      if (fresh.size > 0 || calls !== undefined)
-        content.value = { day, rows: [...kept, ...fresh.values()], calls: calls ?? before };
+      if (fresh.size === 0 && calls === undefined) return;
+      const known = rows.map((row) => take(fresh, row.id) ?? row);
+      // What is left is new, and its number the latest: sorting a day's tickets again would cost a visitor's time.
+      content.value = { day, rows: [...known, ...fresh.values()], calls: calls ?? before };
     },
   };
+}
+
+function take(rows: Map<string, TicketRow>, id: string): TicketRow | undefined {
+  const row = rows.get(id);
+  rows.delete(id);
+  return row;
 }

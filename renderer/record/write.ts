@@ -23,6 +23,8 @@ export interface WriterDeps {
   readonly afterWrite: (seq: number) => Promise<void>;
 }
 
+type Compose = (tables: Tables, day: string) => Promise<EventBody>;
+
 type Stamp = Pick<RecordedEvent, 'v' | 'id' | 'at' | 'day'>;
 
 interface Added {
@@ -40,7 +42,7 @@ export function createWriter(deps: WriterDeps): Writer {
   const { ledger, link, view, now, newId, today, afterWrite } = deps;
   let storing: Promise<unknown> = Promise.resolve();
 
-  async function write(compose: (tables: Tables, day: string) => Promise<EventBody>): Promise<readonly TicketRow[]> {
+  async function write(compose: Compose): Promise<readonly TicketRow[]> {
     const adding = store(compose);
     storing = Promise.allSettled([storing, adding]);
     const { event, changed } = await adding;
@@ -49,7 +51,7 @@ export function createWriter(deps: WriterDeps): Writer {
     return changed;
   }
 
-  async function store(compose: (tables: Tables, day: string) => Promise<EventBody>): Promise<Added> {
+  async function store(compose: Compose): Promise<Added> {
     const check = await eventCheck();
     if (link.isSuperseded.value) throw new SupersededError();
     const stamp = { v: 1 as const, id: newId(), at: now(), day: today() };
@@ -59,7 +61,7 @@ export function createWriter(deps: WriterDeps): Writer {
       // A transaction that was reported as failed may have been kept all the same.
       const kept = isRetry ? (await tables.eventsAfter(from, Infinity)).find(({ id }) => id === stamp.id) : undefined;
       isRetry = true;
-      return kept === undefined ? add(tables, check, stamp, await compose(tables, stamp.day)) : asAdded(tables, kept);
+      return kept === undefined ? add(tables, check, stamp, compose) : asAdded(tables, kept);
     });
     ledger.note(added.event);
     view.update(added.changed, added.calls);
@@ -70,14 +72,15 @@ export function createWriter(deps: WriterDeps): Writer {
     tables: Tables,
     check: (event: RecordedEvent) => RecordedEvent,
     stamp: Stamp,
-    body: EventBody,
+    compose: Compose,
   ): Promise<Added> {
+    // Asked for together: on a slow kiosk each answer that is waited for alone costs a visitor several milliseconds.
+    const [body, last] = await Promise.all([compose(tables, stamp.day), tables.lastEvent()]);
     await refuseIllegal(tables, body);
     // Behind the journal's head too: what it holds may not have been read yet.
-    const seq = Math.max((await tables.lastEvent())?.seq ?? 0, link.head().seq) + 1;
+    const seq = Math.max(last?.seq ?? 0, link.head().seq) + 1;
     const event = check({ ...stamp, seq, body });
-    await tables.putEvents([event]);
-    const { changed, touchedCalls } = await fold(tables, [event]);
+    const [{ changed, touchedCalls }] = await Promise.all([fold(tables, [event]), tables.putEvents([event])]);
     return { event, changed, calls: touchedCalls ? await tables.calls() : undefined };
   }
 

@@ -1,5 +1,5 @@
 /** A topic as a page: steps and papers side by side where there is room, then where, how long, the mistake, the code. */
-import { useMemo, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { Topic } from '#shared/packs/topics.ts';
 import { fitCode } from '#shared/services/code-text.ts';
 import { joinParts, type TextPart } from '#shared/services/fact-lines.ts';
@@ -8,7 +8,7 @@ import { Card } from '../ui/card/card.tsx';
 import { useIsWide } from '../ui/columns/use-is-wide.ts';
 import { Code } from '../ui/code/code.tsx';
 import { Notice } from '../ui/notice/notice.tsx';
-import { codePath } from '../codes/code-path.ts';
+import { useCodes } from '../codes/use-codes.ts';
 import type { LoadMedia } from '../media/load-media.ts';
 import { Line } from './line.tsx';
 import { ReadAloud } from './read-aloud.tsx';
@@ -83,15 +83,13 @@ function Paragraph({ lines }: { readonly lines: Lines }) {
 function PhoneCode({ topic, lines }: { readonly topic: Topic; readonly lines: TopicText['lines'] }) {
   const say = words.topic;
   const { link, title } = topic;
-  const { size, path } = useMemo(() => {
-    const steps = lines.steps.map((step, index) => `${index + 1}. ${joinParts(step)}`);
-    const papers = `${say.papers}: ${lines.papers.map(joinParts).join('; ')}.`;
-    return codePath(link?.url ?? fitCode([title, ...steps, papers]));
-  }, [topic.id]);
+  const steps = lines.steps.map((step, index) => `${index + 1}. ${joinParts(step)}`);
+  const papers = `${say.papers}: ${lines.papers.map(joinParts).join('; ')}.`;
+  const [code] = useCodes([link?.url ?? fitCode([title, ...steps, papers])]);
   return (
     <div class="topic-code" data-blocks>
       <div data-block>
-        <Code size={size} path={path} label={say.codeLabel} />
+        <Code code={code} label={say.codeLabel} />
       </div>
       <div data-blocks>
         <p>

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 export interface Example {
   /** In English, for the gallery's address: `tile-lead`. */
   readonly name: string;
-  /** `screen`: brings its own frame; `block`: is shown inside a plain one. */
-  readonly kind: 'screen' | 'block';
+  /** `whole`: all there is to see; `screen`: one `Screen`; `block`: is shown inside a plain one. */
+  readonly kind: 'whole' | 'screen' | 'block';
   readonly render: () => ComponentChildren;
 }

@@ -8,6 +8,7 @@ import { applyDisplay } from '../accessibility/display.ts';
 import type { Example } from './example.ts';
 import { exampleChrome } from './example-chrome.ts';
 import { Screen } from './screen/screen.tsx';
+import { ScreenFrame } from './screen/screen-frame.tsx';
 import { ScreenChromeProvider } from './screen/screen-chrome.ts';
 
 const modules = import.meta.glob<{ examples: readonly Example[] }>('./*/*.examples.tsx', { eager: true });
@@ -41,7 +42,8 @@ show();
 addEventListener('hashchange', show);
 
 function placed({ kind, name, render: example }: Example): ComponentChildren {
-  return kind === 'screen' ? example() : <Screen heading={name}>{example()}</Screen>;
+  if (kind === 'whole') return example();
+  return <ScreenFrame>{kind === 'screen' ? example() : <Screen heading={name}>{example()}</Screen>}</ScreenFrame>;
 }
 
 function contents(): ComponentChildren {

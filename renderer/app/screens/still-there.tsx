@@ -2,7 +2,6 @@ import { useEffect, useState } from 'preact/hooks';
 import { COUNTDOWN_FROM_SECONDS } from '#shared/session/session.ts';
 import { visit as words } from '../../strings/visit.ts';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
-import { Illustration } from '../../ui/illustration/illustration.tsx';
 import type { AppState } from '../start/app-state.ts';
 
 /** U-23: covers everything, asks once, shows seconds only in the second half. @param endsAt steady milliseconds */
@@ -20,7 +19,6 @@ export function StillThere({ app, endsAt }: { readonly app: AppState; readonly e
       primary={{ label: words.stillThere.stay, onPress: stay }}
       secondary={{ label: words.stillThere.end, onPress: () => app.services.endVisit('button') }}
       onEscape={stay}
-      stage={<Illustration />}
     >
       {secondsLeft <= COUNTDOWN_FROM_SECONDS && <p>{words.stillThere.countdown(secondsLeft)}</p>}
     </Dialog>

@@ -6,7 +6,7 @@ import { Attract } from './attract.tsx';
 export const examples: readonly Example[] = [
   {
     name: 'attract',
-    kind: 'screen',
+    kind: 'whole',
     render: () => (
       <ScreenChromeProvider value={{ ...exampleChrome, hidden: ['callStaff', 'end'] }}>
         <Attract

@@ -2,12 +2,12 @@ import '../button/button.css';
 import '../screen/frame.css';
 import '../screen/frame-dense.css';
 import './attract.css';
-import { useEffect, useRef } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { Icon } from '../icon/icon.tsx';
 import { Illustration } from '../illustration/illustration.tsx';
 import { useArrowKeys } from '../press/arrow-keys.ts';
-import { lockPresses, NEW_SCREEN_MS } from '../press/press-lock.ts';
 import { usePress } from '../press/use-press.ts';
+import { useSettling } from '../press/use-settling.ts';
 import { Bar } from '../screen/bar.tsx';
 
 export interface AttractProps {
@@ -27,13 +27,9 @@ export function Attract({ name, greeting, lines, invitation, onBegin }: AttractP
   const press = usePress(onBegin, { except: '.bar' });
   const screen = useRef<HTMLDivElement>(null);
   useArrowKeys(screen);
-  useEffect(() => {
-    lockPresses();
-    const settled = setTimeout(() => screen.current?.removeAttribute('data-settling'), NEW_SCREEN_MS);
-    return () => clearTimeout(settled);
-  }, []);
+  useSettling(screen);
   return (
-    <div class="screen attract" ref={screen} data-settling {...press}>
+    <div class="screen attract" ref={screen} {...press}>
       <div class="screen-stage">
         <Illustration isAlive />
       </div>

@@ -1,10 +1,8 @@
 import './code.css';
 
 export interface CodeProps {
-  /** Modules a side, without the margin. */
-  readonly size: number;
-  /** An SVG path of the dark modules, one unit each. */
-  readonly path: string;
+  /** `size`: modules a side, without the margin; `path`: the dark modules, one unit each. Until it is drawn, its place is kept. */
+  readonly code: { readonly size: number; readonly path: string } | undefined;
   /** For assistive tools; the words beside it say what to do. */
   readonly label: string;
 }
@@ -13,11 +11,11 @@ export interface CodeProps {
 const MARGIN = 4;
 
 /** A code for a phone: dark on light in every theme, because phones read nothing else for sure. */
-export function Code({ size, path, label }: CodeProps) {
-  const side = size + 2 * MARGIN;
+export function Code({ code, label }: CodeProps) {
+  const side = (code?.size ?? 0) + 2 * MARGIN;
   return (
     <svg class="code" viewBox={`${-MARGIN} ${-MARGIN} ${side} ${side}`} role="img" aria-label={label}>
-      <path d={path} />
+      <path d={code?.path ?? ''} />
     </svg>
   );
 }

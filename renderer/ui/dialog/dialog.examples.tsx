@@ -5,7 +5,7 @@ import { Dialog } from './dialog.tsx';
 export const examples: readonly Example[] = [
   {
     name: 'still-there',
-    kind: 'screen',
+    kind: 'whole',
     render: () => (
       <Dialog
         heading="Вы ещё здесь?"

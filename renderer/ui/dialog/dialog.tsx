@@ -1,9 +1,10 @@
 import './dialog.css';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Illustration } from '../illustration/illustration.tsx';
-import { Frame, type FrameProps } from '../screen/frame.tsx';
+import { Frame } from '../screen/frame.tsx';
+import { Main, type MainProps } from '../screen/main.tsx';
 
-export interface DialogProps extends Pick<FrameProps, 'heading' | 'lead' | 'children' | 'primary' | 'secondary' | 'stage'> {
+export interface DialogProps extends Omit<MainProps, 'kicker'> {
   /** Esc; absent = Esc does nothing. */
   readonly onEscape?: (() => void) | undefined;
 }
@@ -13,7 +14,7 @@ export interface DialogProps extends Pick<FrameProps, 'heading' | 'lead' | 'chil
  * opaquely, so that nobody reads over a shoulder; focus stays inside; the first focus is on the heading, so that a key still held
  * answers nothing.
  */
-export function Dialog({ onEscape, ...frame }: DialogProps) {
+export function Dialog({ onEscape, ...main }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     const element = dialog.current;
@@ -25,13 +26,15 @@ export function Dialog({ onEscape, ...frame }: DialogProps) {
     <dialog
       class="dialog"
       ref={dialog}
-      aria-label={frame.heading}
+      aria-label={main.heading}
       onCancel={(event) => {
         event.preventDefault();
         onEscape?.();
       }}
     >
-      <Frame key={frame.heading} stage={<Illustration />} {...frame} />
+      <Frame stage={<Illustration />}>
+        <Main key={main.heading} {...main} />
+      </Frame>
     </dialog>
   );
 }

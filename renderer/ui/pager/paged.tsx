@@ -1,5 +1,6 @@
 import './pager.css';
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { PagerControls } from './pager-controls.tsx';
 import { usePaging } from './use-paging.ts';
 
@@ -10,9 +11,10 @@ export interface PagedProps {
 
 /** Blocks in whatever room the parent gives (its height must be definite), paged when they do not fit. `Screen` has this built in. */
 export function Paged({ children }: PagedProps) {
-  const paging = usePaging();
+  const frame = useRef<HTMLDivElement>(null);
+  const paging = usePaging(frame);
   return (
-    <div class="paged" ref={paging.frame}>
+    <div class="paged" ref={frame}>
       <div class="pager-area" ref={paging.area}>
         <div class="pager-content" ref={paging.content}>
           {children}

@@ -5,7 +5,6 @@ import { showPage } from './blocks.ts';
 import { type Fit, fit } from './fit.ts';
 
 export interface Paging {
-  readonly frame: RefObject<HTMLDivElement | null>;
   readonly area: RefObject<HTMLDivElement | null>;
   readonly content: RefObject<HTMLDivElement | null>;
   /** From 0. */
@@ -14,14 +13,22 @@ export interface Paging {
   readonly show: (page: number) => void;
 }
 
-/** Keeps blocks fitted into their area: when the size, the text size or the content changes, before anything is painted. */
-export function usePaging(): Paging {
-  const frame = useRef<HTMLDivElement>(null);
+/**
+ * Keeps blocks fitted into their area: when the size, the text size or the content changes, before anything is painted.
+ * @param frame carries `data-density` and `data-paged` for the styles
+ */
+export function usePaging(frame: RefObject<HTMLElement | null>): Paging {
   const area = useRef<HTMLDivElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const fitted = useRef<Fit>({ blocks: [], pages: [] });
   const mark = useRef({ block: 0, offsetPx: 0 });
+  const sizesThen = useRef('');
   const [shown, setShown] = useState({ page: 0, count: 1 });
+
+  function sizesNow(): string {
+    const places = [frame.current, area.current, content.current];
+    return places.map((place) => `${place?.clientWidth ?? 0} ${place?.clientHeight ?? 0}`).join();
+  }
 
   function show(page: number): void {
     const { blocks, pages } = fitted.current;
@@ -29,6 +36,7 @@ export function usePaging(): Paging {
     if (wanted === undefined || content.current === null) return;
     mark.current = markOf(wanted);
     showPage(content.current, blocks, wanted);
+    sizesThen.current = sizesNow();
     setShown((before) => (before.page === page && before.count === pages.length ? before : { page, count: pages.length }));
   }
 
@@ -40,7 +48,10 @@ export function usePaging(): Paging {
       show(pageOf(fitted.current.pages, mark.current));
     };
     refit();
-    const sizes = new ResizeObserver(refit);
+    // It also tells of the size at which it began to look, and of what fitting itself did.
+    const sizes = new ResizeObserver(() => {
+      if (sizesNow() !== sizesThen.current) refit();
+    });
     for (const place of Object.values(places)) sizes.observe(place);
     const changes = new MutationObserver(refit);
     changes.observe(places.content, { childList: true, characterData: true, subtree: true });
@@ -53,7 +64,7 @@ export function usePaging(): Paging {
     };
   }, []);
 
-  return { frame, area, content, ...shown, show };
+  return { area, content, ...shown, show };
 }
 
 type Places = Parameters<typeof fit>[0];

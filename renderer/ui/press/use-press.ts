@@ -1,6 +1,6 @@
 import type { TargetedKeyboardEvent, TargetedMouseEvent, TargetedPointerEvent } from 'preact';
 import { useRef } from 'preact/hooks';
-import { isInside, isQuiet, type PressKind } from './press.ts';
+import { type Box, isInside, isQuiet, type PressKind } from './press.ts';
 import { arePressesLocked } from './press-lock.ts';
 
 type PointerOn = TargetedPointerEvent<HTMLElement>;
@@ -25,6 +25,8 @@ export interface PressOptions {
 interface Held {
   readonly pointerId: number;
   readonly control: HTMLElement;
+  /** Where it stood when the finger came down; asking again would make the browser lay the page out in the middle of the press. */
+  readonly box: Box;
   readonly x: number;
   readonly y: number;
 }
@@ -63,20 +65,21 @@ export function usePress(action: () => void, options: PressOptions = {}): PressP
       if (isDisabled || !event.isPrimary || event.button !== 0 || isForOther(event) || arePressesLocked(performance.now()))
         return;
       release();
-      held.current = { pointerId: event.pointerId, control: event.currentTarget, x: event.clientX, y: event.clientY };
-      event.currentTarget.dataset['pressed'] = '';
+      const { pointerId, currentTarget: control, clientX: x, clientY: y } = event;
+      held.current = { pointerId, control, box: control.getBoundingClientRect(), x, y };
+      control.dataset['pressed'] = '';
       // Keep hearing of the finger when it leaves the control: that is what cancels.
       if (event.currentTarget.isConnected) event.currentTarget.setPointerCapture?.(event.pointerId);
     },
     onPointerMove(event) {
       if (held.current?.pointerId !== event.pointerId) return;
-      const isOut = !isInside(event.clientX, event.clientY, event.currentTarget.getBoundingClientRect());
+      const isOut = !isInside(event.clientX, event.clientY, held.current.box);
       const drift = Math.hypot(event.clientX - held.current.x, event.clientY - held.current.y);
       if (isOut || drift > MAX_DRIFT_MM * pxPerMm()) release();
     },
     onPointerUp(event) {
       if (held.current?.pointerId !== event.pointerId) return;
-      const counts = isInside(event.clientX, event.clientY, event.currentTarget.getBoundingClientRect());
+      const counts = isInside(event.clientX, event.clientY, held.current.box);
       release();
       if (counts) act();
     },

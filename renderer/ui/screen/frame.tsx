@@ -1,31 +1,14 @@
 import './frame.css';
 import './frame-dense.css';
 import '../pager/pager.css';
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
-import { Button, type ButtonProps } from '../button/button.tsx';
-import { PagerControls } from '../pager/pager-controls.tsx';
-import { usePaging } from '../pager/use-paging.ts';
+import { createContext, type ComponentChildren, type RefObject } from 'preact';
+import { useContext, useMemo, useRef } from 'preact/hooks';
 import { useArrowKeys } from '../press/arrow-keys.ts';
-import { lockPresses, NEW_SCREEN_MS } from '../press/press-lock.ts';
-import { useChrome } from './screen-chrome.ts';
-import { useIsLong } from './use-is-long.ts';
 import { useIsTight } from './use-is-tight.ts';
 
-/** A button of the fixed place above the bar. */
-export type FrameAction = Omit<ButtonProps, 'kind' | 'isWide'>;
-
 export interface FrameProps {
-  /** The question; the only h1 (U-1). */
-  readonly heading: string;
-  /** «Вопрос 1 из 2 · можно пропустить». */
-  readonly kicker?: string | undefined;
-  /** One line of why. */
-  readonly lead?: string | undefined;
-  /** Blocks: they are fitted and paged whole (A-4). */
+  /** A `Main`. */
   readonly children?: ComponentChildren;
-  readonly primary?: FrameAction | undefined;
-  readonly secondary?: FrameAction | undefined;
   /** Top right; a `<header>`. */
   readonly back?: ComponentChildren;
   /** Bottom edge; a `<footer>`. */
@@ -34,65 +17,39 @@ export interface FrameProps {
   readonly stage?: ComponentChildren;
 }
 
-/** The one grid of all screens and dialogs: heading, blocks, actions, each always in its place. */
-export function Frame({ heading, kicker, lead, children, primary, secondary, back, bar, stage }: FrameProps) {
-  const { labels } = useChrome();
-  const paging = usePaging();
-  const isTight = useIsTight(paging.frame);
+/** What a `Main` needs of the frame around it. */
+export interface FramePlace {
+  readonly screen: RefObject<HTMLDivElement | null>;
+  readonly frame: RefObject<HTMLDivElement | null>;
+  /** See use-is-tight.ts. */
+  readonly isTight: boolean;
+}
+
+const Context = createContext<FramePlace | null>(null);
+
+export function useFrame(): FramePlace {
+  const place = useContext(Context);
+  if (place === null) throw new Error('Frame is missing above this component');
+  return place;
+}
+
+/** The one grid of all screens and dialogs. It stands; what is asked in it comes and goes (`Main`). */
+export function Frame({ children, back, bar, stage }: FrameProps) {
   const screen = useRef<HTMLDivElement>(null);
-  const title = useRef<HTMLHeadingElement>(null);
-
+  const frame = useRef<HTMLDivElement>(null);
+  const isTight = useIsTight(frame);
   useArrowKeys(screen);
-  useEffect(() => {
-    lockPresses();
-    title.current?.focus({ preventScroll: true });
-    // Seen by the styles: while it appears, touches fall through (A-13).
-    const settled = setTimeout(() => screen.current?.removeAttribute('data-settling'), NEW_SCREEN_MS);
-    return () => clearTimeout(settled);
-  }, []);
-
-  const isLong = useIsLong(heading, isTight, { frame: paging.frame, title });
-  const hasActions = primary !== undefined || secondary !== undefined;
+  const place = useMemo(() => ({ screen, frame, isTight }), [isTight]);
   return (
-    <div class="screen" ref={screen} data-settling>
+    <div class="screen" ref={screen}>
       {stage !== undefined && (
         <div class="screen-stage" aria-hidden="true">
           {stage}
         </div>
       )}
       <div class="screen-room">
-        <div class="frame" ref={paging.frame} data-tight={isTight ? '' : undefined} data-actions={hasActions ? '' : undefined}>
-          <main class="frame-main">
-            <div class="frame-head">
-              {!isTight && kicker !== undefined && <p class="frame-kicker">{kicker}</p>}
-              <h1 ref={title} tabIndex={-1} class={isLong ? 'only-heard' : undefined}>
-                {heading}
-              </h1>
-              {isLong && paging.count > 1 && <p class="frame-kicker">{labels.page(paging.page + 1, paging.count)}</p>}
-            </div>
-            <div class="pager-area" ref={paging.area}>
-              <div class="pager-content" ref={paging.content}>
-                {isLong && (
-                  <p class="frame-title" aria-hidden="true">
-                    {heading}
-                  </p>
-                )}
-                {!isTight && lead !== undefined && (
-                  <p class="frame-lead" data-lead>
-                    {lead}
-                  </p>
-                )}
-                {children}
-                {isTight && lead !== undefined && <p class="frame-lead">{lead}</p>}
-                {isTight && kicker !== undefined && <p class="frame-kicker">{kicker}</p>}
-              </div>
-            </div>
-            <div class="frame-actions">
-              {primary !== undefined && <Button {...primary} kind="primary" />}
-              {secondary !== undefined && <Button {...secondary} kind="secondary" />}
-              <PagerControls page={paging.page} count={paging.count} show={paging.show} />
-            </div>
-          </main>
+        <div class="frame" ref={frame} data-tight={isTight ? '' : undefined}>
+          <Context.Provider value={place}>{children}</Context.Provider>
           {back}
           {bar}
         </div>

@@ -2,7 +2,7 @@
 import type { ResumeStep } from '../../../navigation/route.ts';
 import { resume as words } from '../../../strings/resume/guide.ts';
 import { MultipleChoice } from '../../../ui/choice/choice.tsx';
-import type { FrameAction } from '../../../ui/screen/frame.tsx';
+import type { MainAction } from '../../../ui/screen/main.tsx';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { goToStep } from '../go-to-step.ts';
 import { kickerOf, useResume } from '../use-resume.ts';
@@ -16,7 +16,7 @@ export function MarksAsk({ step, marks }: { readonly step: ResumeStep; readonly 
   const isAnswered = values.length > 0;
   const mark = (marked: readonly string[]): void =>
     tell(marks.mark(options.map(({ value }) => value).filter((value) => marked.includes(value))));
-  let second: FrameAction | undefined;
+  let second: MainAction | undefined;
   if (marks.canType === true) second = { label: words.ownWords, onPress: () => navigator.go({ screen: 'resume-type', ...step }) };
   if (step.of === 'job-duties' && step.after === 'next') {
     const more = { of: 'job-title', index: step.index + 1, after: step.after } as const;
