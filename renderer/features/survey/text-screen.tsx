@@ -1,12 +1,11 @@
 /** The free text, where a centre turned it on: 300 letters, a warning not to write names, kept only when sent (U-29). */
-import { useRef } from 'preact/hooks';
 import { FREE_TEXT_ID } from '#shared/packs/survey.ts';
 import { surveyWay } from '#shared/survey/steps.ts';
 import { useServices } from '../../session/services.ts';
 import { keyboard } from '../../strings/keyboard.ts';
 import { survey as words } from '../../strings/survey.ts';
 import { TypingPanel } from '../../ui/keyboard/typing-panel.tsx';
-import { useIsLow } from '../../ui/keyboard/use-is-low.ts';
+import { useFrame } from '../../ui/screen/frame.tsx';
 import { Screen } from '../../ui/screen/screen.tsx';
 import { answerStep, goOn } from './take-survey.ts';
 
@@ -17,8 +16,7 @@ export function TextScreen() {
   const services = useServices();
   const { survey } = services.content;
   const { survey: draft, surveyText } = services.visit.value;
-  const place = useRef<HTMLDivElement>(null);
-  const isLow = useIsLow(place);
+  const { isLow } = useFrame();
   if (survey?.freeText === undefined || draft.value === null) return null;
   const { total } = surveyWay(survey, draft.value.form, draft.value.answers);
   const say = words.question;
@@ -49,7 +47,6 @@ export function TextScreen() {
         capitals="sentence"
         most={MOST_LETTERS}
         done={isLow ? done : undefined}
-        place={place}
       />
     </Screen>
   );

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { useFrame } from '../screen/frame.tsx';
 
 /** In em of the text: two columns of readable lines, and high enough for a card beside them. */
 const WIDE_EM = 40;
@@ -10,13 +11,15 @@ const HIGH_EM = 13;
  * what stands at the side must come first.
  */
 export function useIsWide(element: RefObject<HTMLElement | null>): boolean {
-  const [isWide, setIsWide] = useState(false);
+  const { wasWide } = useFrame();
+  const [isWide, setIsWide] = useState(wasWide.current);
   useLayoutEffect(() => {
     const area = element.current?.closest<HTMLElement>('.pager-area');
     if (area === null || area === undefined) return undefined;
     const measure = (): void => {
       const em = Number.parseFloat(getComputedStyle(area).fontSize) || 1;
-      setIsWide(area.clientWidth >= WIDE_EM * em && area.clientHeight >= HIGH_EM * em);
+      wasWide.current = area.clientWidth >= WIDE_EM * em && area.clientHeight >= HIGH_EM * em;
+      setIsWide(wasWide.current);
     };
     measure();
     const sizes = new ResizeObserver(measure);

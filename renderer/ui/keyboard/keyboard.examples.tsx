@@ -1,10 +1,10 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { Example } from '../example.ts';
 import { nothing } from '../example-chrome.ts';
+import { useFrame } from '../screen/frame.tsx';
 import { Screen } from '../screen/screen.tsx';
 import type { KeyboardWords } from './keyboard.tsx';
 import { TypingPanel, type TypingPanelProps } from './typing-panel.tsx';
-import { useIsLow } from './use-is-low.ts';
 
 const words: KeyboardWords = {
   keyboard: 'Клавиатура',
@@ -24,8 +24,7 @@ type Kind = Pick<TypingPanelProps, 'label' | 'keys' | 'capitals'>;
 
 function TypingExample(kind: Kind) {
   const [value, setValue] = useState('');
-  const place = useRef<HTMLDivElement>(null);
-  const isLow = useIsLow(place);
+  const { isLow } = useFrame();
   const done = { label: 'Готово', onPress: nothing };
   return (
     <Screen heading={`${kind.label}?`} primary={isLow ? undefined : done}>
@@ -35,7 +34,6 @@ function TypingExample(kind: Kind) {
         onChange={setValue}
         words={words}
         most={40}
-        place={place}
         done={isLow ? done : undefined}
         isLabelShown={false}
       />

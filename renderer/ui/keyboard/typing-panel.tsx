@@ -1,5 +1,4 @@
 import './typing-panel.css';
-import type { RefObject } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 import { TextField } from '../text-field/text-field.tsx';
 import { DigitPad } from './digit-pad.tsx';
@@ -21,12 +20,11 @@ export interface TypingPanelProps {
   readonly most: number;
   readonly onEnter?: (() => void) | undefined;
   readonly done?: KeyboardProps['done'];
-  readonly place?: RefObject<HTMLDivElement | null> | undefined;
 }
 
 /** A field with its keys: one block, so that what is typed is always seen above them (U-31). */
 export function TypingPanel(props: TypingPanelProps) {
-  const { label, isLabelShown = true, value, onChange, keys, words, capitals = 'none', most, onEnter, done, place } = props;
+  const { label, isLabelShown = true, value, onChange, keys, words, capitals = 'none', most, onEnter, done } = props;
   const typing = useTyping({ value, onChange, capitals, most, onEnter });
   const acts = useRef({ ...typing, done: done?.onPress });
   acts.current = { ...typing, done: done?.onPress };
@@ -45,7 +43,7 @@ export function TypingPanel(props: TypingPanelProps) {
     return <Keyboard {...parts} layers={keys} isCapital={typing.isCapital} onCapital={onCapital} />;
   }, [words, layers, capitals, doneLabel, typing.isCapital]);
   return (
-    <div class="typing-panel" data-block ref={place ?? null}>
+    <div class="typing-panel" data-block>
       <TextField label={label} isLabelShown={isLabelShown} value={value} onInput={typing.onInput} field={typing.field} />
       {board}
     </div>

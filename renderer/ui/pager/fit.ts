@@ -59,10 +59,14 @@ function pageThrough(places: Places): Fit {
   return whole.excessPx <= ROUNDING_PX ? whole : bestOf(places, tryOpened);
 }
 
-/** Beside or below: leaves the actions where the better of both has them. */
+/** Beside or below: leaves the actions where the better of both has them. Only the dense order has both places. */
 function bestOf(places: Places, attempt: (places: Places) => Try): Try {
   places.frame.removeAttribute('data-below');
   const beside = attempt(places);
+  if (!places.frame.hasAttribute('data-tight')) {
+    showAll(places.content);
+    return beside;
+  }
   places.frame.setAttribute('data-below', '');
   const below = attempt(places);
   const best = isBetter(below, beside) ? below : beside;
@@ -90,11 +94,33 @@ function tryOpened(places: Places): Try {
 function tryPages(places: Places, opened: ReadonlySet<Element> = new Set()): Try {
   showAll(places.content);
   const inOrder = blocksIn(places.content, opened);
-  const first = pagesThatFit(places, inOrder);
-  const { blocks, pages } = isLeadAlone(inOrder, first) ? withLeadLast(places, inOrder) : { blocks: inOrder, pages: first };
-  const over = pages.map((page) => overflowOfPage(places, blocks, page));
-  const excessPx = Math.max(actionsOverflowPx(places.frame), ...over);
-  return { blocks, pages, excessPx };
+  const first = pagesThatFit(measuring(places, inOrder));
+  const { measure, pages } = isLeadAlone(inOrder, first.pages) ? withLeadLast(places, inOrder) : first;
+  const excessPx = Math.max(actionsOverflowPx(places.frame), ...pages.map(measure.overPx));
+  return { blocks: measure.blocks, pages, excessPx };
+}
+
+/** Blocks in an order, and how much a page of them is too high; each page is laid out once, however often it is asked for. */
+interface Measure {
+  readonly places: Places;
+  readonly blocks: readonly HTMLElement[];
+  readonly overPx: (page: Page) => number;
+}
+
+interface Measured {
+  readonly measure: Measure;
+  readonly pages: readonly Page[];
+}
+
+function measuring(places: Places, blocks: readonly HTMLElement[]): Measure {
+  const known = new Map<string, number>();
+  const overPx = (page: Page): number => {
+    const key = `${page.from} ${page.to} ${page.slice?.offsetPx ?? ''} ${page.slice?.heightPx ?? ''}`;
+    const px = known.get(key) ?? overflowOfPage(places, blocks, page);
+    known.set(key, px);
+    return px;
+  };
+  return { places, blocks, overPx };
 }
 
 /** A line of why must not push what it explains onto the second page. */
@@ -103,19 +129,18 @@ function isLeadAlone(blocks: readonly HTMLElement[], pages: readonly Page[]): bo
 }
 
 /** Then it comes after the rest: on the last page if there is room, else on one of its own. */
-function withLeadLast(places: Places, inOrder: readonly HTMLElement[]): Fit {
+function withLeadLast(places: Places, inOrder: readonly HTMLElement[]): Measured {
   showAll(places.content);
   const [lead, ...rest] = inOrder;
-  if (lead === undefined) return { blocks: inOrder, pages: [] };
+  const measure = measuring(places, lead === undefined ? inOrder : [...rest, lead]);
+  if (lead === undefined) return { measure, pages: [] };
   lead.toggleAttribute('data-off', true);
-  const pages = pagesThatFit(places, rest);
-  const blocks = [...rest, lead];
+  const { pages } = pagesThatFit(measuring(places, rest));
+  const end = rest.length + 1;
   const last = pages.at(-1);
-  const joined = last !== undefined && last.slice === undefined ? { from: last.from, to: blocks.length } : undefined;
-  if (joined !== undefined && overflowOfPage(places, blocks, joined) <= ROUNDING_PX)
-    return { blocks, pages: [...pages.slice(0, -1), joined] };
-  const own = { from: rest.length, to: blocks.length };
-  return { blocks, pages: [...pages, ...cutIfLong(places, blocks, own)] };
+  const joined = last !== undefined && last.slice === undefined ? { from: last.from, to: end } : undefined;
+  if (joined !== undefined && measure.overPx(joined) <= ROUNDING_PX) return { measure, pages: [...pages.slice(0, -1), joined] };
+  return { measure, pages: [...pages, ...cutIfLong(measure, { from: rest.length, to: end })] };
 }
 
 function blocksTooHigh(places: Places, blocks: readonly HTMLElement[], pages: readonly Page[]): HTMLElement[] {
@@ -135,20 +160,21 @@ function actionsOverflowPx(frame: HTMLElement): number {
   return Math.max(0, ...boxes.map(({ top, bottom }) => Math.max(room.top - top, bottom - room.bottom)));
 }
 
-function pagesThatFit(places: Places, blocks: readonly HTMLElement[]): Page[] {
+function pagesThatFit(measure: Measure): Measured {
+  const { places, blocks, overPx } = measure;
   const spans = blocks.map((block) => block.getBoundingClientRect());
   const rows = rowsOf(spans);
   let pages = breakPages(rows, places.area.clientHeight);
   // What surrounds the blocks (padding of a card, a group's title) takes room too: measured, not guessed.
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
     const rooms = pages.flatMap((page) => {
-      const over = overflowOfPage(places, blocks, page);
+      const over = overPx(page);
       return over > ROUNDING_PX && page.to - page.from > 1 ? [heightOf(spans.slice(page.from, page.to)) - over] : [];
     });
     if (rooms.length === 0) break;
     pages = breakPages(rows, Math.min(...rooms));
   }
-  return pages.flatMap((page) => cutIfLong(places, blocks, page));
+  return { measure, pages: pages.flatMap((page) => cutIfLong(measure, page)) };
 }
 
 function heightOf(spans: readonly Span[]): number {
@@ -156,10 +182,11 @@ function heightOf(spans: readonly Span[]): number {
 }
 
 /** The last resort, for the largest letters on the smallest screen: a text longer than the area is shown some lines at a time. */
-function cutIfLong(places: Places, blocks: readonly HTMLElement[], page: Page): Page[] {
+function cutIfLong({ places, blocks, overPx }: Measure, page: Page): Page[] {
   const block = blocks[page.from];
-  const over = page.to - page.from === 1 ? overflowOfPage(places, blocks, page) : 0;
+  const over = page.to - page.from === 1 ? overPx(page) : 0;
   if (over <= ROUNDING_PX || block === undefined || !isText(block)) return [page];
+  showPage(places.content, blocks, page);
   const height = block.offsetHeight;
   return sliceText(page.from, height, Number.parseFloat(getComputedStyle(block).lineHeight), height - over);
 }

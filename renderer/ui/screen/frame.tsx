@@ -4,7 +4,7 @@ import '../pager/pager.css';
 import { createContext, type ComponentChildren, type RefObject } from 'preact';
 import { useContext, useMemo, useRef } from 'preact/hooks';
 import { useArrowKeys } from '../press/arrow-keys.ts';
-import { useIsTight } from './use-is-tight.ts';
+import { type Room, useRoom } from './use-room.ts';
 
 export interface FrameProps {
   /** A `Main`. */
@@ -18,11 +18,11 @@ export interface FrameProps {
 }
 
 /** What a `Main` needs of the frame around it. */
-export interface FramePlace {
+export interface FramePlace extends Room {
   readonly screen: RefObject<HTMLDivElement | null>;
   readonly frame: RefObject<HTMLDivElement | null>;
-  /** See use-is-tight.ts. */
-  readonly isTight: boolean;
+  /** Whether the last blocks that asked stood beside each other: the next ones begin so, and are seldom arranged twice. */
+  readonly wasWide: RefObject<boolean>;
 }
 
 const Context = createContext<FramePlace | null>(null);
@@ -37,9 +37,10 @@ export function useFrame(): FramePlace {
 export function Frame({ children, back, bar, stage }: FrameProps) {
   const screen = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const isTight = useIsTight(frame);
+  const wasWide = useRef(false);
+  const room = useRoom(frame);
   useArrowKeys(screen);
-  const place = useMemo(() => ({ screen, frame, isTight }), [isTight]);
+  const place = useMemo(() => ({ screen, frame, wasWide, ...room }), [room]);
   return (
     <div class="screen" ref={screen}>
       {stage !== undefined && (
@@ -48,7 +49,7 @@ export function Frame({ children, back, bar, stage }: FrameProps) {
         </div>
       )}
       <div class="screen-room">
-        <div class="frame" ref={frame} data-tight={isTight ? '' : undefined}>
+        <div class="frame" ref={frame} data-tight={room.isTight ? '' : undefined}>
           <Context.Provider value={place}>{children}</Context.Provider>
           {back}
           {bar}

@@ -1,11 +1,10 @@
 /** Everything that is typed, one line a screen, always with the same keys in the same place (U-31). Nothing is checked: no line is wrong. */
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import type { ScreenOf } from '../../../navigation/route.ts';
 import { keyboard } from '../../../strings/keyboard.ts';
 import { resume as words } from '../../../strings/resume/guide.ts';
 import { TypingPanel } from '../../../ui/keyboard/typing-panel.tsx';
-import { useIsLow } from '../../../ui/keyboard/use-is-low.ts';
+import { useFrame } from '../../../ui/screen/frame.tsx';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { kickerOf, useResume } from '../use-resume.ts';
 import { leadsBack, typedAnswer } from './typed-answers.ts';
@@ -16,8 +15,7 @@ export function TypeScreen({ route }: { readonly route: ScreenOf<'resume-type'> 
   const step = { of, index, after };
   const answer = typedAnswer(of);
   const added = useSignal('');
-  const place = useRef<HTMLDivElement>(null);
-  const isLow = useIsLow(place);
+  const { isLow } = useFrame();
   if (answer === null) return null;
   const { heading: question, typing, lead } = words.questions[of];
   const heading = typing ?? question;
@@ -53,7 +51,6 @@ export function TypeScreen({ route }: { readonly route: ScreenOf<'resume-type'> 
         capitals={answer.capitals}
         most={answer.most}
         done={isLow ? { label: isEmpty ? words.skip : words.done, onPress: keep } : undefined}
-        place={place}
       />
     </Screen>
   );

@@ -1,0 +1,53 @@
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useState } from 'preact/hooks';
+
+/** Below this many lines of body text a screen has no room for the usual order: actions go beside the content, the kicker into it. */
+const TIGHT_HEIGHT_EM = 16;
+const TIGHT_WIDTH_EM = 22;
+/** Field, four rows of keys, heading, buttons and bar, one under the other, mm and em of the text. */
+const LOW_HEIGHT_MM = 150;
+const LOW_HEIGHT_EM = 18;
+
+/** What the size of the letters leaves of a frame. */
+export interface Room {
+  /** The dense order is needed (largest text on a small tablet). */
+  readonly isTight: boolean;
+  /** Too low for a button below the keys: then it stands among them (the rule for small screens of U-31). */
+  readonly isLow: boolean;
+}
+
+const plenty: Room = { isTight: false, isLow: false };
+
+export function useRoom(frame: RefObject<HTMLElement | null>): Room {
+  const [room, setRoom] = useState(plenty);
+  useLayoutEffect(() => {
+    const element = frame.current;
+    if (element === null) return undefined;
+    const measure = (): void => {
+      const now = roomIn(element);
+      setRoom((before) => (before.isTight === now.isTight && before.isLow === now.isLow ? before : now));
+    };
+    measure();
+    const sizes = new ResizeObserver(measure);
+    sizes.observe(element);
+    // A text size mode changes the font of the root only.
+    const modes = new MutationObserver(measure);
+    modes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-text', 'style'] });
+    return () => {
+      sizes.disconnect();
+      modes.disconnect();
+    };
+  }, []);
+  return room;
+}
+
+function roomIn(frame: HTMLElement): Room {
+  const { clientWidth, clientHeight } = frame;
+  if (clientHeight === 0) return plenty;
+  const em = Number.parseFloat(getComputedStyle(frame).fontSize) || 1;
+  const mm = Number.parseFloat(getComputedStyle(frame).getPropertyValue('--mm')) || 1;
+  return {
+    isTight: clientHeight < TIGHT_HEIGHT_EM * em || clientWidth < TIGHT_WIDTH_EM * em,
+    isLow: clientHeight < LOW_HEIGHT_MM * mm || clientHeight < LOW_HEIGHT_EM * em,
+  };
+}
