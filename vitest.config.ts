@@ -13,7 +13,15 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['tests/**/*.test.ts'], exclude: ['tests/**/*.dom.test.ts'] },
+        // Rules and machine keep nothing in their modules, so files share one thread's modules: half the processor time.
+        test: {
+          name: 'node',
+          environment: 'node',
+          isolate: false,
+          pool: 'threads',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.dom.test.ts'],
+        },
       },
       { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['tests/**/*.dom.test.{ts,tsx}'] } },
     ],

@@ -19,6 +19,9 @@ export interface KillReport {
 }
 
 const VERSIONS = 400;
+/** Within so long after its first word a quick machine installs once or twice; where that is not enough, the next kill waits longer. */
+const FIRST_SPAN_MS = 60;
+const LONGER = 1.5;
 
 /** @param kills how often; @param random 0 … 1 */
 export async function killInstalls(kills: number, random: () => number): Promise<KillReport> {
@@ -37,9 +40,11 @@ export async function killInstalls(kills: number, random: () => number): Promise
     const broken: string[] = [];
     let acknowledged = 0;
     let installs = 0;
+    let spanMs = FIRST_SPAN_MS;
     for (let kill = 0; kill < kills; kill++) {
-      const said = await runAndKill(bundle, packs, directory, random() * 60);
+      const said = await runAndKill(bundle, packs, directory, random() * spanMs);
       installs += said.length - 1;
+      if (said.length === 1) spanMs *= LONGER;
       acknowledged = Math.max(acknowledged, ...said);
       const { pointer, isDamaged } = await readPointer(packs);
       const pack = pointer.active === 'shipped' ? null : await readInstalled(join(packs, 'kept', pointer.active), 'all');
