@@ -6,7 +6,7 @@ import { journalCalls } from './calls/journal-calls.ts';
 import { kioskCalls } from './calls/kiosk-calls.ts';
 import { packsCalls } from './calls/packs-calls.ts';
 import { printerCalls } from './calls/printer-calls.ts';
-import { createPrinterSlot } from './calls/printer-slot.ts';
+import { createPrinters } from './calls/printers.ts';
 import { settingsCalls } from './calls/settings-calls.ts';
 import { staffCalls } from './calls/staff-calls.ts';
 import { sticksCalls } from './calls/sticks-calls.ts';
@@ -64,10 +64,10 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
   const { tell, onEvent } = createMachineEvents(log);
   packs.onChanged((content) => tell({ name: 'content.changed', detail: content }));
   journal.onHealth((health) => tell({ name: 'journal.health', detail: health }));
-  const printers = createPrinterSlot({
-    choice: settings.current().printing.printer,
+  const printers = createPrinters({
+    printing: settings.current().printing,
     open: (choice) => overrides.printer ?? choosePrinter(choice),
-    onStatus: (status) => tell({ name: 'printer.status', detail: status }),
+    onStatus: (use, status) => tell({ name: 'printer.status', detail: { use, status } }),
     log,
     ...(overrides.watchPrinterEveryMs !== undefined && { watchEveryMs: overrides.watchPrinterEveryMs }),
   });

@@ -3,6 +3,7 @@ import { app, ipcMain, Menu, powerSaveBlocker, protocol, screen, session } from 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createMachine } from './machine.ts';
+import { forThisRun } from './settings/override.ts';
 import { endOnBug, keepPageAlive, noteHelperCrashes } from './shell/crash-recovery.ts';
 import { coverOtherDisplays } from './shell/displays.ts';
 import { refuseDownloads } from './shell/downloads.ts';
@@ -49,7 +50,7 @@ async function open({ printer, profile, drives, windowed }: StartOptions, dataDi
     appVersion: files.appVersion,
     contentDirectory: files.contentDirectory,
     drivesDirectory: drives,
-    commandLine: { ...(printer !== null && { printer }), ...(profile !== null && { profile }) },
+    commandLine: forThisRun(printer, profile),
   });
   if (!created.ok) return end(created.problem.message, 1);
   const machine = created.value;

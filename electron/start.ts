@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { startBrowserShell } from './browser.ts';
 import { createMachine } from './machine.ts';
+import { forThisRun } from './settings/override.ts';
 import { defaultDataDirectory } from './start/data-directory.ts';
 import { findOrFetchElectron } from './start/electron-binary.ts';
 import { findChromium, hasDisplay } from './start/find-chromium.ts';
@@ -70,10 +71,7 @@ async function runBrowserShell(options: StartOptions): Promise<number> {
     appVersion: files.appVersion,
     contentDirectory: files.contentDirectory,
     drivesDirectory: options.drives,
-    commandLine: {
-      ...(options.printer !== null && { printer: options.printer }),
-      ...(options.profile !== null && { profile: options.profile }),
-    },
+    commandLine: forThisRun(options.printer, options.profile),
   });
   if (!machine.ok) return cannotStart(machine.problem.message);
   const shell = await startBrowserShell({ machine: machine.value, pageDirectory: files.pageDirectory, port: options.port });

@@ -25,7 +25,14 @@ import type { PackProgress, PacksState, PackSummary } from '#shared/packs/instal
 import type { PackRefusal } from '#shared/packs/install/refusals.ts';
 import { mediaPath } from '#shared/packs/media/media-names.ts';
 import { trustedKeySchema } from '#shared/packs/install/trusted-keys.ts';
-import { printRequestSchema, type PrintFault, type PrintJob, type PrinterStatus } from '#shared/printing/printer.ts';
+import {
+  printerUseSchema,
+  printRequestSchema,
+  type PrintFault,
+  type PrintJob,
+  type PrinterStatus,
+  type PrinterUse,
+} from '#shared/printing/printer.ts';
 import { recordedEventSchema, type RecordedEvent } from '#shared/record/events.ts';
 import type { SeqRange } from '#shared/record/ranges.ts';
 import { stickWriteSchema, type OwnStick, type StickProblem } from '#shared/resume/stick-files.ts';
@@ -66,6 +73,8 @@ export interface MachineState {
   /** null: there is none yet. */
   readonly lastExport: { readonly number: number; readonly day: string } | null;
   readonly printer: PrinterStatus;
+  /** null: the same device prints tickets and sheets. */
+  readonly sheetPrinter: PrinterStatus | null;
   /** The system's printers, for the settings screen. */
   readonly printers: readonly string[];
   /** `settings.json` was damaged and put aside under this name; what could be read and defaults are in use until staff save. */
@@ -122,7 +131,7 @@ export const kioskCalls = {
     z.strictObject({ after: z.int(), limit: z.int().check(z.minimum(1), z.maximum(5000)) }),
   ),
 
-  'printer.status': call<PrinterStatus>()(nothing),
+  'printer.status': call<PrinterStatus>()(z.strictObject({ use: printerUseSchema })),
   'printer.print': call<void, PrintProblem>()(printRequestSchema),
   'printer.job': call<PrintJob>()(z.strictObject({ jobKey })),
   'printer.cancel': call<void>()(z.strictObject({ jobKey })),
@@ -206,7 +215,7 @@ export interface KioskEvents {
   'staff.locked': { readonly reason: 'idle' | 'hard' | 'asked' };
   'settings.changed': Settings;
   'journal.health': JournalHealth;
-  'printer.status': PrinterStatus;
+  'printer.status': { readonly use: PrinterUse; readonly status: PrinterStatus };
   'packs.progress': PackProgress;
   'exports.progress': CopyProgress;
   /** Another content is in use. The page takes it over when nobody is in a visit (A-29). */

@@ -9,7 +9,7 @@ import type { SettingsStore } from '../settings/settings-store.ts';
 import type { PinKeeper } from '../staff/pin-keeper.ts';
 import type { StaffSession } from '../staff/staff-session.ts';
 import type { CallsOf } from './calls-of.ts';
-import type { PrinterSlot } from './printer-slot.ts';
+import type { Printers } from './printers.ts';
 import type { WriterLease } from './writer-lease.ts';
 
 /** Time for the answer to reach the page before the shell closes it. */
@@ -22,7 +22,7 @@ export interface KioskCallsDeps {
   readonly content: () => Content;
   readonly journal: Journal;
   readonly settings: SettingsStore;
-  readonly printers: PrinterSlot;
+  readonly printers: Printers;
   readonly exports: Pick<ExportKeeper, 'last'>;
   readonly pins: PinKeeper;
   readonly staff: StaffSession;
@@ -79,10 +79,11 @@ export function kioskCalls(deps: KioskCallsDeps): CallsOf<'kiosk'> {
       return ok();
     },
     async 'kiosk.state'() {
-      const printer = printers.printer();
-      const [free, status, names, lastExport] = await Promise.all([
+      const printer = printers.of('tickets');
+      const [free, status, sheetStatus, names, lastExport] = await Promise.all([
         freeBytes(dataDirectory),
         printer.status(),
+        printers.areTwo() ? printers.of('sheets').status() : null,
         printer.list(),
         exports.last(),
       ]);
@@ -92,6 +93,7 @@ export function kioskCalls(deps: KioskCallsDeps): CallsOf<'kiosk'> {
         freeBytes: free,
         lastExport,
         printer: status,
+        sheetPrinter: sheetStatus,
         printers: names,
         ...(putAside !== null && { settingsPutAside: putAside }),
       });

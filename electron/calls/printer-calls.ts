@@ -1,22 +1,24 @@
+import { useOfJob } from '#shared/printing/printer.ts';
 import { ok } from '#shared/result.ts';
 import type { CallsOf } from './calls-of.ts';
-import type { PrinterSlot } from './printer-slot.ts';
+import type { Printers } from './printers.ts';
 
-export function printerCalls({ printers }: { readonly printers: PrinterSlot }): CallsOf<'printer'> {
+export function printerCalls({ printers }: { readonly printers: Printers }): CallsOf<'printer'> {
   return {
-    async 'printer.status'() {
-      return ok(await printers.printer().status());
+    async 'printer.status'({ use }) {
+      return ok(await printers.of(use).status());
     },
     async 'printer.print'({ jobKey, pdfBase64, paper, copies }) {
       await printers.isClear();
-      return printers.printer().print({ jobKey, pdf: new Uint8Array(Buffer.from(pdfBase64, 'base64')), paper, copies });
+      const pdf = new Uint8Array(Buffer.from(pdfBase64, 'base64'));
+      return printers.of(useOfJob(jobKey)).print({ jobKey, pdf, paper, copies });
     },
     async 'printer.job'({ jobKey }) {
       await printers.isClear();
-      return ok(await printers.printer().job(jobKey));
+      return ok(await printers.of(useOfJob(jobKey)).job(jobKey));
     },
     async 'printer.cancel'({ jobKey }) {
-      await printers.printer().cancel(jobKey);
+      await printers.of(useOfJob(jobKey)).cancel(jobKey);
       return ok();
     },
   };

@@ -3,11 +3,11 @@ import type { Log } from '../log/log.ts';
 import type { TellPages } from '../machine-events.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { CallsOf } from './calls-of.ts';
-import type { PrinterSlot } from './printer-slot.ts';
+import type { Printers } from './printers.ts';
 
 export interface SettingsCallsDeps {
   readonly settings: SettingsStore;
-  readonly printers: PrinterSlot;
+  readonly printers: Printers;
   readonly tell: TellPages;
   readonly log: Log;
 }
@@ -17,7 +17,7 @@ export function settingsCalls({ settings, printers, tell, log }: SettingsCallsDe
     async 'settings.save'({ settings: wanted }) {
       const saved = await settings.saveSettings(wanted);
       if (!saved.ok) return saved;
-      await printers.choose(saved.value.printing.printer);
+      await printers.choose(saved.value.printing);
       tell({ name: 'settings.changed', detail: saved.value });
       log.info('settings-saved');
       return ok(saved.value);

@@ -4,13 +4,25 @@ import type { PrinterChoice, Settings } from '#shared/settings/settings.ts';
 
 export interface SettingsOverride {
   readonly printer?: PrinterChoice;
+  /** A printer for this run gets all paper. */
+  readonly sheetPrinter?: null;
   readonly profile?: ProfileId;
 }
 
-export function applyOverride(settings: Settings, { printer, profile }: SettingsOverride): Settings {
+/** @param printer null: the one of the settings; @param profile likewise */
+export function forThisRun(printer: PrinterChoice | null, profile: ProfileId | null): SettingsOverride {
+  return { ...(printer !== null && { printer, sheetPrinter: null }), ...(profile !== null && { profile }) };
+}
+
+export function applyOverride(settings: Settings, { printer, sheetPrinter, profile }: SettingsOverride): Settings {
+  const { printing } = settings;
   return {
     ...settings,
-    printing: { ...settings.printing, printer: printer ?? settings.printing.printer },
+    printing: {
+      ...printing,
+      printer: printer ?? printing.printer,
+      sheetPrinter: sheetPrinter === null ? null : printing.sheetPrinter,
+    },
     device: { ...settings.device, profile: profile ?? settings.device.profile },
   };
 }
@@ -22,17 +34,22 @@ export function applyOverride(settings: Settings, { printer, profile }: Settings
 export function withoutOverride(
   saved: Settings,
   file: Settings,
-  { printer, profile }: SettingsOverride,
+  { printer, sheetPrinter, profile }: SettingsOverride,
 ): { readonly settings: Settings; readonly override: SettingsOverride } {
   const keepsPrinter = printer !== undefined && isSamePrinter(saved.printing.printer, printer);
+  const keepsSheets = sheetPrinter === null && saved.printing.sheetPrinter === null;
   const keepsProfile = profile !== undefined && saved.device.profile === profile;
   return {
     settings: {
       ...saved,
-      printing: { ...saved.printing, printer: keepsPrinter ? file.printing.printer : saved.printing.printer },
+      printing: {
+        ...saved.printing,
+        printer: keepsPrinter ? file.printing.printer : saved.printing.printer,
+        sheetPrinter: keepsSheets ? file.printing.sheetPrinter : saved.printing.sheetPrinter,
+      },
       device: { ...saved.device, profile: keepsProfile ? file.device.profile : saved.device.profile },
     },
-    override: { ...(keepsPrinter && { printer }), ...(keepsProfile && { profile }) },
+    override: { ...(keepsPrinter && { printer }), ...(keepsSheets && { sheetPrinter }), ...(keepsProfile && { profile }) },
   };
 }
 

@@ -1,6 +1,7 @@
 /** The pages of a report behind its figures. */
 export const reportParts = ['trend', 'compare', 'reasons', 'purposes', 'hours', 'kiosk', 'words'] as const;
 export type ReportPart = (typeof reportParts)[number];
+import type { PrinterUse } from '#shared/printing/printer.ts';
 import type { AfterAnswer, Ask } from '#shared/resume/flow.ts';
 
 /** One question of the résumé and what follows its answer. */
@@ -60,7 +61,7 @@ export type Route =
   | { readonly screen: 'staff-settings' }
   | { readonly screen: 'staff-new-pin' }
   | { readonly screen: 'staff-paper' }
-  | { readonly screen: 'staff-printer' }
+  | { readonly screen: 'staff-printer'; readonly use: PrinterUse }
   | { readonly screen: 'staff-places' }
   | { readonly screen: 'staff-place'; readonly letter: string }
   | { readonly screen: 'staff-device' }

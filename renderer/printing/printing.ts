@@ -1,6 +1,6 @@
 /** Paper for the page: asks the printer, makes the PDF, drives one print run to its true end. */
 import { nextStep, printRunStart, stepPrintRun, type PrintOutcome } from '#shared/printing/print-run.ts';
-import type { PrinterStatus } from '#shared/printing/printer.ts';
+import { useOfJob, type PrinterStatus, type PrinterUse } from '#shared/printing/printer.ts';
 import type { MadePaper, PaperDrafts } from './paper-document.ts';
 import type { PaperJob, PrintingDeps, PrintStage } from './paper-job.ts';
 import { createPdfMaker } from './pdf-maker.ts';
@@ -15,7 +15,7 @@ export interface Printing {
   /** Loads the PDF worker while the visitor answers. A failure is reported. */
   readonly warm: () => void;
   /** A machine that does not answer is a printer that is `offline`. */
-  readonly status: () => Promise<PrinterStatus>;
+  readonly status: (use: PrinterUse) => Promise<PrinterStatus>;
   /** Makes a paper to be looked at before it is printed; null when it could not be made, which is reported. */
   readonly make: (drafts: PaperDrafts) => Promise<MadePaper | null>;
   /** What is seen of a made paper: its own pages. */
@@ -37,8 +37,8 @@ export function createPrinting(deps: PrintingDeps): Printing {
     await kiosk.call['kiosk.report']({ kind: 'print-failed', name, places: [] });
   };
 
-  const status = async (): Promise<PrinterStatus> => {
-    const answer = await kiosk.call['printer.status']({});
+  const status = async (use: PrinterUse): Promise<PrinterStatus> => {
+    const answer = await kiosk.call['printer.status']({ use });
     return answer.ok ? answer.value : { state: 'fault', fault: 'offline', detail: answer.problem.code };
   };
 
@@ -56,7 +56,12 @@ export function createPrinting(deps: PrintingDeps): Printing {
     },
     run: async (job, onStage, isOver) => {
       onStage('preparing');
-      const take = createPrintSteps({ kiosk, pdf, now, wait, status, report }, job, onStage, isOver);
+      const take = createPrintSteps(
+        { kiosk, pdf, now, wait, status: () => status(useOfJob(job.jobKey)), report },
+        job,
+        onStage,
+        isOver,
+      );
       for (let run = printRunStart; ;) {
         const step = nextStep(run);
         if (step.ask === 'nothing') return step.result;

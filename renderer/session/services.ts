@@ -23,6 +23,8 @@ export interface Services {
   readonly settings: ReadonlySignal<Settings>;
   /** null until the machine has told; a fault is known before anyone asks for paper (U-18, U-20). */
   readonly printer: ReadonlySignal<PrinterStatus | null>;
+  /** The same of the device that sheets come from. */
+  readonly sheetPrinter: ReadonlySignal<PrinterStatus | null>;
   /** Turns true on this page when the first PIN is set (L-15). */
   readonly isPinSet: Signal<boolean>;
   readonly visit: ReadonlySignal<Visit>;

@@ -69,6 +69,7 @@ export const staff = {
   state: {
     heading: 'Состояние киоска',
     printer: 'Принтер',
+    sheetPrinter: 'Принтер для листов',
     printerReady: 'Готов',
     printerLow: 'Готов, бумаги мало',
     memory: 'Память',
@@ -102,9 +103,10 @@ export const staff = {
 
   settings: {
     heading: 'Настройки',
-    paper: 'Бумага',
+    paper: 'Бумага для талонов',
     papers: { 'roll-80': 'Лента 80 мм', a4: 'Лист А4' },
-    printer: 'Принтер',
+    printer: { tickets: 'Принтер для талонов', sheets: 'Принтер для листов А4' },
+    printerSame: 'Тот же, что для талонов',
     printerDefault: 'Основной в системе',
     printerNone: 'Без принтера',
     places: 'Куда идти по букве',

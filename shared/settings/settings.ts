@@ -30,7 +30,12 @@ export const settingsSchema = z.strictObject({
     pxPerMm: z.nullable(z.number().check(z.minimum(1), z.maximum(12))),
   }),
   idle: z.strictObject({ infoSeconds: idleSeconds, personalSeconds: idleSeconds, typingSeconds: idleSeconds }),
-  printing: z.strictObject({ paper: paperSchema, printer: printerChoiceSchema }),
+  printing: z.strictObject({
+    paper: paperSchema,
+    printer: printerChoiceSchema,
+    /** For sheets of A4, where tickets come from a roll; null = the same device. Absent in files from before there were two. */
+    sheetPrinter: z._default(z.nullable(printerChoiceSchema), null),
+  }),
   queue: z.strictObject({
     /** Letter → where to go («зал 1, места слева»). A letter without a place says only «Вас позовут по номеру». */
     places: z.record(letterSchema, z.string().check(z.maxLength(60))),
@@ -55,7 +60,7 @@ export const defaultSettings: Settings = {
   centre: { name: 'Центр занятости населения', timeZone: 'Asia/Yekaterinburg' },
   device: { profile: 'lobby-21', pxPerMm: null },
   idle: { infoSeconds: 60, personalSeconds: 120, typingSeconds: 180 },
-  printing: { paper: 'roll-80', printer: { kind: 'system', name: null } },
+  printing: { paper: 'roll-80', printer: { kind: 'system', name: null }, sheetPrinter: null },
   queue: { places: {}, waitingNote: '' },
   packs: { trustedKeys: [] },
   exports: { nightly: '20:30' },

@@ -101,10 +101,10 @@ describe.each(links)('a page in the $name shell', (shell) => {
   test('a printer that runs out of paper is told unasked (U-18)', async () => {
     const told = next('printer.status');
     machine.printer.takePaperOut();
-    expect(await told).toMatchObject({ state: 'fault', fault: 'out-of-paper' });
+    expect(await told).toMatchObject({ use: 'tickets', status: { state: 'fault', fault: 'out-of-paper' } });
     expect(await kiosk.call['kiosk.state']({})).toMatchObject({
       ok: true,
-      value: { printer: { fault: 'out-of-paper' }, printers: ['memory'] },
+      value: { printer: { fault: 'out-of-paper' }, sheetPrinter: null, printers: ['memory'] },
     });
   });
 

@@ -134,7 +134,7 @@ test('a call for help stands on the visitor’s screen and on staff’s until so
 test('settings are saved at once and are in force at once', async ({ visitor, staff, kiosk, page }) => {
   await staff.isIn();
   await staff.taps('Настройки');
-  await staff.opensSetting('Бумага');
+  await staff.opensSetting('Бумага для талонов');
   await staff.taps('Лист А4');
   await staff.sees('Сохранено.');
   await staff.taps('Готово');

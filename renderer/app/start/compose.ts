@@ -3,7 +3,6 @@ import { effect, signal } from '@preact/signals';
 import { uuidv7 } from 'uuidv7';
 import type { Boot, Kiosk } from '#shared/kiosk-api.ts';
 import type { KioskFeature } from '#shared/queue/check-in.ts';
-import type { PrinterStatus } from '#shared/printing/printer.ts';
 import type { EndReason } from '#shared/session/session.ts';
 import { createExportsKeeper } from '../../exports/keep-exports.ts';
 import { settleTickets } from '../../queue/settle-tickets.ts';
@@ -20,6 +19,7 @@ import { newVisit, type Visit } from '../../session/visit.ts';
 import type { AppState } from './app-state.ts';
 import { reportFault } from './report-fault.ts';
 import { takeOverContent } from './take-over-content.ts';
+import { watchPrinters } from './watch-printers.ts';
 
 const now = (): number => Date.now();
 const newId = (): string => uuidv7();
@@ -46,7 +46,7 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
     settings.value = changed;
   });
   const content = signal(boot.content);
-  const printer = watchPrinter(kiosk);
+  const printers = watchPrinters(kiosk, settings);
   const navigator = createNavigator();
   const visit = signal(newVisit(newId()));
   const clock = createSessionClock({ steadyNow, limits: () => settings.value.idle, target: window });
@@ -86,7 +86,7 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
       return content.value;
     },
     settings,
-    printer,
+    ...printers,
     isPinSet: signal(boot.isPinSet),
     visit,
     // What the content of this moment makes possible.
@@ -131,15 +131,4 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
 /** A frame has been drawn with what is rendered now. */
 function afterPaint(): Promise<void> {
   return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
-}
-
-function watchPrinter(kiosk: Kiosk) {
-  const printer = signal<PrinterStatus | null>(null);
-  kiosk.on('printer.status', (status) => {
-    printer.value = status;
-  });
-  void kiosk.call['printer.status']({}).then((status) => {
-    if (status.ok) printer.value = status.value;
-  });
-  return printer;
 }

@@ -1,4 +1,5 @@
 /** A report on A4, as it stands on the screen. */
+import { sheetPrinting } from '#shared/settings/sheet-printing.ts';
 import { trendOf, trendWeeks } from '#shared/reports/trend.ts';
 import { buildReport } from '#shared/reports/report.ts';
 import { isWithin } from '#shared/reports/periods.ts';
@@ -11,7 +12,7 @@ import { chosenPeriod } from './use-report.ts';
 /** @param say tells the member of staff how it goes */
 export async function printReport(services: Services, say: (text: string) => void): Promise<void> {
   const { settings, record, content, visit, printing, newId } = services;
-  if (settings.value.printing.paper !== 'a4') return say(words.print.onlyA4);
+  if (!sheetPrinting(settings.value.printing).takesA4) return say(words.print.onlyA4);
   say(words.print.printing);
   const period = chosenPeriod(services);
   const weeks = trendWeeks(period);

@@ -15,12 +15,12 @@ const RIGHTS_TOPIC = 'rights';
 
 export function StartScreen() {
   const { services, draft } = useResume();
-  const { navigator, content, printer, settings } = services;
+  const { navigator, content, sheetPrinter, settings } = services;
   const { start } = words;
   const hasSheets = canPrintSheets(services);
-  const isOut = !hasSheets || printer.value?.state === 'fault';
+  const isOut = !hasSheets || sheetPrinter.value?.state === 'fault';
   // Until the printer has told, nothing is promised.
-  const isWell = !isOut && printer.value !== null;
+  const isWell = !isOut && sheetPrinter.value !== null;
   const begin = { onPress: () => goToStep(navigator, { of: 'wanted', index: 0, after: 'next' }) };
   const goOn = { label: start.goOn, onPress: () => navigator.go({ screen: 'resume-check' }) };
   const rights = { label: start.rights, onPress: () => navigator.go({ screen: 'services-topic', topic: RIGHTS_TOPIC }) };

@@ -104,6 +104,15 @@ describe('choices of the command line', () => {
     expect((await open()).current()).toEqual(changed);
   });
 
+  test('a printer for this run gets all paper; the one for sheets is still there afterwards', async () => {
+    const sheetPrinter = { kind: 'system', name: 'laser' } as const;
+    await (await open()).saveSettings({ ...changed, printing: { ...changed.printing, sheetPrinter } });
+    const store = await open({ printer: { kind: 'none' }, sheetPrinter: null });
+    expect(store.current().printing).toMatchObject({ printer: { kind: 'none' }, sheetPrinter: null });
+    await store.saveSettings({ ...store.current(), centre: changed.centre });
+    expect((await open()).current().printing).toEqual({ ...changed.printing, sheetPrinter });
+  });
+
   test('give way to what staff choose themselves', async () => {
     const store = await open(override);
     const chosen = { ...store.current(), device: { profile: 'desk-15', pxPerMm: null } } as const;

@@ -43,8 +43,8 @@ describe('what a page finds on window.kiosk (L-8)', () => {
 
   test('a call reaches the machine under its own name and brings the answer back as a copy', async () => {
     answer = ok({ state: 'ready', since: new Date(0) });
-    expect(await kiosk.call['printer.status']({})).toEqual(answer);
-    expect(asked).toEqual([['printer.status', {}]]);
+    expect(await kiosk.call['printer.status']({ use: 'tickets' })).toEqual(answer);
+    expect(asked).toEqual([['printer.status', { use: 'tickets' }]]);
   });
 
   test('bytes arrive as bytes, classes lose their methods: as over the real channel', async () => {

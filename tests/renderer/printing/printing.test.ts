@@ -163,6 +163,6 @@ describe('printing from the page', () => {
   it('takes an unreachable machine for an offline printer', async () => {
     const { printing, call } = setUp();
     call['printer.status'] = async () => err({ code: 'unreachable' }) as never;
-    expect(await printing.status()).toMatchObject({ state: 'fault', fault: 'offline' });
+    expect(await printing.status('sheets')).toMatchObject({ state: 'fault', fault: 'offline' });
   });
 });

@@ -205,8 +205,9 @@ export const staffDoorStops: readonly Stop[] = [
 export const staffStops: readonly Stop[] = [
   { name: 'staff-state', reach: ({ staff }) => staff.taps('Состояние') },
   { name: 'staff-settings', reach: ({ staff }) => staff.taps('Настройки') },
-  { name: 'staff-printer', reach: ({ staff }) => staff.opensSetting('Принтер') },
-  { name: 'staff-paper', reach: ({ staff }) => nextSetting(staff, 'Бумага') },
+  { name: 'staff-printer', reach: ({ staff }) => staff.opensSetting('Принтер для талонов') },
+  { name: 'staff-paper', reach: ({ staff }) => nextSetting(staff, 'Бумага для талонов') },
+  { name: 'staff-sheet-printer', reach: ({ staff }) => nextSetting(staff, 'Принтер для листов А4') },
   { name: 'staff-places', reach: ({ staff }) => nextSetting(staff, 'Куда идти по букве') },
   {
     name: 'staff-place',

@@ -1,4 +1,5 @@
 /** Makes the pages of the visit's résumé: once for the same answers and look, so that what was seen is what is printed. */
+import { sheetPrinting } from '#shared/settings/sheet-printing.ts';
 import { resumeDrafts } from '../../../printing/resume/resume-document.ts';
 import type { Services } from '../../../session/services.ts';
 import type { ResumePaper } from '../../../session/visit.ts';
@@ -22,9 +23,8 @@ export async function makePaper(services: Services): Promise<Made | null> {
 }
 
 /** A roll of tickets takes no A4 page: there it can be read, and taken along without paper. */
-export function canPrintSheets({ settings, printer }: Pick<Services, 'settings' | 'printer'>): boolean {
-  const { paper, printer: choice } = settings.value.printing;
-  const status = printer.value;
-  const takesA4 = paper === 'a4' || choice.kind === 'folder';
+export function canPrintSheets({ settings, sheetPrinter }: Pick<Services, 'settings' | 'sheetPrinter'>): boolean {
+  const { choice, takesA4 } = sheetPrinting(settings.value.printing);
+  const status = sheetPrinter.value;
   return takesA4 && choice.kind !== 'none' && !(status?.state === 'fault' && status.fault === 'no-printer');
 }

@@ -1,4 +1,5 @@
 /** A sheet of advice on paper: printed, recorded as a count, and staff are called when it cannot. */
+import { sheetPrinting } from '#shared/settings/sheet-printing.ts';
 import type { Services } from '../../../session/services.ts';
 import { sheetOrder } from './sheet-order.ts';
 
@@ -11,7 +12,7 @@ export async function printSheet(services: Services, of: string): Promise<void> 
   const letTimeRun = holdTime();
   try {
     sheet.value = { of, state: 'preparing' };
-    const { paper } = settings.value.printing;
+    const { paper } = sheetPrinting(settings.value.printing);
     const print = await printing.run(
       { document: order.document, jobKey: `sheet-${newId()}`, copies: 1, paper },
       (state) => (sheet.value = { of, state }),
@@ -31,7 +32,9 @@ export function isOnItsWay(state: string | undefined): boolean {
 }
 
 /** Whether a sheet can be asked for at all; a fault of the moment is told when it is pressed. */
-export function canPrint({ settings, printer }: Pick<Services, 'settings' | 'printer'>): boolean {
-  const status = printer.value;
-  return settings.value.printing.printer.kind !== 'none' && !(status?.state === 'fault' && status.fault === 'no-printer');
+export function canPrint({ settings, sheetPrinter }: Pick<Services, 'settings' | 'sheetPrinter'>): boolean {
+  const status = sheetPrinter.value;
+  return (
+    sheetPrinting(settings.value.printing).choice.kind !== 'none' && !(status?.state === 'fault' && status.fault === 'no-printer')
+  );
 }

@@ -4,6 +4,7 @@ import type { EventBody } from '#shared/record/events.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { planRoute } from '#shared/services/plan-route.ts';
 import { topicById } from '#shared/services/topic-lists.ts';
+import { sheetPrinting } from '#shared/settings/sheet-printing.ts';
 import type { PaperDocument } from '../../../printing/paper-document.ts';
 import { routeDocument } from '../../../printing/sheets/route-document.ts';
 import { topicDocument } from '../../../printing/sheets/topic-document.ts';
@@ -30,7 +31,8 @@ interface Known {
 
 /** @param of a topic's id, or `ROUTE_SHEET`; null when there is nothing to print under that name */
 export function sheetOrder({ content, settings, record, visit, now }: Known, of: string): SheetOrder | null {
-  const { printing, centre } = settings.value;
+  const { centre } = settings.value;
+  const { paper } = sheetPrinting(settings.value.printing);
   const top = { date: centreDate(now(), centre.timeZone), centreName: centre.name };
   const texts = { ...words.paper, noName: content.strings['privacy.no-name'] ?? words.paper.noName };
   if (of === ROUTE_SHEET) {
@@ -41,14 +43,14 @@ export function sheetOrder({ content, settings, record, visit, now }: Known, of:
       steps: steps.map(({ text, place }) => ({ text, place: place === null ? [] : [placeLines(place).join(' ')] })),
       papers: papers.map(({ title }) => title),
     };
-    return { document: routeDocument(data, printing.paper, texts), event: (outcome) => ({ type: 'route.printed', outcome }) };
+    return { document: routeDocument(data, paper, texts), event: (outcome) => ({ type: 'route.printed', outcome }) };
   }
   const topic = topicById(content, of);
   if (topic === null) return null;
   const { lines, notes } = topicText(topic, content, record.day.value);
   const data = { ...top, ...lines, brief: lines.brief.flat(), title: topic.title, notes, link: topic.link ?? null };
   return {
-    document: topicDocument(data, printing.paper, texts),
+    document: topicDocument(data, paper, texts),
     event: (outcome) => ({ type: 'topic.printed', topic: of, outcome }),
   };
 }

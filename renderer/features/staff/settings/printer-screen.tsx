@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PrinterChoice } from '#shared/settings/settings.ts';
+import type { ScreenOf } from '../../../navigation/route.ts';
 import { useServices } from '../../../session/services.ts';
 import { staff as words } from '../../../strings/staff.ts';
 import { SingleChoice } from '../../../ui/choice/choice.tsx';
 import { StaffScreen } from '../../../staff/staff-screen.tsx';
 import { useSaveSettings } from './save-settings.ts';
 
-export function StaffPrinter() {
+/** Which device prints tickets; and which one sheets, where they do not come from the same. */
+export function StaffPrinter({ route: { use } }: { readonly route: ScreenOf<'staff-printer'> }) {
   const { kiosk, settings, navigator } = useServices();
   const { save, said } = useSaveSettings();
   const { printing } = settings.value;
@@ -16,31 +18,42 @@ export function StaffPrinter() {
       if (answer.ok) setNames(answer.value.printers);
     });
   }, []);
-  const choices: readonly PrinterChoice[] = [
+  const chosen = use === 'tickets' ? printing.printer : printing.sheetPrinter;
+  const choices: readonly (PrinterChoice | null)[] = [
+    ...(use === 'sheets' ? [null] : []),
     { kind: 'system', name: null },
     ...names.map((name) => ({ kind: 'system', name }) as const),
     // A folder is chosen on the command line only; here it is shown so that it can be left.
-    ...(printing.printer.kind === 'folder' ? [printing.printer] : []),
+    ...(chosen?.kind === 'folder' ? [chosen] : []),
     { kind: 'none' },
   ];
+  const choose = (name: string): void => {
+    const choice = choices.find((one) => printerName(one) === name);
+    if (choice === undefined) return;
+    if (use === 'sheets') save({ ...settings.value, printing: { ...printing, sheetPrinter: choice } });
+    else if (choice !== null) save({ ...settings.value, printing: { ...printing, printer: choice } });
+  };
   return (
-    <StaffScreen heading={words.settings.printer} lead={said} primary={{ label: words.settings.done, onPress: navigator.back }}>
+    <StaffScreen
+      heading={words.settings.printer[use]}
+      lead={said}
+      primary={{ label: words.settings.done, onPress: navigator.back }}
+    >
       <SingleChoice
-        label={words.settings.printer}
-        value={printerName(printing.printer)}
+        label={words.settings.printer[use]}
+        value={printerName(chosen)}
         options={choices.map((choice) => ({ value: printerName(choice), label: printerName(choice) }))}
-        onChange={(name) => {
-          const printer = choices.find((choice) => printerName(choice) === name);
-          if (printer) save({ ...settings.value, printing: { ...printing, printer } });
-        }}
+        onChange={choose}
       />
     </StaffScreen>
   );
 }
 
-/** As staff see it. */
-export function printerName(choice: PrinterChoice): string {
-  switch (choice.kind) {
+/** As staff see it. @param choice null: the one of the tickets */
+export function printerName(choice: PrinterChoice | null): string {
+  switch (choice?.kind) {
+    case undefined:
+      return words.settings.printerSame;
     case 'system':
       return choice.name ?? words.settings.printerDefault;
     case 'folder':

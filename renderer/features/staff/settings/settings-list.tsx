@@ -27,8 +27,9 @@ export function StaffSettings() {
       <RowList
         label={words.settings.heading}
         rows={[
-          row(words.settings.printer, printerName(printing.printer), { screen: 'staff-printer' }),
+          row(words.settings.printer.tickets, printerName(printing.printer), { screen: 'staff-printer', use: 'tickets' }),
           row(words.settings.paper, words.settings.papers[printing.paper], { screen: 'staff-paper' }),
+          row(words.settings.printer.sheets, printerName(printing.sheetPrinter), { screen: 'staff-printer', use: 'sheets' }),
           row(words.settings.places, words.settings.placesNamed(named, content.menu.length), { screen: 'staff-places' }),
           row(words.settings.screen, `${words.settings.profiles[device.profile]} · ${words.calibrate.result(pxPerMm)}`, {
             screen: 'staff-device',

@@ -24,7 +24,10 @@ export function StaffState() {
   }, []);
   const health = record.health.value;
   const rows = [
-    { key: 'printer', title: words.state.printer, text: printerText(machine) },
+    { key: 'printer', title: words.state.printer, text: printerText(machine?.printer ?? null) },
+    ...(machine === null || machine.sheetPrinter === null
+      ? []
+      : [{ key: 'sheets', title: words.state.sheetPrinter, text: printerText(machine.sheetPrinter) }]),
     { key: 'memory', title: words.state.memory, text: memoryText(health) },
     { key: 'journal', title: words.state.journal, text: journalText(health.journal) },
     {

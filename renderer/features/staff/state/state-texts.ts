@@ -1,5 +1,6 @@
 /** The machine's words into staff's: what is so, and what to do about it. */
 import type { MachineState } from '#shared/kiosk-api.ts';
+import type { PrinterStatus } from '#shared/printing/printer.ts';
 import type { RecordHealth } from '../../../record/record.ts';
 import { exports } from '../../../strings/exports.ts';
 import { staff as words } from '../../../strings/staff.ts';
@@ -8,9 +9,9 @@ import { staff as words } from '../../../strings/staff.ts';
 export const LOW_DISK_BYTES = 1_000_000_000;
 const GIGABYTE = 1_000_000_000;
 
-export function printerText(machine: MachineState | null): string {
-  if (machine === null) return words.state.journalUnreachable;
-  const { printer } = machine;
+/** @param printer null: the machine did not answer */
+export function printerText(printer: PrinterStatus | null): string {
+  if (printer === null) return words.state.journalUnreachable;
   if (printer.state === 'fault') return words.state.faults[printer.fault];
   return printer.paperLow ? words.state.printerLow : words.state.printerReady;
 }

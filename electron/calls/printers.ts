@@ -1,0 +1,62 @@
+/** The kiosk's printers by what they are for. One device serves both uses until staff choose another one for sheets. */
+import type { PrinterStatus, PrinterUse } from '#shared/printing/printer.ts';
+import type { PrinterChoice, Settings } from '#shared/settings/settings.ts';
+import type { Log } from '../log/log.ts';
+import type { Printer } from '../printing/printer.ts';
+import { createPrinterSlot, type PrinterSlot } from './printer-slot.ts';
+
+export interface Printers {
+  readonly of: (use: PrinterUse) => Printer;
+  /** Whether sheets have a device of their own. */
+  readonly areTwo: () => boolean;
+  readonly choose: (printing: Settings['printing']) => Promise<void>;
+  /** See printer-slot.ts. */
+  readonly takeJobsBack: () => void;
+  readonly isClear: () => Promise<unknown>;
+  readonly close: () => Promise<void>;
+}
+
+export interface PrintersDeps {
+  readonly printing: Settings['printing'];
+  readonly open: (choice: PrinterChoice, use: PrinterUse) => Printer;
+  /** Of a device for sheets only where there is one. */
+  readonly onStatus: (use: PrinterUse, status: PrinterStatus) => void;
+  readonly log: Log;
+  readonly watchEveryMs?: number;
+}
+
+export function createPrinters({ printing, open, onStatus, ...deps }: PrintersDeps): Printers {
+  const slotFor = (use: PrinterUse, choice: PrinterChoice): PrinterSlot =>
+    createPrinterSlot({
+      ...deps,
+      choice,
+      open: (chosen) => open(chosen, use),
+      onStatus: (status) => onStatus(use, status),
+    });
+  const tickets = slotFor('tickets', printing.printer);
+  let sheets = printing.sheetPrinter === null ? null : slotFor('sheets', printing.sheetPrinter);
+  const all = (): readonly PrinterSlot[] => (sheets === null ? [tickets] : [tickets, sheets]);
+
+  async function chooseForSheets(choice: PrinterChoice | null): Promise<void> {
+    if (choice === null) {
+      const before = sheets;
+      sheets = null;
+      await before?.close();
+    } else if (sheets === null) sheets = slotFor('sheets', choice);
+    else await sheets.choose(choice);
+  }
+
+  return {
+    of: (use) => (use === 'sheets' && sheets !== null ? sheets : tickets).printer(),
+    areTwo: () => sheets !== null,
+    async choose({ printer, sheetPrinter }) {
+      await tickets.choose(printer);
+      await chooseForSheets(sheetPrinter);
+    },
+    takeJobsBack: () => all().forEach((slot) => slot.takeJobsBack()),
+    isClear: () => Promise.all(all().map((slot) => slot.isClear())),
+    async close() {
+      await Promise.all(all().map((slot) => slot.close()));
+    },
+  };
+}

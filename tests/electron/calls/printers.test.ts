@@ -1,0 +1,89 @@
+/** Tickets from a roll, sheets from a second device: each job, question and fault reaches the right one. */
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { PrinterStatus, PrinterUse } from '#shared/printing/printer.ts';
+import { defaultSettings, type Settings } from '#shared/settings/settings.ts';
+import { printerCalls } from '../../../electron/calls/printer-calls.ts';
+import { createPrinters, type Printers } from '../../../electron/calls/printers.ts';
+import { createMemoryPrinter, type MemoryPrinter } from '../../support/printing/memory-printer.ts';
+
+const ID = '0197a3c2-4b1d-7c3e-9f21-3c5d7e9f1a2b';
+const TICKET = `ticket-${ID}-1`;
+const RESUME = `resume-${ID}`;
+const pdfBase64 = Buffer.from('%PDF-1.7 nothing').toString('base64');
+const silent = { info: () => undefined, warn: () => undefined, error: () => undefined, close: async () => undefined };
+
+const one: Settings['printing'] = { ...defaultSettings.printing, printer: { kind: 'system', name: 'roll' } };
+const two: Settings['printing'] = { ...one, sheetPrinter: { kind: 'system', name: 'laser' } };
+
+let devices: Record<PrinterUse, MemoryPrinter>;
+let told: { readonly use: PrinterUse; readonly status: PrinterStatus }[];
+let printers: Printers;
+
+function open(printing: Settings['printing']) {
+  devices = { tickets: createMemoryPrinter(), sheets: createMemoryPrinter() };
+  told = [];
+  printers = createPrinters({
+    printing,
+    open: (_choice, use) => devices[use],
+    onStatus: (use, status) => told.push({ use, status }),
+    log: silent,
+    watchEveryMs: 5,
+  });
+  return printerCalls({ printers });
+}
+
+const printedBy = (use: PrinterUse): string[] => devices[use].printed.map(({ jobKey }) => jobKey);
+
+beforeEach(() => {
+  open(one);
+});
+afterEach(() => printers.close());
+
+async function printBoth(calls: ReturnType<typeof open>): Promise<void> {
+  await calls['printer.print']({ jobKey: TICKET, pdfBase64, paper: 'roll-80', copies: 1 });
+  await calls['printer.print']({ jobKey: RESUME, pdfBase64, paper: 'a4', copies: 2 });
+  for (const jobKey of [TICKET, RESUME])
+    await expect.poll(() => calls['printer.job']({ jobKey })).toEqual({ ok: true, value: { state: 'printed' } });
+}
+
+test('one device prints everything', async () => {
+  await printBoth(open(one));
+  expect(printedBy('tickets')).toEqual([TICKET, RESUME]);
+  expect(printers.areTwo()).toBe(false);
+});
+
+test('with two, a ticket comes from the roll and a résumé from the other', async () => {
+  await printBoth(open(two));
+  expect(printedBy('tickets')).toEqual([TICKET]);
+  expect(printedBy('sheets')).toEqual([RESUME]);
+});
+
+test('a lack of sheets is told of sheets, and tickets go on (U-18, U-20)', async () => {
+  const calls = open(two);
+  devices.sheets.takePaperOut();
+  await expect.poll(() => told).toContainEqual({ use: 'sheets', status: expect.objectContaining({ fault: 'out-of-paper' }) });
+  expect(await calls['printer.status']({ use: 'tickets' })).toMatchObject({ value: { state: 'ready' } });
+  expect(await calls['printer.status']({ use: 'sheets' })).toMatchObject({ value: { fault: 'out-of-paper' } });
+  expect(told.filter(({ use }) => use === 'tickets').every(({ status }) => status.state === 'ready')).toBe(true);
+});
+
+test('staff add the second one and take it away again while the kiosk runs', async () => {
+  const calls = open(one);
+  await printers.choose(two);
+  await calls['printer.print']({ jobKey: RESUME, pdfBase64, paper: 'a4', copies: 1 });
+  await expect.poll(() => printedBy('sheets')).toEqual([RESUME]);
+  await printers.choose(one);
+  await calls['printer.print']({ jobKey: `sheet-${ID}`, pdfBase64, paper: 'roll-80', copies: 1 });
+  await expect.poll(() => printedBy('tickets')).toEqual([`sheet-${ID}`]);
+});
+
+test('what a dead page left is taken back from both (U-21)', async () => {
+  const calls = open(two);
+  devices.tickets.stick();
+  devices.sheets.stick();
+  await calls['printer.print']({ jobKey: TICKET, pdfBase64, paper: 'roll-80', copies: 1 });
+  await calls['printer.print']({ jobKey: RESUME, pdfBase64, paper: 'a4', copies: 1 });
+  printers.takeJobsBack();
+  await printers.isClear();
+  expect(await Promise.all([devices.tickets.openJobs(), devices.sheets.openJobs()])).toEqual([[], []]);
+});
