@@ -1,6 +1,7 @@
 /**
  * Five people and the résumés they would take home (issue «résumé»). Nobody real. What they chose is in the words of the content;
- * work and schooling in a colony in the neutral wordings of domain §3.3.
+ * work and schooling in a colony in the neutral wordings of domain §3.3. Letters in what they typed are those of the keys: «категории С»
+ * is Cyrillic.
  */
 import type { Job, Resume } from '#shared/resume/resume.ts';
 
@@ -25,7 +26,7 @@ export const emptyResume: Resume = {
 
 export const welderWithAGap: Resume = {
   name: 'Сергей Анатольевич Мухаметшин',
-  contacts: { phone: '8 951 123-45-67', email: '', through: '', place: 'Челябинск, Металлургический район' },
+  contacts: { phone: '89511234567', email: '', through: '', place: 'Челябинск, Металлургический район' },
   wanted: ['Сварщик', 'Слесарь-сантехник'],
   terms: {
     employment: ['полная'],
@@ -95,7 +96,6 @@ export const seamstressTrainedInAColony: Resume = {
       year: 2021,
       hasPaper: true,
     },
-    { kind: 'Основное общее образование', name: '', profession: '', year: null, hasPaper: false },
   ],
   driving: [],
   licences: [],
@@ -117,7 +117,7 @@ export const firstJobAt18: Resume = {
 
 export const motherAfterLeave: Resume = {
   name: 'Қасымжанова-Нурмұхамедова Гүлнәз Әбілқасымқызы',
-  contacts: { phone: '+7 (908) 000-11-22', email: 'gulnaz.k@example.ru', through: '', place: 'Челябинск, Курчатовский район' },
+  contacts: { phone: '+79080001122', email: 'gulnaz.k@example.ru', through: '', place: 'Челябинск, Курчатовский район' },
   wanted: ['Повар'],
   terms: {
     employment: ['частичная'],
@@ -168,7 +168,7 @@ const driverJobs = [
 export const driverWithTwelveJobs: Resume = {
   name: 'Хөснөтдинов-Преображенский Айдар Ҡасим улы',
   contacts: { phone: '89220000000', email: '', through: '', place: 'Челябинск' },
-  wanted: ['Водитель категории C', 'Водитель-экспедитор'],
+  wanted: ['Водитель категории С', 'Водитель-экспедитор'],
   terms: {
     employment: ['полная'],
     schedules: ['полный рабочий день', 'вахтовый метод'],
@@ -190,8 +190,9 @@ export const driverWithTwelveJobs: Resume = {
   })),
   skills: ['перевозка грузов', 'мелкий ремонт машины', 'путевые листы', 'погрузка и разгрузка', 'работа на тракторе'],
   schooling: [
-    { kind: 'Курсы', name: 'ДОСААФ, Челябинск', profession: 'Водитель B, C, E', year: 2001, hasPaper: true },
+    { kind: 'Курсы', name: 'ДОСААФ, Челябинск', profession: 'Водитель В, С, Е', year: 2001, hasPaper: true },
     { kind: 'Профессиональное училище', name: 'Башҡортостан', profession: 'Тракторист', year: 2000, hasPaper: null },
+    { kind: 'Основное общее образование', name: '', profession: '', year: null, hasPaper: false },
   ],
   driving: ['B', 'C', 'CE'],
   licences: ['Удостоверение стропальщика', 'Карта водителя'],
