@@ -27,8 +27,13 @@ export abstract class Hand {
 
   /** Gives what was pressed last its time: the page's clock jumps, nobody waits. */
   async sees(): Promise<Sight> {
-    if (this.#seen === null) await this.page.clock.fastForward(PACE_MS);
-    return (this.#seen ??= await see(this.page));
+    let sight = this.#seen;
+    while (sight === null || sight.isSettling) {
+      await this.page.clock.fastForward(PACE_MS);
+      sight = await see(this.page);
+    }
+    this.#seen = sight;
+    return sight;
   }
 
   /** Something happened by itself. */

@@ -27,8 +27,22 @@ export function faultsOn(pdf: Uint8Array, resume: Resume): readonly string[] {
   return [
     ...without(chosen, told).map((word) => `is missing: ${word}`),
     ...without(told, chosen).map((word) => `was never told: ${word}`),
+    ...tornLines(lines.join(' '), resume).map((line) => `is torn: ${line}`),
     ...orderFaults(lines.join(' '), resume),
   ];
+}
+
+/** Each duty, skill, place stands there whole. */
+function tornLines(text: string, resume: Resume): readonly string[] {
+  const parts = sectionsOf(resume).flatMap((section) => {
+    if (section.kind === 'list') return section.items;
+    if (section.kind === 'facts') return section.facts.map((fact) => fact.text);
+    if (section.kind === 'text') return [section.text];
+    return [section.note, ...section.entries.flatMap((entry) => [entry.title, entry.text, ...entry.points])];
+  });
+  // A line may end behind a hyphen.
+  const joined = (line: string): string => line.replaceAll(/\s/g, ' ').replaceAll('- ', '-');
+  return parts.filter((part) => !joined(text).includes(joined(part)));
 }
 
 /** Who, then how to reach them, then the sections under their own headings, jobs with their years, newest first. */

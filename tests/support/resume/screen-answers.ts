@@ -71,8 +71,7 @@ const tellsHowToReach: Answering = async (hand, _ask, _sight, told) => {
     { of: 'email', label: words.reach.email, text: told.email },
     { of: 'through', label: words.reach.through, text: ofCentre === undefined ? told.through : '' },
   ] as const;
-  for (const { of, label, text } of typed)
-    if (text !== '') await types(hand, { of, index: 0 }, await hand.goesBy(label), told);
+  for (const { of, label, text } of typed) if (text !== '') await types(hand, { of, index: 0 }, await hand.goesBy(label), told);
   if (ofCentre !== undefined) await hand.presses(ofCentre.title);
   return goesOn(hand, told.email !== '' || told.through !== '');
 };
@@ -114,6 +113,9 @@ const names: Answering = async (hand, { of, index }, sight, told) => {
 async function bringsOwnWords(hand: Hand, { text }: Title): Promise<Sight> {
   await hand.goesBy(words.wanted.search);
   await hand.types(text);
+  const found = await hand.sees();
+  // Where the keys leave no room, what was found has a screen of its own.
+  if (!found.controls.some(({ name }) => name === words.search.own(text))) await hand.goesBy(words.search.show);
   return hand.goesBy(words.search.own(text));
 }
 

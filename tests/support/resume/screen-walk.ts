@@ -2,10 +2,12 @@
 import { expect } from '@playwright/test';
 import type { Draft } from '#shared/resume/draft.ts';
 import { type Ask, type AskName, QUESTION_COUNT, questionNumber } from '#shared/resume/flow.ts';
+import { answerLines } from '../../../renderer/features/resume/check/answer-lines.ts';
 import { resume as words } from '../../../renderer/strings/resume/guide.ts';
 import { answerOn } from './screen-answers.ts';
 import type { Hand } from './hand.ts';
 import type { Sight } from './sight.ts';
+import { data, THIS_YEAR } from './walk.ts';
 
 const asks = new Map<string, AskName>(
   (Object.keys(words.questions) as AskName[]).flatMap((of) => {
@@ -45,5 +47,26 @@ export async function changesOnCheck(hand: Hand, told: Draft): Promise<void> {
     const sight = await hand.goesBy(words.check.spoken(words.check.change, words.questions[of].line));
     const back = await answerOn(hand, { of, index: 0 }, sight, told);
     expect(back.heading).toBe(words.check.heading);
+  }
+}
+
+/** «Назад» shows each answer as it was left, and what was typed as it was typed (U-3, U-8). */
+export async function looksBack(hand: Hand, { name, phone }: Draft): Promise<void> {
+  for (const heading of [words.questions.reach.heading, words.questions.phone.typing, words.questions.name.heading])
+    expect((await hand.goesBy('Назад')).heading).toBe(heading);
+  expect((await hand.sees()).field).toBe(name);
+  expect((await hand.goesBy(words.next)).field).toBe(phone);
+  await hand.goesBy(words.next);
+  await hand.goesBy(words.skip);
+}
+
+/** All answers stand on the check page, line by line; what others should not read is masked (U-7, U-28). */
+export async function readsAnswers(hand: Hand, told: Draft): Promise<void> {
+  const { heading, text } = await hand.sees();
+  expect(heading).toBe(words.check.heading);
+  for (const { label, value, masked } of answerLines(told, data, THIS_YEAR)) {
+    const shown = (masked ?? value) || words.check.empty;
+    expect(text).toContain(`${label}${shown}`.replaceAll(/\s+/g, ' '));
+    if (masked !== undefined && masked !== value) expect(text).not.toContain(value);
   }
 }

@@ -17,6 +17,8 @@ export interface Control {
 }
 
 export interface Sight {
+  /** It has just appeared and takes no press yet (A-13). */
+  readonly isSettling: boolean;
   readonly heading: string;
   /** All words, those of later pages too. */
   readonly text: string;
@@ -60,6 +62,7 @@ async function look(): Promise<Sight> {
     };
   });
   return {
+    isSettling: root.hasAttribute('data-settling'),
     heading: plain(root.querySelector('h1')?.textContent),
     text: plain(root.textContent),
     field: root.querySelector('input')?.value ?? null,
@@ -86,15 +89,13 @@ export function placeOf({ heading, field }: Pick<Sight, 'heading' | 'field'>): s
   return field === null ? heading : `${heading} ⌨`;
 }
 
-/** Another screen than that one has come and has taken the focus: from then on it listens. */
+/** Another screen than that one has come. */
 export async function comesAfter(page: Page, place: string): Promise<void> {
   await page.waitForFunction(
     (before) => {
       const root = document.querySelector('dialog[open]') ?? document.querySelector('.screen');
-      const title = root?.querySelector('h1') ?? null;
-      const heading = title?.textContent.replaceAll(/\s+/g, ' ').trim() ?? before;
-      const now = root?.querySelector('input') == null ? heading : `${heading} ⌨`;
-      return now !== before && document.activeElement === title;
+      const heading = root?.querySelector('h1')?.textContent.replaceAll(/\s+/g, ' ').trim() ?? before;
+      return (root?.querySelector('input') == null ? heading : `${heading} ⌨`) !== before;
     },
     place,
     { polling: 'raf', timeout: 10_000 },
