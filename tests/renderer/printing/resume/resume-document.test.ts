@@ -54,6 +54,14 @@ describe.skipIf(!hasPoppler)('a résumé on paper', () => {
     expect(pages).toBe(name === 'driver-with-twelve-jobs' && resume.layout === 'by-years' ? 2 : 1);
   });
 
+  test('nothing is said twice: under a job or among the skills, and all of it somewhere', async () => {
+    const person = people['seamstress-trained-in-a-colony'];
+    for (const layout of layouts) {
+      const text = (await paper({ ...person, layout }, 'plain')).lines.join('\n');
+      for (const skill of ['Пошив спецодежды', 'Оверлок']) expect(text.split(skill)).toHaveLength(2);
+    }
+  });
+
   test.each(designs)('%s: its title says nothing about anybody; language, faces and sheet are set', async (design) => {
     const { pdf } = await paper(people['mother-after-leave'], design);
     const info = poppler('pdfinfo', pdf);
@@ -94,7 +102,7 @@ describe.skipIf(!hasPoppler)('a résumé on paper', () => {
         name: endless,
         contacts: { phone: '8'.repeat(60), email: `${'a'.repeat(90)}@example.ru`, through: endless, place: endless },
         jobs: [{ title: endless, employer: endless, place: endless, from: 2020, to: null, duties: [endless] }],
-        skills: [endless],
+        skills: [`${endless}ь`],
         gap: endless,
       },
       design,

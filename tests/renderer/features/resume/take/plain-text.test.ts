@@ -24,7 +24,7 @@ describe('the text to take along', () => {
       '- Зачистка швов',
       'Перерыв в работе. Выйти могу сразу.',
       '',
-      'УМЕНИЯ',
+      'ОБРАЗОВАНИЕ',
     ]);
     expect(plainText(emptyResume)).toBe('Грузчик\n');
   });
