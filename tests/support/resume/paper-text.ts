@@ -40,9 +40,12 @@ function tornLines(text: string, resume: Resume): readonly string[] {
     if (section.kind === 'text') return [section.text];
     return [section.note, ...section.entries.flatMap((entry) => [entry.title, entry.text, ...entry.points])];
   });
-  // A line may end behind a hyphen.
-  const joined = (line: string): string => line.replaceAll(/\s/g, ' ').replaceAll('- ', '-');
   return parts.filter((part) => !joined(text).includes(joined(part)));
+}
+
+/** A line may end behind a hyphen. */
+function joined(text: string): string {
+  return text.replaceAll(/\s/g, ' ').replaceAll('- ', '-');
 }
 
 /** Who, then how to reach them, then the sections under their own headings, jobs with their years, newest first. */

@@ -36,6 +36,7 @@ export function see(page: Page): Promise<Sight> {
 }
 
 /** Runs in the page: nothing from outside. An observer's first word comes with a frame. */
+/* oxlint-disable unicorn/consistent-function-scoping -- what runs in the page takes its helpers with it */
 async function look(): Promise<Sight> {
   await new Promise<void>((drawn) => {
     const frame = new IntersectionObserver(() => {
