@@ -24,6 +24,8 @@ export async function answersAll(hand: Hand, told: Draft): Promise<readonly stri
     const ask = askOn(sight, asked);
     expect(asked).not.toContain(`${ask.of} ${ask.index}`);
     asked.push(`${ask.of} ${ask.index}`);
+    // Nothing on any screen asks about it, or marks who was there (domain §3.3, §3.4).
+    expect(sight.text).not.toMatch(/судим|колони|заключён|освобожд|осуждён/i);
     expect(sight.text).toContain(words.progress(questionNumber(ask.of) ?? 0, QUESTION_COUNT));
     sight = await answerOn(hand, ask, sight, told);
   }
