@@ -1,6 +1,8 @@
 /** A centre's own words, a picture and a voice come on a stick; with the old content they are gone. */
+import { extname } from 'node:path';
 import { expect, test } from '../support/e2e/kiosk-test.ts';
-import { png, wav } from '../support/packs/media.ts';
+import { clipNames, realClip } from '../support/media/clips.ts';
+import { png } from '../support/packs/media.ts';
 import { openOfficeDesk, type OfficeDesk } from '../support/packs/office-desk.ts';
 
 const TOPIC = 'Встать на учёт как безработный';
@@ -16,7 +18,11 @@ async function bringPack(): Promise<void> {
   await desk.put('centre/content/strings.yaml', `format: 1\nstrings:\n  staff.called: ${CALLED}\n`);
   await desk.edit('centre/content/topics/register.md', 'trust:', `image: images/register.png\nimageText: ${PICTURE}\ntrust:`);
   await desk.put('centre/content/images/register.png', png({ width: 900, height: 600 }));
-  await desk.put('centre/content/speech/register.wav', wav(60));
+  await desk.put('centre/content/speech/register.ogg', realClip('opusenc.ogg'));
+  // Every kind a centre may record in; each is looked through.
+  const topics = ['find-job', 'benefit', 'career', 'skills', 'interview', 'training', 'temp'];
+  for (const [index, name] of clipNames.filter((clip) => clip !== 'opusenc.ogg').entries())
+    await desk.put(`centre/content/speech/${topics[index]}${extname(name)}`, realClip(name));
   expect(await desk.pack('check', 'centre')).toMatchObject({ code: 0 });
   await desk.pack('keygen', 'centr', '--no-password');
   expect(await desk.pack('build', 'centre', '--key', 'centr.key', '--out', 'golos.pack')).toMatchObject({ code: 0 });

@@ -4,13 +4,13 @@ import type { CopyProblem, CopyProgress } from '#shared/exports/export-calls.ts'
 import type { CallProblem } from '#shared/kiosk-api.ts';
 import type { ScreenOf } from '../../navigation/route.ts';
 import { useServices } from '../../session/services.ts';
+import { useSticks } from '../../sticks/use-sticks.ts';
 import { StaffScreen } from '../../staff/staff-screen.tsx';
 import { exports as words } from '../../strings/exports.ts';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Progress } from '../../ui/progress/progress.tsx';
 import { RowList } from '../../ui/row-list/row-list.tsx';
 import { copyText } from './export-texts.ts';
-import { useSticks } from './use-sticks.ts';
 
 type Step =
   | { readonly at: 'choosing' }
@@ -25,7 +25,7 @@ const nothingWritten: CopyProgress = { step: 'writing', done: 0, total: 0 };
 export function StaffExportStick({ route: { numbers } }: { readonly route: ScreenOf<'staff-export-stick'> }) {
   const { kiosk, navigator, record, holdTime } = useServices();
   const [step, setStep] = useState<Step>({ at: 'choosing' });
-  const sticks = useSticks(step.at === 'choosing');
+  const sticks = useSticks((call) => call['exports.sticks']({}), step.at === 'choosing');
 
   useEffect(() => {
     const forget = kiosk.on('exports.progress', (progress) => {

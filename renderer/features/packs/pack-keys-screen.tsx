@@ -3,15 +3,15 @@ import { useState } from 'preact/hooks';
 import type { FoundFile } from '#shared/packs/install/pack-calls.ts';
 import type { TrustedKey } from '#shared/packs/install/trusted-keys.ts';
 import { useServices } from '../../session/services.ts';
+import { useSticks } from '../../sticks/use-sticks.ts';
 import { StaffScreen } from '../../staff/staff-screen.tsx';
 import { packs as words } from '../../strings/packs.ts';
 import { RowList } from '../../ui/row-list/row-list.tsx';
 import { dateOf } from './pack-texts.ts';
-import { useSticks } from './use-sticks.ts';
 
 export function StaffPackKeys() {
   const { kiosk, settings, navigator } = useServices();
-  const sticks = useSticks();
+  const sticks = useSticks((call) => call['packs.find']({}));
   const [said, setSaid] = useState<string | null>(null);
   /** Withdrawing is pressed twice: the second time it is meant. */
   const [asked, setAsked] = useState<string | null>(null);

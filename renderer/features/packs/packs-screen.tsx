@@ -2,17 +2,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FoundOnSticks, PacksState } from '#shared/packs/install/pack-calls.ts';
 import { useServices } from '../../session/services.ts';
+import { useSticks } from '../../sticks/use-sticks.ts';
 import { StaffScreen } from '../../staff/staff-screen.tsx';
 import { packs as words } from '../../strings/packs.ts';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { RowList } from '../../ui/row-list/row-list.tsx';
 import { answerText } from './answer-text.ts';
 import { packName } from './pack-texts.ts';
-import { useSticks } from './use-sticks.ts';
 
 export function StaffPacks() {
   const { kiosk, navigator, record } = useServices();
-  const sticks = useSticks();
+  const sticks = useSticks((call) => call['packs.find']({}));
   const [state, setState] = useState<PacksState | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const ask = async (): Promise<void> => {

@@ -4,7 +4,6 @@ import type { Resume } from '#shared/resume/resume.ts';
 import type { ResumePaperTexts } from '../../strings/resume/paper.ts';
 import { PT_PER_MM } from '../paper-document.ts';
 import {
-  columnsFor,
   contactLines,
   nameSize,
   penLine,
@@ -82,11 +81,11 @@ function rowsOf(section: Section, scale: ResumeScale): Content[] {
       return section.note === '' ? entries : [...entries, { text: unbroken(section.note), margin: [0, gap, 0, 0] }];
     }
     case 'list':
-      return [points(section.items, scale, ACCENT, rightWidth(scale), columnsFor(section.items))];
+      return [points(section.items, scale, ACCENT, rightWidth(scale), true)];
     case 'facts':
-      return section.facts.map(({ label, text }) => ({
+      return section.facts.map(({ label, text }, index) => ({
         text: [{ text: `${label}: `, color: SOFT_INK }, unbroken(text)],
-        margin: [0, scale.pointGap, 0, 0],
+        margin: [0, index === 0 ? 0 : scale.pointGap, 0, 0],
       }));
     case 'text':
       return [{ text: unbroken(section.text) }];

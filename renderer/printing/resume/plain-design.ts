@@ -4,7 +4,6 @@ import type { Resume } from '#shared/resume/resume.ts';
 import type { ResumePaperTexts } from '../../strings/resume/paper.ts';
 import { PT_PER_MM } from '../paper-document.ts';
 import {
-  columnsFor,
   contactLines,
   nameSize,
   type Part,
@@ -70,7 +69,7 @@ function rowsOf(section: Section, scale: ResumeScale): Content[] {
         ...(section.note === '' ? [] : [noteRow(section, scale)]),
       ];
     case 'list':
-      return [points(section.items, scale, INK, widthOf(scale), columnsFor(section.items))];
+      return [points(section.items, scale, INK, widthOf(scale), true)];
     case 'facts':
       return section.facts.map(({ label, text }) => ({
         ...beside({ text: label }, { text: unbroken(text) }, scale),

@@ -11,7 +11,14 @@ const PEN_LINE_PT = 0.8;
 const A4_WIDTH_MM = 210;
 /** More does not stand in two lines. */
 const LONG_NAME_LETTERS = 60;
+/** Golos: what a letter takes on the average. */
+const LETTER_EM = 0.56;
+const BOLD_LETTER_EM = 0.61;
+/** A name that is a little too long for its line is set a little smaller; one that is far too long has two lines. */
+const LEAST_NAME_PART = 0.8;
 const DOT_EM = 0.85;
+/** Points; fewer stand better under one another. */
+const LEAST_FOR_HALVES = 4;
 /** Golos: the base line lies 0.98 em below the top of a line, half a small letter is 0.26 em. */
 const SMALL_LETTER_MIDDLE_EM = 0.98 - 0.26;
 
@@ -21,7 +28,9 @@ export function widthOf({ marginMm }: ResumeScale): number {
 
 /** The name of a person, as large as its length allows. */
 export function nameSize({ name }: Resume, scale: ResumeScale): number {
-  return name.length > LONG_NAME_LETTERS ? scale.name * 0.7 : scale.name;
+  if (name.length > LONG_NAME_LETTERS) return scale.name * 0.7;
+  const inOneLine = widthOf(scale) / (name.length * BOLD_LETTER_EM);
+  return inOneLine < scale.name * LEAST_NAME_PART ? scale.name : Math.min(scale.name, inOneLine);
 }
 
 /** A line to write on by pen: room above it, its words under it. */
@@ -34,6 +43,7 @@ export function penLine(label: string, width: number, scale: ResumeScale): Conte
       },
       { text: label, color: SOFT_INK },
     ],
+    margin: [0, 0, 0, scale.text * 0.5],
   };
 }
 
@@ -66,19 +76,22 @@ export function sideBySide(left: Part, leftWidth: number, right: Part, width: nu
   };
 }
 
-/** Points with a small dot, in one column or two. */
-export function points(items: readonly string[], scale: ResumeScale, mark: string, width: number, columns: 1 | 2 = 1): Content {
+/** Points with a small dot: below a job; or as a section of their own, in two columns where every point keeps to one line. */
+export function points(items: readonly string[], scale: ResumeScale, mark: string, width: number, isSection = false): Content {
   const gap = scale.text * 1.5;
-  const listWidth = columns === 1 ? width : (width - gap) / 2;
+  const half = (width - gap) / 2;
+  const room = (half - scale.text * DOT_EM) / (scale.text * LETTER_EM);
+  const columns = isSection && items.length >= LEAST_FOR_HALVES && items.every(({ length }) => length <= room) ? 2 : 1;
+  const listWidth = columns === 1 ? width : half;
   const list = (some: readonly string[]): ContentStack => ({
-    stack: some.map((item): Content => ({
+    stack: some.map((item, index): Content => ({
       ...sideBySide({ canvas: [dot(scale, mark)] }, scale.text * DOT_EM, { text: unbroken(item) }, listWidth),
-      margin: [0, scale.pointGap, 0, 0],
+      margin: [0, isSection && index === 0 ? 0 : scale.pointGap, 0, 0],
     })),
   });
   if (columns === 1) return list(items);
-  const half = Math.ceil(items.length / 2);
-  return sideBySide(list(items.slice(0, half)), listWidth, list(items.slice(half)), width, gap);
+  const middle = Math.ceil(items.length / 2);
+  return sideBySide(list(items.slice(0, middle)), listWidth, list(items.slice(middle)), width, gap);
 }
 
 function dot(scale: ResumeScale, color: string) {
@@ -87,17 +100,12 @@ function dot(scale: ResumeScale, color: string) {
   return { type: 'ellipse', x: radius + 0.5, y, r1: radius, r2: radius, color } as const;
 }
 
-/** Letters of the longest item that still stands in half of a column, at any scale. */
-const SHORT_ITEM_LETTERS = 34;
-
-export function columnsFor(items: readonly string[]): 1 | 2 {
-  return items.length > 3 && items.every(({ length }) => length <= SHORT_ITEM_LETTERS) ? 2 : 1;
-}
-
-/** A dash never starts a line; «№ 4» and «5 лет» are never torn apart. */
+/** A dash never starts a line; «№ 4», «5 лет», «ООО «Урал»» are never torn apart; no short word stands alone in the last line. */
 export function unbroken(text: string): string {
   return text
     .replaceAll(/ ([—–])/g, '\u00A0$1')
     .replaceAll('№ ', '№\u00A0')
-    .replaceAll(/(\d) (?=\S)/g, '$1\u00A0');
+    .replaceAll(' «', '\u00A0«')
+    .replaceAll(/(\d) (?=\S)/g, '$1\u00A0')
+    .replace(/(?<=.{20}) (\S{1,12})$/, '\u00A0$1');
 }

@@ -29,7 +29,10 @@ export interface Fact {
   readonly text: string;
 }
 
-/** What was not told has no section. «По умениям» names the jobs without their duties: those stand among the skills. */
+/**
+ * What was not told has no section, and nothing is said twice: «По годам» leaves out of the skills what stands under a job, «По умениям»
+ * names the jobs without their duties.
+ */
 export function sectionsOf(resume: Resume, texts: ResumePaperTexts = resumePaper): readonly Section[] {
   const { sections: titles } = texts;
   const { jobs, gap, skills, schooling, driving, licences, about } = resume;
@@ -41,7 +44,9 @@ export function sectionsOf(resume: Resume, texts: ResumePaperTexts = resumePaper
     entries: jobs.map((job) => jobEntry(job, !isBySkills, texts)),
     note: gap,
   };
-  const skill: Section = { kind: 'list', title: titles.skills, items: skills.map(capitalised) };
+  const duties = new Set(isBySkills ? [] : jobs.flatMap((job) => job.duties));
+  const others = skills.filter((one) => !duties.has(one));
+  const skill: Section = { kind: 'list', title: titles.skills, items: others.map(capitalised) };
   const school: Section = {
     kind: 'entries',
     isShort: false,
@@ -84,7 +89,7 @@ function schoolEntry({ kind, name, profession, year, hasPaper }: School, texts: 
   // What somebody does not have is not what a résumé is about.
   const paper = hasPaper === true ? texts.hasPaper : '';
   const place = joined(kind, name);
-  const [title, text] = profession === '' ? [place, paper] : [profession, joined(place, paper)];
+  const [title, text] = profession === '' ? [place, capitalised(paper)] : [profession, joined(place, paper)];
   return { years: texts.years(year, null), title, text, points: [] };
 }
 

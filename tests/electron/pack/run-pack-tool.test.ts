@@ -2,6 +2,7 @@
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { realClip } from '../../support/media/clips.ts';
 import { openOfficeDesk, type OfficeDesk } from '../../support/packs/office-desk.ts';
 
 let desk: OfficeDesk;
@@ -26,6 +27,18 @@ describe('the whole way', () => {
       code: 0,
       said: expect.stringMatching(/Пакет цел и подписан/),
     });
+  });
+
+  test('check tells which topics have no voice and which no picture', async () => {
+    await ready();
+    const without = async (what: string): Promise<string> =>
+      (await desk.pack('check', 'centre')).said.split('\n').find((line) => line.startsWith(what)) ?? '';
+    expect(await without('Без голоса')).toMatch(/topics\/benefit\.md.*topics\/register\.md/);
+    expect(await without('Без картинки')).toMatch(/topics\/register\.md/);
+    await mkdir(join(desk.directory, 'centre/content/speech'), { recursive: true });
+    await writeFile(join(desk.directory, 'centre/content/speech/register.ogg'), realClip('oggenc.ogg'));
+    expect(await without('Без голоса')).not.toMatch(/register/);
+    expect(await without('Без картинки')).toMatch(/register/);
   });
 
   test('each build has the next version, and the administrator’s own lines stay', async () => {

@@ -32,7 +32,7 @@ test('what was told is in it, and what was not told is not', () => {
     basics: {
       name: 'Хөснөтдинов-Преображенский Айдар Ҡасим улы',
       phone: '89220000000',
-      label: 'Водитель категории C, Водитель-экспедитор',
+      label: 'Водитель категории С, Водитель-экспедитор',
     },
     certificates: expect.arrayContaining([{ name: 'Водительские права: CE' }]) as unknown,
   });

@@ -1,7 +1,8 @@
 /** Feeds harmed packs to a keeper and counts what must never happen. */
 import { makePack, openPackBench } from './pack-bench.ts';
 import type { RawEntry } from './raw-zip.ts';
-import { ogg, topicFile } from './media.ts';
+import { realClip } from '../media/clips.ts';
+import { png, topicFile } from './media.ts';
 import { mutate, seeded } from './mutate.ts';
 
 export interface FuzzReport {
@@ -16,12 +17,21 @@ export interface FuzzReport {
   readonly memory: readonly [early: number, late: number];
 }
 
+/** A picture, and recordings of real programs. */
+const media = {
+  'topics/a.md': topicFile('a', ['image: images/a.png', 'imageText: Холмы']),
+  'images/a.png': png(),
+  'speech/a.ogg': realClip('ffmpeg-opus.ogg'),
+  'topics/b.md': topicFile('b'),
+  'speech/b.mp3': realClip('lame-cbr.mp3'),
+};
+
 export async function fuzzPacks(packs: number, seed: number): Promise<FuzzReport> {
   const bench = await openPackBench();
   try {
     const random = seeded(seed);
     const plan = {
-      files: { ...bench.files, 'topics/a.md': topicFile('a'), 'speech/a.ogg': ogg(3) },
+      files: { ...bench.files, ...media },
       key: bench.keys.centre,
     };
     const good = makePack(plan);

@@ -84,7 +84,7 @@ const welder: Answers = {
     place: 'Копейск',
     from: 2011,
     to: 2014,
-    duties: ['зачистка швов', 'резка металла'],
+    duties: ['резка металла', 'зачистка швов'],
   }),
   ...school(0, {
     kind: 'vocational',
@@ -96,7 +96,7 @@ const welder: Answers = {
   }),
   ...contacts({
     name: 'Сергей Анатольевич Мухаметшин',
-    phone: '8 951 123-45-67',
+    phone: '89511234567',
     home: 'Челябинск, Металлургический район',
   }),
   'layout 0': tells({ layout: 'by-years' }),
@@ -112,7 +112,7 @@ const seamstress: Answers = {
     place: 'Челябинская область',
     from: 2021,
     to: 2024,
-    duties: ['пошив спецодежды', 'работа на прямострочной машине', 'работа на потоке'],
+    duties: ['работа на прямострочной машине', 'пошив спецодежды', 'работа на потоке'],
   }),
   ...school(0, {
     kind: 'vocational',
@@ -122,7 +122,6 @@ const seamstress: Answers = {
     year: 2021,
     hasPaper: true,
   }),
-  ...school(1, { kind: 'nine', hasPaper: false }),
   ...contacts({ name: 'Алия Рафаиловна', through: 'Через центр занятости г. Челябинска' }),
 };
 
@@ -152,7 +151,7 @@ const mother: Answers = {
   ...school(1, { kind: 'courses', profession: 'Бухгалтер, 1С', place: 'Челябинск', year: 2024, hasPaper: true }),
   ...contacts({
     name: motherAfterLeave.name,
-    phone: '+7 (908) 000-11-22',
+    phone: '+79080001122',
     email: 'gulnaz.k@example.ru',
     home: 'Челябинск, Курчатовский район',
   }),
@@ -171,12 +170,13 @@ const driverJobs = driverWithTwelveJobs.jobs.toReversed().map(({ title, ...told 
 
 const driver: Answers = {
   ...marks(driverWithTwelveJobs),
-  'wanted 0': tells({ wanted: [own('Водитель категории C'), own('Водитель-экспедитор')] }),
+  'wanted 0': tells({ wanted: [own('Водитель категории С'), own('Водитель-экспедитор')] }),
   'ways 0': tells({ ways: ['full-day', 'rotation', 'trips', 'moving'] }),
   'wage 0': tells({ wage: 'from-100' }),
   ...Object.assign({}, ...driverJobs),
-  ...school(0, { kind: 'courses', profession: 'Водитель B, C, E', place: 'ДОСААФ, Челябинск', year: 2001, hasPaper: true }),
+  ...school(0, { kind: 'courses', profession: 'Водитель В, С, Е', place: 'ДОСААФ, Челябинск', year: 2001, hasPaper: true }),
   ...school(1, { kind: 'vocational', profession: 'Тракторист', place: 'Башҡортостан', year: 2000 }),
+  ...school(2, { kind: 'nine', hasPaper: false }),
   ...contacts({ name: driverWithTwelveJobs.name, phone: '89220000000', home: 'Челябинск' }),
 };
 

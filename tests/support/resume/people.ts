@@ -1,6 +1,7 @@
 /**
  * Five people and the résumés they would take home (issue «résumé»). Nobody real. What they chose is in the words of the content;
- * work and schooling in a colony in the neutral wordings of domain §3.3.
+ * work and schooling in a colony in the neutral wordings of domain §3.3. Letters in what they typed are those of the keys: «категории С»
+ * is Cyrillic.
  */
 import type { Job, Resume } from '#shared/resume/resume.ts';
 
@@ -25,7 +26,7 @@ export const emptyResume: Resume = {
 
 export const welderWithAGap: Resume = {
   name: 'Сергей Анатольевич Мухаметшин',
-  contacts: { phone: '8 951 123-45-67', email: '', through: '', place: 'Челябинск, Металлургический район' },
+  contacts: { phone: '89511234567', email: '', through: '', place: 'Челябинск, Металлургический район' },
   wanted: ['Сварщик', 'Слесарь-сантехник'],
   terms: {
     employment: ['полная'],
@@ -50,10 +51,10 @@ export const welderWithAGap: Resume = {
       place: 'Копейск',
       from: 2011,
       to: 2014,
-      duties: ['зачистка швов', 'резка металла'],
+      duties: ['резка металла', 'зачистка швов'],
     },
   ],
-  skills: ['ручная дуговая сварка', 'полуавтомат', 'резка металла', 'чтение простых чертежей', 'зачистка швов'],
+  skills: ['ручная дуговая сварка', 'полуавтомат', 'чтение простых чертежей', 'резка металла', 'зачистка швов'],
   schooling: [
     { kind: 'Профессиональное училище', name: '№ 35, Челябинск', profession: 'Сварщик, 4-й разряд', year: 2011, hasPaper: true },
   ],
@@ -83,10 +84,10 @@ export const seamstressTrainedInAColony: Resume = {
       place: 'Челябинская область',
       from: 2021,
       to: 2024,
-      duties: ['пошив спецодежды', 'работа на прямострочной машине', 'работа на потоке'],
+      duties: ['работа на прямострочной машине', 'пошив спецодежды', 'работа на потоке'],
     },
   ],
-  skills: ['работа на прямострочной машине', 'оверлок', 'пошив спецодежды', 'работа на потоке', 'проверка качества'],
+  skills: ['работа на прямострочной машине', 'пошив спецодежды', 'работа на потоке', 'оверлок', 'проверка качества'],
   schooling: [
     {
       kind: 'Профессиональное училище',
@@ -95,7 +96,6 @@ export const seamstressTrainedInAColony: Resume = {
       year: 2021,
       hasPaper: true,
     },
-    { kind: 'Основное общее образование', name: '', profession: '', year: null, hasPaper: false },
   ],
   driving: [],
   licences: [],
@@ -117,7 +117,7 @@ export const firstJobAt18: Resume = {
 
 export const motherAfterLeave: Resume = {
   name: 'Қасымжанова-Нурмұхамедова Гүлнәз Әбілқасымқызы',
-  contacts: { phone: '+7 (908) 000-11-22', email: 'gulnaz.k@example.ru', through: '', place: 'Челябинск, Курчатовский район' },
+  contacts: { phone: '+79080001122', email: 'gulnaz.k@example.ru', through: '', place: 'Челябинск, Курчатовский район' },
   wanted: ['Повар'],
   terms: {
     employment: ['частичная'],
@@ -138,7 +138,7 @@ export const motherAfterLeave: Resume = {
     },
     { title: 'Пекарь', employer: '', place: 'Қостанай', from: 2012, to: 2015, duties: ['выпечка хлеба'] },
   ],
-  skills: ['заготовка продуктов', 'горячий цех', 'выпечка хлеба', 'чистота на кухне'],
+  skills: ['заготовка продуктов', 'чистота на кухне', 'выпечка хлеба', 'горячий цех'],
   schooling: [
     { kind: 'Среднее профессиональное образование', name: 'Қостанай', profession: 'Повар-кондитер', year: 2012, hasPaper: true },
     { kind: 'Курсы', name: 'Челябинск', profession: 'Бухгалтер, 1С', year: 2024, hasPaper: true },
@@ -168,7 +168,7 @@ const driverJobs = [
 export const driverWithTwelveJobs: Resume = {
   name: 'Хөснөтдинов-Преображенский Айдар Ҡасим улы',
   contacts: { phone: '89220000000', email: '', through: '', place: 'Челябинск' },
-  wanted: ['Водитель категории C', 'Водитель-экспедитор'],
+  wanted: ['Водитель категории С', 'Водитель-экспедитор'],
   terms: {
     employment: ['полная'],
     schedules: ['полный рабочий день', 'вахтовый метод'],
@@ -188,10 +188,11 @@ export const driverWithTwelveJobs: Resume = {
         ? ['перевозка грузов', 'работа по городу и области', 'путевые листы']
         : [index === 10 ? 'работа на тракторе' : 'перевозка грузов'],
   })),
-  skills: ['перевозка грузов', 'мелкий ремонт машины', 'путевые листы', 'погрузка и разгрузка', 'работа на тракторе'],
+  skills: ['перевозка грузов', 'работа на тракторе', 'путевые листы', 'мелкий ремонт машины', 'погрузка и разгрузка'],
   schooling: [
-    { kind: 'Курсы', name: 'ДОСААФ, Челябинск', profession: 'Водитель B, C, E', year: 2001, hasPaper: true },
+    { kind: 'Курсы', name: 'ДОСААФ, Челябинск', profession: 'Водитель В, С, Е', year: 2001, hasPaper: true },
     { kind: 'Профессиональное училище', name: 'Башҡортостан', profession: 'Тракторист', year: 2000, hasPaper: null },
+    { kind: 'Основное общее образование', name: '', profession: '', year: null, hasPaper: false },
   ],
   driving: ['B', 'C', 'CE'],
   licences: ['Удостоверение стропальщика', 'Карта водителя'],

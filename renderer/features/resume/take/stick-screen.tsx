@@ -1,12 +1,12 @@
 /** Files on the person's own stick: only by their choice, told plainly whose the files are from then on. */
 import { useState } from 'preact/hooks';
 import { useServices } from '../../../session/services.ts';
+import { useSticks } from '../../../sticks/use-sticks.ts';
 import { resumeScreens } from '../../../strings/resume/screens.ts';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { Status } from '../../../ui/status/status.tsx';
 import { stickFiles } from './stick-files.ts';
-import { useSticks } from './use-sticks.ts';
 
 const say = resumeScreens.stick;
 type Problem = keyof typeof say.problems;
@@ -18,8 +18,7 @@ export function StickScreen() {
   const { kiosk, navigator } = services;
   const [state, setState] = useState<State>({ is: 'choosing' });
   const isOver = state.is === 'written' || state.is === 'writing';
-  const sticks = useSticks(!isOver);
-  const [stick] = sticks;
+  const [stick] = useSticks((call) => call['sticks.list']({}), !isOver) ?? [];
 
   const write = async (drive: string): Promise<void> => {
     setState({ is: 'writing' });

@@ -2,6 +2,7 @@
 import type { ScreenOf } from '../../../navigation/route.ts';
 import { keyboard } from '../../../strings/keyboard.ts';
 import { resume as words } from '../../../strings/resume/guide.ts';
+import type { Layer } from '../../../ui/keyboard/layers.ts';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { SearchLayout } from '../../../ui/search/search-layout.tsx';
 import { useResume } from '../use-resume.ts';
@@ -9,6 +10,8 @@ import { FoundTrades, useFoundTrades } from './found-trades.tsx';
 
 /** As long as a title of the lists. */
 const MOST_LETTERS = 40;
+/** Own words may be «Бухгалтер, 1С». */
+const KEYS: readonly Layer[] = ['letters', 'signs'];
 
 export function SearchScreen({ route }: { readonly route: ScreenOf<'resume-search'> }) {
   const { services } = useResume();
@@ -30,6 +33,7 @@ export function SearchScreen({ route }: { readonly route: ScreenOf<'resume-searc
           capitals: 'sentence',
           most: MOST_LETTERS,
         }}
+        keys={KEYS}
         count={isEmpty ? words.search.examples : words.search.found(found.length)}
         show={{ label: words.search.show, onPress: showAll }}
       >

@@ -20,8 +20,10 @@ export interface TypedAnswer {
   readonly label?: string;
 }
 
-const TEXT_KEYS: readonly Layer[] = ['letters', 'signs'];
-const LONG = 80;
+/** Towns, firms and relatives have the letters of their peoples, too. */
+const TEXT_KEYS: readonly Layer[] = ['letters', 'signs', 'others'];
+/** The full name of a municipal works has 94 letters. */
+const LONG = 120;
 
 const text = (part: Pick<TypedAnswer, 'value' | 'keep' | 'label'> & { readonly joins?: true }): TypedAnswer => ({
   joins: false,

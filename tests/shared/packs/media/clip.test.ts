@@ -1,6 +1,7 @@
 /** A clip is what its name says, whole, and short. */
 import { expect, test } from 'vitest';
 import { readClip } from '#shared/packs/media/clip.ts';
+import { clipNames, realClip } from '../../../support/media/clips.ts';
 import { mp3, ogg, wav } from '../../../support/packs/media.ts';
 
 const told = (path: string, bytes: Buffer): number | string => {
@@ -18,6 +19,14 @@ test.each([
   ['speech/a.ogg', ogg(12), 12],
 ])('%s plays as long as it says', (path, bytes, seconds) => {
   expect(told(path, bytes)).toBe(seconds);
+});
+
+test.each(clipNames)('%s, as a real program wrote it, is accepted', (name) => {
+  const length = told(`speech/${name}`, realClip(name));
+  // The short ones say two words, the long one is read for half a minute.
+  const [least, most] = name === 'opusenc.ogg' ? [29, 30] : [1, 2];
+  expect(length).toBeGreaterThanOrEqual(least);
+  expect(length).toBeLessThanOrEqual(most);
 });
 
 const bitFlipped = Buffer.from(wav(1));

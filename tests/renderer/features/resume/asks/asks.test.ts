@@ -51,6 +51,10 @@ test('own words join the list, marked; said twice they stand once; said by nobod
   expect(marksOf('skills', 0, twice, data)?.options.map(({ label }) => label)).toContain('варю хорошо');
 });
 
+test('a name stays as it was typed (U-8)', () => {
+  expect(typedAnswer('name')?.keep(begun, 0, "O'Қасым-Ә").name).toBe("O'Қасым-Ә");
+});
+
 test('a typed place to work takes back «Не писать место»', () => {
   const hidden = { ...begun, jobs: [{ ...emptyJob, title: welder, isOnlySkill: true }] };
   expect(typedAnswer('job-employer')?.keep(hidden, 0, 'ООО «Урал»').jobs[0]).toMatchObject({

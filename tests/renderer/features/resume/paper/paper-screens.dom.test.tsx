@@ -1,0 +1,96 @@
+/** The page on the screen and its way to paper: covered when left, each state said, each fault with ways on (U-19, U-21). */
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, test, vi } from 'vitest';
+import { answers } from '../../../../support/resume/answers.ts';
+import { openDesk } from '../../../../support/resume/page-desk.tsx';
+import { walk } from '../../../../support/resume/walk.ts';
+
+const { draft } = walk(answers['seamstress-trained-in-a-colony']);
+const passes = (ms: number): Promise<void> => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
+const heading = (): string => screen.getByRole('heading', { level: 1 }).textContent;
+const isSaid = (words: string | RegExp): boolean => screen.queryByText(words) !== null;
+async function presses(name: string): Promise<void> {
+  await passes(600);
+  fireEvent.click(screen.getByRole('button', { name }));
+  await passes(0);
+}
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+test('a page that nobody touches for a minute covers itself; who is there uncovers it', async () => {
+  openDesk(draft, { screen: 'resume-preview' });
+  await passes(59_000);
+  expect(isSaid('Лист закрыт от чужих глаз.')).toBe(false);
+  fireEvent(document.body, new Event('pointerdown', { bubbles: true }));
+  await passes(59_000);
+  expect(isSaid('Лист закрыт от чужих глаз.')).toBe(false);
+  await passes(2000);
+  expect(isSaid('Лист закрыт от чужих глаз.')).toBe(true);
+  await presses('Показать');
+  expect(isSaid('Лист закрыт от чужих глаз.')).toBe(false);
+  await presses('Скрыть');
+  expect(isSaid('Лист закрыт от чужих глаз.')).toBe(true);
+});
+
+test('preparing, printing, «Лист вышел?», and what comes after', async () => {
+  const desk = openDesk(draft, { screen: 'resume-paper' });
+  desk.print();
+  await passes(0);
+  expect(isSaid('Готовим лист…')).toBe(true);
+  await desk.printer.tells('printing');
+  expect(isSaid('Печатаем. Выйдет 1 лист.')).toBe(true);
+  await desk.printer.ends('printed');
+  expect(heading()).toBe('Возьмите лист');
+  await presses('Да, у меня');
+  expect(desk.services.navigator.route.value.screen).toBe('resume-after');
+  expect(desk.recorded).toEqual([{ type: 'resume.printed', pages: 1, layout: 'by-skills', outcome: 'printed' }]);
+  expect(desk.called).toEqual([]);
+});
+
+test('a sheet that did not come out calls staff and keeps the answers', async () => {
+  const desk = openDesk(draft, { screen: 'resume-paper' });
+  desk.print();
+  await passes(0);
+  await desk.printer.ends('printed');
+  await presses('Нет');
+  expect(heading()).toBe('Листа пока нет');
+  expect(desk.called).toEqual(['resume-paper']);
+  expect(desk.services.visit.value.resume.value).toEqual(draft);
+});
+
+test.each([
+  ['no-printer', 'Принтера сейчас нет.'],
+  ['offline', 'Принтер не отвечает.'],
+  ['out-of-paper', 'Бумага закончилась.'],
+  ['jam', 'Бумага застряла.'],
+  ['cover-open', 'Принтер открыт.'],
+  ['stuck', 'Принтер молчит.'],
+  ['other', 'Лист не вышел.'],
+] as const)('%s is said, and leads on', async (fault, words) => {
+  const desk = openDesk(draft, { screen: 'resume-paper' });
+  desk.print(2);
+  await passes(0);
+  await desk.printer.ends(fault);
+  expect(isSaid(words)).toBe(true);
+  expect(isSaid(/Ваши ответы на месте/)).toBe(true);
+  expect(screen.queryByRole('button', { name: 'Взять без бумаги' })).not.toBeNull();
+  await presses('Попробовать ещё раз');
+  expect(isSaid('Готовим лист…')).toBe(true);
+  await desk.printer.ends('printed');
+  expect(heading()).toBe('Возьмите листы');
+});
+
+it('lets go of the job when the visit ends, and records and shows nothing of it afterwards', async () => {
+  const desk = openDesk(draft, { screen: 'resume-paper' });
+  desk.print();
+  await passes(0);
+  await desk.printer.tells('printing');
+  await act(async () => desk.services.visit.value.over.abort());
+  expect(desk.printer.isCancelled).toBe(true);
+  expect(desk.recorded).toEqual([]);
+  expect(desk.called).toEqual([]);
+});

@@ -1,0 +1,106 @@
+/** The screens of the résumé without a browser: real answers, real words; paper by remote control. */
+import { act, render } from '@testing-library/preact';
+import { signal } from '@preact/signals';
+import type { Draft } from '#shared/resume/draft.ts';
+import type { PrintFault } from '#shared/printing/printer.ts';
+import { defaultSettings } from '#shared/settings/settings.ts';
+import { AskScreen } from '../../../renderer/features/resume/asks/ask-screen.tsx';
+import { CheckScreen } from '../../../renderer/features/resume/check/check-screen.tsx';
+import { PaperScreen } from '../../../renderer/features/resume/paper/paper-screen.tsx';
+import { PreviewScreen } from '../../../renderer/features/resume/paper/preview-screen.tsx';
+import { printResume } from '../../../renderer/features/resume/paper/print-resume.ts';
+import { createNavigator } from '../../../renderer/navigation/navigator.ts';
+import type { Route } from '../../../renderer/navigation/route.ts';
+import type { PrintOutcome, PrintStage } from '../../../renderer/printing/printing.ts';
+import { type Services, ServicesProvider } from '../../../renderer/session/services.ts';
+import { newVisit } from '../../../renderer/session/visit.ts';
+import { exampleChrome } from '../../../renderer/ui/example-chrome.ts';
+import { ScreenChromeProvider } from '../../../renderer/ui/screen/screen-chrome.ts';
+import { ScreenFrame } from '../../../renderer/ui/screen/screen-frame.tsx';
+import { shippedContent } from '../shipped-content.ts';
+import { THIS_YEAR } from './walk.ts';
+
+/** jsdom lays nothing out: sizes never change. */
+class NoSizes implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+export interface Desk {
+  readonly services: Services;
+  /** What the print system says next. */
+  readonly printer: {
+    readonly tells: (stage: PrintStage) => Promise<void>;
+    readonly ends: (outcome: 'printed' | PrintFault) => Promise<void>;
+    /** Told to let go of the job. */
+    isCancelled: boolean;
+  };
+  readonly recorded: unknown[];
+  readonly called: string[];
+  readonly print: (copies?: number) => void;
+}
+
+export function openDesk(draft: Draft, route: Route): Desk {
+  globalThis.ResizeObserver = NoSizes;
+  const visit = signal(newVisit('visit'));
+  visit.value.resume.value = draft;
+  const navigator = createNavigator();
+  navigator.go(route);
+  const recorded: unknown[] = [];
+  const called: string[] = [];
+  let tell: ((stage: PrintStage) => void) | undefined;
+  let end: ((outcome: PrintOutcome) => void) | undefined;
+  const desk: Desk = {
+    printer: {
+      isCancelled: false,
+      tells: (stage) => act(async () => tell?.(stage)),
+      ends: (what) => act(async () => end?.(what === 'printed' ? { outcome: what } : { outcome: 'not-printed', fault: what })),
+    },
+    recorded,
+    called,
+    print: (copies = 1) => void printResume(desk.services, copies),
+    services: {
+      visit,
+      navigator,
+      content: shippedContent,
+      settings: signal({ ...defaultSettings, printing: { ...defaultSettings.printing, paper: 'a4' } }),
+      printer: signal({ state: 'ready', paperLow: false }),
+      record: { day: signal(`${THIS_YEAR}-11-25`), record: async (event: unknown) => void recorded.push(event) },
+      printing: {
+        make: async () => ({ pdf: new Uint8Array([1]), pages: 1 }),
+        pictures: { warm: () => {}, open: async () => {}, close: () => {}, draw: () => new Promise(() => {}) },
+        run: (_job: unknown, onStage: NonNullable<typeof tell>, isOver: AbortSignal) => {
+          tell = onStage;
+          onStage('preparing');
+          isOver.addEventListener('abort', () => {
+            desk.printer.isCancelled = true;
+            end?.({ outcome: 'not-printed', fault: 'other' });
+          });
+          return new Promise<PrintOutcome>((resolve) => (end = resolve));
+        },
+      },
+      holdTime: () => () => {},
+      callStaff: async (from: string) => void called.push(from),
+      newId: () => 'id',
+    } as unknown as Services,
+  };
+  render(
+    <ServicesProvider value={desk.services}>
+      <ScreenChromeProvider value={{ ...exampleChrome, onBack: navigator.back }}>
+        <ScreenFrame>
+          <Now services={desk.services} />
+        </ScreenFrame>
+      </ScreenChromeProvider>
+    </ServicesProvider>,
+  );
+  return desk;
+}
+
+function Now({ services }: { readonly services: Services }) {
+  const route = services.navigator.route.value;
+  if (route.screen === 'resume-ask') return <AskScreen route={route} />;
+  if (route.screen === 'resume-preview') return <PreviewScreen />;
+  if (route.screen === 'resume-paper') return <PaperScreen />;
+  return route.screen === 'resume-check' ? <CheckScreen /> : <p>{route.screen}</p>;
+}

@@ -1,0 +1,53 @@
+import { Hand } from './hand.ts';
+import { see, type Control, type Sight } from './sight.ts';
+
+/** Longer than a key rests after a letter (A-13). */
+const KEY_PACE_MS = 100;
+/** Presses that bring any letter under the finger: two other layers and a capital. */
+const MOST_TURNS = 4;
+/** «Ә, другие буквы»: leads to letters, and types none. */
+const LAYER = /^(А|123|Ә|Z), /;
+
+/** Has only a finger: what is typed is typed on the keys on the screen. */
+export class TouchHand extends Hand {
+  protected async type(text: string): Promise<void> {
+    let lately = '';
+    for (const letter of text) {
+      if (lately.includes(letter.toLowerCase())) await this.page.clock.fastForward(KEY_PACE_MS);
+      await this.#tap(await this.#keyOf(letter));
+      lately = (lately + letter.toLowerCase()).slice(-3);
+      this.letters += 1;
+    }
+    const { field, heading } = await see(this.page);
+    if (field !== text) throw new Error(`typed «${text}», «${heading}» shows «${field ?? ''}»`);
+  }
+
+  async confirms(label: string): Promise<Sight> {
+    return this.goesBy(label);
+  }
+
+  protected act(control: Control): Promise<void> {
+    return this.#tap(control);
+  }
+
+  async #keyOf(letter: string): Promise<Control> {
+    const written = letter === ' ' ? 'Пробел' : letter;
+    const other = written === written.toLowerCase() ? written.toUpperCase() : written.toLowerCase();
+    for (let turns = 0; turns < MOST_TURNS; turns += 1) {
+      const { controls } = await see(this.page);
+      const keys = controls.filter(({ name, isShown }) => isShown && !LAYER.test(name));
+      const found = keys.find((key) => key.written === written);
+      if (found !== undefined) return found;
+      const isSmall = keys.some((key) => key.written === other);
+      const turn = controls.find(({ name }) => (isSmall ? name === 'Заглавная' : LAYER.test(name)));
+      if (turn === undefined) break;
+      await this.page.clock.fastForward(KEY_PACE_MS);
+      await this.#tap(turn);
+    }
+    throw new Error(`no key types «${letter}»`);
+  }
+
+  async #tap({ box: { left, top, right, bottom } }: Control): Promise<void> {
+    await this.page.touchscreen.tap((left + right) / 2, (top + bottom) / 2);
+  }
+}
