@@ -28,6 +28,7 @@ import { trustedKeySchema } from '#shared/packs/install/trusted-keys.ts';
 import { printRequestSchema, type PrintFault, type PrintJob, type PrinterStatus } from '#shared/printing/printer.ts';
 import { recordedEventSchema, type RecordedEvent } from '#shared/record/events.ts';
 import type { SeqRange } from '#shared/record/ranges.ts';
+import { baseSchema, type Base, type BaseMark } from '#shared/retention/base.ts';
 import { stickWriteSchema, type OwnStick, type StickProblem } from '#shared/resume/stick-files.ts';
 import type { Problem, Result } from '#shared/result.ts';
 import { settingsSchema, type Settings } from '#shared/settings/settings.ts';
@@ -56,12 +57,14 @@ export interface Boot {
   readonly shell: 'electron' | 'browser';
   readonly settings: Settings;
   readonly content: Content;
-  readonly journal: { readonly head: JournalHead; readonly health: JournalHealth };
+  readonly journal: { readonly head: JournalHead; readonly health: JournalHealth; readonly base: BaseMark };
   readonly isPinSet: boolean;
 }
 
 export interface MachineState {
-  readonly journal: { readonly head: JournalHead; readonly health: JournalHealth };
+  readonly journal: { readonly head: JournalHead; readonly health: JournalHealth; readonly base: BaseMark };
+  /** Day of the oldest event that is kept; null: there is none. */
+  readonly keptSince: string | null;
   readonly freeBytes: number;
   /** null: there is none yet. */
   readonly lastExport: { readonly number: number; readonly day: string } | null;
@@ -95,6 +98,7 @@ function call<Answer, P extends Problem = never>() {
 }
 
 const nothing = z.strictObject({});
+const seqRange = z.strictObject({ from: z.int().check(z.positive()), to: z.int().check(z.positive()) });
 const jobKey = printRequestSchema.shape.jobKey;
 
 export const kioskCalls = {
@@ -120,6 +124,20 @@ export const kioskCalls = {
   /** Events after a `seq`, in order, at most `limit`. */
   'journal.read': call<readonly RecordedEvent[]>()(
     z.strictObject({ after: z.int(), limit: z.int().check(z.minimum(1), z.maximum(5000)) }),
+  ),
+
+  /**
+   * Lets go what is exported and old, if anything: the page's database may let go up to the same event. `missing`: the journal's gaps that the
+   * page knows, of which it holds nothing.
+   */
+  'journal.let-go': call<BaseMark, Exclude<AppendProblem, { readonly code: 'out-of-step' }>>()(
+    z.strictObject({ writer: z.int(), missing: z.array(seqRange).check(z.maxLength(10_000)) }),
+  ),
+  /** Where the journal begins, with what only the events knew that were let go. */
+  'journal.base': call<Base, { readonly code: 'not-readable' }>()(nothing),
+  /** Gives the journal back where it begins, after it lost that. */
+  'journal.begin': call<{ readonly head: JournalHead; readonly base: BaseMark }, AppendProblem>()(
+    z.strictObject({ writer: z.int(), base: baseSchema }),
   ),
 
   'printer.status': call<PrinterStatus>()(nothing),

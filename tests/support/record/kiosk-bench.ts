@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import { openJournal, type OpenedJournal } from '../../../electron/journal/open-journal.ts';
+import type { Retention } from '../../../electron/retention/retention.ts';
 import { openRecord, type KioskRecord, type TicketRequest } from '../../../renderer/record/record.ts';
 import { fakeKiosk, type FakeKiosk } from './fake-kiosk.ts';
 
@@ -25,7 +26,8 @@ export interface KioskBench {
   readonly end: () => Promise<void>;
 }
 
-export async function kioskBench(): Promise<KioskBench> {
+/** @param openRetention for each machine that is started; default: everything is kept */
+export async function kioskBench(openRetention?: (bench: KioskBench) => Promise<Retention>): Promise<KioskBench> {
   const directory = await mkdtemp(join(tmpdir(), 'record-'));
   const pages: KioskRecord[] = [];
   let journal: OpenedJournal | undefined;
@@ -40,7 +42,7 @@ export async function kioskBench(): Promise<KioskBench> {
       const opened = await openJournal({ directory: join(directory, 'journal'), now: () => bench.now });
       if (!opened.ok) throw new Error(opened.problem.code);
       journal = opened.value;
-      machine = fakeKiosk(journal);
+      machine = fakeKiosk(journal, await openRetention?.(bench));
     },
     stopMachine: async () => {
       for (const page of pages.splice(0)) page.close();

@@ -3,7 +3,12 @@ import type { MachineState } from '#shared/kiosk-api.ts';
 import { diskText, journalText, memoryText, printerText } from '../../../../renderer/features/staff/state/state-texts.ts';
 
 const well: MachineState = {
-  journal: { head: { seq: 7, hash: '' }, health: { state: 'sound' } },
+  journal: {
+    head: { seq: 7, hash: '' },
+    health: { state: 'sound' },
+    base: { seq: 0, hash: '', isKnown: true, lost: 0, lastId: '' },
+  },
+  keptSince: '2026-11-23',
   lastExport: null,
   freeBytes: 84_000_000_000,
   printer: { state: 'ready', paperLow: false },
