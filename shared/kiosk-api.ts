@@ -27,28 +27,16 @@ import { mediaPath } from '#shared/packs/media/media-names.ts';
 import { trustedKeySchema } from '#shared/packs/install/trusted-keys.ts';
 import { printRequestSchema, type PrintFault, type PrintJob, type PrinterStatus } from '#shared/printing/printer.ts';
 import { recordedEventSchema, type RecordedEvent } from '#shared/record/events.ts';
+import type { JournalHead, JournalHealth } from '#shared/record/journal-state.ts';
 import type { SeqRange } from '#shared/record/ranges.ts';
-import { baseSchema, type Base, type BaseMark } from '#shared/retention/base.ts';
+import type { Base, BaseMark } from '#shared/retention/base.ts';
+import { beginSchema, letGoSchema } from '#shared/retention/retention-calls.ts';
 import { stickWriteSchema, type OwnStick, type StickProblem } from '#shared/resume/stick-files.ts';
 import type { Problem, Result } from '#shared/result.ts';
 import { settingsSchema, type Settings } from '#shared/settings/settings.ts';
 import { pinSchema, type PinProblem } from '#shared/staff/pin.ts';
 
-export type { SeqRange };
-
-/** Where the journal ends: the last `seq` on disk (0 = empty) and that line's hash. */
-export interface JournalHead {
-  readonly seq: number;
-  readonly hash: string;
-}
-
-/** How the journal feels, in words that staff screens translate. */
-export type JournalHealth =
-  | { readonly state: 'sound' }
-  /** Lines that could not be read were put aside under `journal/aside/`; the rest is in use. */
-  | { readonly state: 'repaired'; readonly damagedLines: number; readonly missing: readonly SeqRange[] }
-  /** Nothing can be written now: disk full or not writable. Events wait in the database. */
-  | { readonly state: 'not-writing'; readonly reason: 'disk-full' | 'not-writable' };
+export type { JournalHead, JournalHealth, SeqRange };
 
 export interface Boot {
   /** Only the newest page may write; an older one gets `superseded`. */
@@ -98,7 +86,6 @@ function call<Answer, P extends Problem = never>() {
 }
 
 const nothing = z.strictObject({});
-const seqRange = z.strictObject({ from: z.int().check(z.positive()), to: z.int().check(z.positive()) });
 const jobKey = printRequestSchema.shape.jobKey;
 
 export const kioskCalls = {
@@ -126,19 +113,12 @@ export const kioskCalls = {
     z.strictObject({ after: z.int(), limit: z.int().check(z.minimum(1), z.maximum(5000)) }),
   ),
 
-  /**
-   * Lets go what is exported and old, if anything: the page's database may let go up to the same event. `missing`: the journal's gaps that the
-   * page knows, of which it holds nothing.
-   */
-  'journal.let-go': call<BaseMark, Exclude<AppendProblem, { readonly code: 'out-of-step' }>>()(
-    z.strictObject({ writer: z.int(), missing: z.array(seqRange).check(z.maxLength(10_000)) }),
-  ),
+  /** Lets go what is exported and old, if anything: the page's database may let go up to the same event. */
+  'journal.let-go': call<BaseMark, Exclude<AppendProblem, { readonly code: 'out-of-step' }>>()(letGoSchema),
   /** Where the journal begins, with what only the events knew that were let go. */
   'journal.base': call<Base, { readonly code: 'not-readable' }>()(nothing),
   /** Gives the journal back where it begins, after it lost that. */
-  'journal.begin': call<{ readonly head: JournalHead; readonly base: BaseMark }, AppendProblem>()(
-    z.strictObject({ writer: z.int(), base: baseSchema }),
-  ),
+  'journal.begin': call<{ readonly head: JournalHead; readonly base: BaseMark }, AppendProblem>()(beginSchema),
 
   'printer.status': call<PrinterStatus>()(nothing),
   'printer.print': call<void, PrintProblem>()(printRequestSchema),

@@ -22,6 +22,8 @@ afterEach(() => bench.end());
 const seqs = async () => (await bench.journalEvents()).map(({ seq }) => seq);
 const label = ({ letter, number }: { readonly letter: string; readonly number: number }) => `${letter}${number}`;
 
+const spoil = (name: string) => writeFile(bench.journalPath(name), 'half a li');
+
 /** Six days of work and two exports; three days are kept. */
 async function workedAndLetGo(): Promise<KioskRecord> {
   const page = await bench.kiosk.openPage();
@@ -274,8 +276,6 @@ describe('after old events went', () => {
 });
 
 describe('the note of where the journal begins', () => {
-  const spoil = (name: string) => writeFile(bench.journalPath(name), 'half a li');
-
   it('is kept twice: one damaged copy costs nothing, and staff are told', async () => {
     const before = await bench.reports(await workedAndLetGo());
     await bench.restarts(async () => {
