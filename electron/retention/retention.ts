@@ -14,7 +14,7 @@ const FILES_AT_ONCE = 31;
 
 export interface RetentionDeps {
   readonly journal: Journal;
-  readonly exports: Pick<ExportKeeper, 'proven'>;
+  readonly exports: Pick<ExportKeeper, 'proven' | 'last'>;
   readonly keepDays: () => number;
   readonly log: Log;
 }
@@ -34,12 +34,12 @@ export interface Retention {
 }
 
 export function createRetention({ journal, exports, keepDays, log }: RetentionDeps): Retention {
-  /** Nothing could go then; another answer needs another day or another rule. */
+  /** Nothing could go then; another answer needs another day, another export or another rule. */
   let lookedAt = '';
 
   async function letGo({ missing, isAllowed }: LetGoRequest): Promise<Result<unknown, LetGoProblem> | null> {
     const files = await journal.files();
-    const state = `${files.length} ${files.at(-1)?.day} ${keepDays()}`;
+    const state = `${files.length} ${files.at(-1)?.day} ${keepDays()} ${(await exports.last())?.number ?? 0}`;
     if (state === lookedAt || !isWell(journal, missing)) return null;
     const count = countOld(
       files.map(({ day }) => day),

@@ -5,12 +5,13 @@
 
 /**
  * @param days of the journal's files, oldest first
- * @returns how many of the oldest files have at least `keepDays` different days behind them
+ * @returns how many of the oldest files have at least `keepDays` other days behind them
  */
 export function countOld(days: readonly string[], keepDays: number): number {
   const later = new Set<string>();
   for (const [index, day] of [...days.entries()].toReversed()) {
-    if (later.size >= keepDays) return index + 1;
+    const others = later.has(day) ? later.size - 1 : later.size;
+    if (others >= keepDays) return index + 1;
     later.add(day);
   }
   return 0;

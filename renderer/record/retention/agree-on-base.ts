@@ -11,12 +11,19 @@ import type { RecordStore, Tables } from '../store/record-store.ts';
 export async function agreeOnBase(store: RecordStore, link: JournalLink): Promise<boolean> {
   const { seq } = await store.read(async (tables) => (await tables.state()).base);
   if (seq > 0 && (seq > link.base().seq || !link.base().isKnown)) await giveBack(store, link);
+  return keepBase(store, link);
+}
+
+/**
+ * The database keeps a copy of the journal's base. Events that it still holds up to there go later, when nobody is in a visit.
+ * @returns false when the journal did not answer
+ */
+export async function keepBase(store: Pick<RecordStore, 'read' | 'write'>, link: JournalLink): Promise<boolean> {
   const theirs = link.base();
-  // What it still holds up to there goes when nobody is in a visit.
-  if (theirs.seq <= seq || (await store.read((tables) => holds(tables, theirs)))) return true;
+  if (theirs.seq <= (await store.read((tables) => tables.state())).base.seq) return true;
   const base = await link.readBase();
-  if (base === undefined) return false;
-  await store.write((tables) => takeOver(tables, base));
+  if (base?.seq !== theirs.seq) return false;
+  await store.write(async (tables) => ((await holds(tables, theirs)) ? tables.putBase(base) : takeOver(tables, base)));
   return true;
 }
 
@@ -27,7 +34,7 @@ async function giveBack(store: RecordStore, link: JournalLink): Promise<void> {
 }
 
 /** Whether the last event that was let go stands here, and all before it with it. */
-export async function holds(tables: Tables, { seq, lastId }: Pick<BaseMark, 'seq' | 'lastId'>): Promise<boolean> {
+async function holds(tables: Tables, { seq, lastId }: Pick<BaseMark, 'seq' | 'lastId'>): Promise<boolean> {
   const [event] = await tables.eventsDownFrom(seq, 1);
   return event?.seq === seq && (lastId === '' || event.id === lastId);
 }

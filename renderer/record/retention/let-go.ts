@@ -5,7 +5,7 @@ import { subjectOf } from '#shared/retention/summary.ts';
 import type { JournalLink } from '../journal-link.ts';
 import type { Ledger } from '../ledger.ts';
 import type { Tables } from '../store/record-store.ts';
-import { holds } from './agree-on-base.ts';
+import { keepBase } from './agree-on-base.ts';
 
 /** One strict transaction of some 30 ms: somebody who begins a visit meanwhile does not wait longer. */
 const EVENTS_AT_ONCE = 500;
@@ -26,19 +26,6 @@ export async function letGoOld({ ledger, link, mayGoOn }: LetGoDeps): Promise<vo
   const base = await ledger.read(oldestBelowBase);
   if (base === null) return;
   while (mayGoOn() && !link.isSuperseded.value) if (!(await ledger.write((tables) => deletePiece(tables, base)))) return;
-}
-
-/** @returns false when the base cannot be kept now */
-async function keepBase(ledger: Ledger, link: JournalLink): Promise<boolean> {
-  const mark = link.base();
-  if ((await ledger.read((tables) => tables.state())).base.seq >= mark.seq) return true;
-  const base = await link.readBase();
-  if (base?.seq !== mark.seq) return false;
-  return ledger.write(async (tables) => {
-    if (!(await holds(tables, mark))) return false;
-    await tables.putBase(base);
-    return true;
-  });
 }
 
 async function holdsAnyOf(tables: Tables, ranges: readonly SeqRange[]): Promise<boolean> {

@@ -26,7 +26,7 @@ export function StaffState() {
   const rows = [
     { key: 'printer', title: words.state.printer, text: printerText(machine) },
     { key: 'memory', title: words.state.memory, text: memoryText(health) },
-    { key: 'journal', title: words.state.journal, text: journalText(health.journal) },
+    { key: 'journal', title: words.state.journal, text: journalText(health.journal, machine) },
     {
       key: 'export',
       title: exports.last,
