@@ -21,6 +21,7 @@ import { openStorage, type StartProblem } from './machine-storage.ts';
 import type { Machine } from './machine-type.ts';
 import { choosePrinter } from './printing/choose-printer.ts';
 import type { Printer } from './printing/printer.ts';
+import { createRetention } from './retention/retention.ts';
 import type { SettingsOverride } from './settings/override.ts';
 import { createPinKeeper } from './staff/pin-keeper.ts';
 import { createStaffSession } from './staff/staff-session.ts';
@@ -90,23 +91,13 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
     content: packs.content,
     settings: settings.current,
   });
-  const own = { appVersion, shell, dataDirectory, tell, log };
+  const retention = createRetention({ journal, exports, log, keepDays: () => settings.current().retention.keepDays });
+  const own = { appVersion, shell, dataDirectory, content: packs.content, tell, log };
   let leave: (() => void) | null = null;
 
   const handlers = {
-    ...kioskCalls({
-      ...own,
-      journal,
-      settings,
-      printers,
-      exports,
-      pins,
-      staff,
-      lease,
-      content: packs.content,
-      leave: () => leave?.(),
-    }),
-    ...journalCalls({ journal, lease }),
+    ...kioskCalls({ ...own, journal, settings, printers, exports, pins, staff, lease, leave: () => leave?.() }),
+    ...journalCalls({ journal, retention, lease }),
     ...printerCalls({ printers }),
     ...staffCalls({ pins, staff, log }),
     ...sticksCalls({ drives, log }),

@@ -34,27 +34,16 @@ import {
   type PrinterUse,
 } from '#shared/printing/printer.ts';
 import { recordedEventSchema, type RecordedEvent } from '#shared/record/events.ts';
+import type { JournalHead, JournalHealth } from '#shared/record/journal-state.ts';
 import type { SeqRange } from '#shared/record/ranges.ts';
+import type { Base, BaseMark } from '#shared/retention/base.ts';
+import { beginSchema, letGoSchema } from '#shared/retention/retention-calls.ts';
 import { stickWriteSchema, type OwnStick, type StickProblem } from '#shared/resume/stick-files.ts';
 import type { Problem, Result } from '#shared/result.ts';
 import { settingsSchema, type Settings } from '#shared/settings/settings.ts';
 import { pinSchema, type PinProblem } from '#shared/staff/pin.ts';
 
-export type { SeqRange };
-
-/** Where the journal ends: the last `seq` on disk (0 = empty) and that line's hash. */
-export interface JournalHead {
-  readonly seq: number;
-  readonly hash: string;
-}
-
-/** How the journal feels, in words that staff screens translate. */
-export type JournalHealth =
-  | { readonly state: 'sound' }
-  /** Lines that could not be read were put aside under `journal/aside/`; the rest is in use. */
-  | { readonly state: 'repaired'; readonly damagedLines: number; readonly missing: readonly SeqRange[] }
-  /** Nothing can be written now: disk full or not writable. Events wait in the database. */
-  | { readonly state: 'not-writing'; readonly reason: 'disk-full' | 'not-writable' };
+export type { JournalHead, JournalHealth, SeqRange };
 
 export interface Boot {
   /** Only the newest page may write; an older one gets `superseded`. */
@@ -63,12 +52,14 @@ export interface Boot {
   readonly shell: 'electron' | 'browser';
   readonly settings: Settings;
   readonly content: Content;
-  readonly journal: { readonly head: JournalHead; readonly health: JournalHealth };
+  readonly journal: { readonly head: JournalHead; readonly health: JournalHealth; readonly base: BaseMark };
   readonly isPinSet: boolean;
 }
 
 export interface MachineState {
-  readonly journal: { readonly head: JournalHead; readonly health: JournalHealth };
+  readonly journal: { readonly head: JournalHead; readonly health: JournalHealth; readonly base: BaseMark };
+  /** Day of the oldest event that is kept; null: there is none. */
+  readonly keptSince: string | null;
   readonly freeBytes: number;
   /** null: there is none yet. */
   readonly lastExport: { readonly number: number; readonly day: string } | null;
@@ -130,6 +121,13 @@ export const kioskCalls = {
   'journal.read': call<readonly RecordedEvent[]>()(
     z.strictObject({ after: z.int(), limit: z.int().check(z.minimum(1), z.maximum(5000)) }),
   ),
+
+  /** Lets go what is exported and old, if anything: the page's database may let go up to the same event. */
+  'journal.let-go': call<BaseMark, Exclude<AppendProblem, { readonly code: 'out-of-step' }>>()(letGoSchema),
+  /** Where the journal begins, with what only the events knew that were let go. */
+  'journal.base': call<Base, { readonly code: 'not-readable' }>()(nothing),
+  /** Gives the journal back where it begins, after it lost that. */
+  'journal.begin': call<{ readonly head: JournalHead; readonly base: BaseMark }, AppendProblem>()(beginSchema),
 
   'printer.status': call<PrinterStatus>()(z.strictObject({ use: printerUseSchema })),
   'printer.print': call<void, PrintProblem>()(printRequestSchema),

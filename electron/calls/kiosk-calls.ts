@@ -49,7 +49,7 @@ export function kioskCalls(deps: KioskCallsDeps): CallsOf<'kiosk'> {
     leave,
     log,
   } = deps;
-  const journalNow = () => ({ head: journal.head(), health: journal.health() });
+  const journalNow = () => ({ head: journal.head(), health: journal.health(), base: journal.base() });
   return {
     async 'kiosk.hello'() {
       const writer = lease.take();
@@ -90,6 +90,7 @@ export function kioskCalls(deps: KioskCallsDeps): CallsOf<'kiosk'> {
       const putAside = settings.putAside();
       return ok({
         journal: journalNow(),
+        keptSince: journal.since(),
         freeBytes: free,
         lastExport,
         printer: status,

@@ -17,9 +17,12 @@ export interface ExportBook {
   readonly refresh: () => Promise<Book>;
 }
 
-export async function openExportBook(directory: string, journal: Pick<Journal, 'read' | 'head'>): Promise<ExportBook> {
+export async function openExportBook(
+  directory: string,
+  journal: Pick<Journal, 'read' | 'head' | 'readBase'>,
+): Promise<ExportBook> {
   const file = join(directory, BOOK_FILE);
-  let book = (await fits(await readBook(file), journal)) ?? emptyBook;
+  let book = (await fits(await readBook(file), journal)) ?? (await journal.readBase())?.book ?? emptyBook;
   let savedUpTo = book.upTo;
   const takeTurn = createTurns();
 

@@ -10,6 +10,7 @@ import type { ExportMade, ExportsState, MakeProblem } from '#shared/exports/expo
 import type { ExportWhy } from '#shared/exports/manifest.ts';
 import { nextExport } from '#shared/exports/next-export.ts';
 import type { Content } from '#shared/packs/content.ts';
+import type { SeqRange } from '#shared/record/ranges.ts';
 import { serviceDay } from '#shared/record/service-day.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { Settings } from '#shared/settings/settings.ts';
@@ -22,6 +23,7 @@ import { openExportBook } from './export-book.ts';
 import { createExportFolders, type ExportFolder } from './export-folders.ts';
 import { lastMadeAt, marksOf, rowsOf, unrecorded } from './export-marks.ts';
 import { openKioskKey } from './kiosk-key.ts';
+import { provenRanges } from './proven-ranges.ts';
 import { rowKey, writePackage } from './write/write-package.ts';
 
 export interface ExportKeeperDeps {
@@ -52,6 +54,8 @@ export interface ExportKeeper {
   /** The newest one, without reading the journal. */
   readonly last: () => Promise<{ readonly number: number; readonly day: string } | null>;
   readonly folders: () => Promise<readonly ExportFolder[]>;
+  /** Of these events, those that lie in recorded exports whose folders are whole now. */
+  readonly proven: (need: SeqRange) => Promise<readonly SeqRange[]>;
   readonly key: () => Promise<SecretKey>;
   readonly stop: () => Promise<void>;
 }
@@ -129,7 +133,7 @@ export function createExportKeeper(deps: ExportKeeperDeps): ExportKeeper {
       if (!made.ok) log.warn('export-not-made', { why, code: made.problem.code });
     }
     const after = await look();
-    return unrecorded(after.book, after.lying, after.history);
+    return unrecorded(after.book, after.lying, { history: after.history, letGo: journal.base().seq });
   }
 
   async function state(): Promise<ExportsState> {
@@ -153,6 +157,7 @@ export function createExportKeeper(deps: ExportKeeperDeps): ExportKeeper {
       return told ? { number: told.manifest.export.number, day: told.manifest.export.day } : null;
     },
     folders: folders.list,
+    proven: async (need) => provenRanges(directory, await look(), need),
     key,
     async stop() {
       isStopped = true;

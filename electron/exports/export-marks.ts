@@ -29,11 +29,19 @@ export function rowsOf(book: Book, lying: readonly ExportFolder[]): ExportRow[] 
   return [...rows.values()].toSorted((a, b) => b.number - a.number);
 }
 
-/** @returns folders of this history whose event the journal does not hold */
-export function unrecorded(book: Book, lying: readonly ExportFolder[], history: string | null): ExportMade[] {
+/**
+ * @param letGo last `seq` that was let go: such an export was recorded, even where nobody knows it any more
+ * @returns folders of this history whose event the journal does not hold
+ */
+export function unrecorded(
+  book: Book,
+  lying: readonly ExportFolder[],
+  { history, letGo }: { readonly history: string | null; readonly letGo: number },
+): ExportMade[] {
   return lying.flatMap(({ number, told }) => {
     if (told === null || book.made.some((mark) => mark.number === number)) return [];
     const { fromSeq, toSeq, why, history: theirs } = told.manifest.export;
+    if (toSeq <= letGo) return [];
     const isOfAnother = theirs !== null && history !== null && theirs !== history;
     return isOfAnother ? [] : [{ number, fromSeq, toSeq, why, sha256: told.sha256 }];
   });

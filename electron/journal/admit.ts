@@ -1,5 +1,4 @@
 /** Decides what an append brings: new lines, lines for a gap, things known already, or another history. */
-import { FIRST_PREV } from '#shared/record/journal-line.ts';
 import type { JournalHead } from '#shared/kiosk-api.ts';
 import type { RecordedEvent } from '#shared/record/events.ts';
 import { chainLine, type JournalLine } from './lines/line.ts';
@@ -13,12 +12,14 @@ export interface Admitted {
 
 /**
  * @param head of the journal, with what was admitted just before
+ * @param base of the journal: the hash of the line before its first one
  * @param known finds the line with this `seq`
  * @returns undefined when the events do not fit this journal: a gap before them, or others stand in their places
  */
 export function admit(
   events: readonly RecordedEvent[],
   head: JournalHead,
+  base: JournalHead,
   known: (seq: number) => JournalLine | undefined,
 ): Admitted | undefined {
   const fresh: JournalLine[] = [];
@@ -30,7 +31,7 @@ export function admit(
     else if (event.seq > tail.seq || (there !== undefined && there.event.id !== event.id)) return undefined;
     else if (there === undefined) {
       const run = returned.find((lines) => lines.at(-1)?.seq === event.seq - 1);
-      const prev = event.seq === 1 ? FIRST_PREV : (run?.at(-1) ?? known(event.seq - 1))?.hash;
+      const prev = event.seq === base.seq + 1 ? base.hash : (run?.at(-1) ?? known(event.seq - 1))?.hash;
       // Without the line before it the old hash cannot be made again.
       if (prev === undefined) return undefined;
       const line = chainLine(prev, event);

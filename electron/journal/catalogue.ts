@@ -2,6 +2,8 @@
 import { join } from 'node:path';
 import type { SeqRange } from '#shared/kiosk-api.ts';
 import { missingRanges } from '#shared/record/ranges.ts';
+import { BaseStore } from './base/base-store.ts';
+import { isLetGo } from './base/let-go.ts';
 import { writeProblem, type Files } from './disk/files.ts';
 import type { JournalLine } from './lines/line.ts';
 import { keepOriginal, rewriteFile } from './mend-file.ts';
@@ -35,29 +37,41 @@ export class Catalogue {
   readonly entries: Entry[] = [];
   /** Reading and rewriting exclude each other. */
   readonly takeTurn = createTurns();
+  /** Events up to its `seq` were let go: nothing below is missing. */
+  readonly base: BaseStore;
   readonly #deps: CatalogueDeps;
   readonly #names = new Set<string>();
   #damagedInRemovedFiles = 0;
 
   constructor(deps: CatalogueDeps) {
     this.#deps = deps;
+    this.base = new BaseStore(deps);
   }
 
   async load(): Promise<void> {
     const { directory, files } = this.#deps;
+    await this.base.load();
     // An empty file was left by a crash between its making and its first line.
     for (const { name, size } of await files.list(directory)) {
       const [, day, label] = fileName.exec(name) ?? [];
       if (day === undefined) continue;
       this.#names.add(name);
-      if (size > 0)
-        this.add({ name, day, start: (await this.#firstSeq(name)) ?? Number(label), facts: undefined, isClosed: false });
+      if (size === 0) continue;
+      const start = (await this.#firstSeq(name)) ?? Number(label);
+      if (await isLetGo(this.base, files, { start, path: this.pathOf({ name }) })) continue;
+      this.add({ name, day, start, facts: undefined, isClosed: false });
     }
+    if (this.base.isLost) await this.base.beginAt(await this.#firstLine());
   }
 
   add(entry: Entry): void {
     this.entries.push(entry);
     this.entries.sort((a, b) => a.start - b.start);
+  }
+
+  /** They are none of the journal's any more; their names stay taken. */
+  drop(gone: readonly Entry[]): void {
+    for (const entry of gone) this.entries.splice(this.entries.indexOf(entry), 1);
   }
 
   /** @returns a name that was never used, so that a file that could not be removed is left alone */
@@ -95,15 +109,26 @@ export class Catalogue {
       // A file that nobody has read yet is taken to be whole.
       return facts?.present ?? [{ from: start, to: (this.entries[index + 1]?.start ?? upTo + 1) - 1 }];
     });
-    return missingRanges(present, upTo);
+    return missingRanges(present, upTo, this.base.mark.seq);
   }
 
   damagedLines(): number {
-    return this.entries.reduce((sum, { facts }) => sum + (facts?.damagedLines ?? 0), this.#damagedInRemovedFiles);
+    return this.entries.reduce(
+      (sum, { facts }) => sum + (facts?.damagedLines ?? 0),
+      this.#damagedInRemovedFiles + this.base.damaged,
+    );
   }
 
   async #firstSeq(name: string): Promise<number | undefined> {
     for await (const { line } of readLines(this.#deps.files, this.pathOf({ name }))) return line?.seq;
+    return undefined;
+  }
+
+  async #firstLine(): Promise<JournalLine | undefined> {
+    for (const entry of this.entries) {
+      const { first } = await this.verify(entry);
+      if (first !== undefined) return first;
+    }
     return undefined;
   }
 

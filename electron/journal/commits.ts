@@ -1,17 +1,18 @@
 /** Group commit: appends that arrive while the disk is busy share the next write and the next fsync. */
 import type { JournalHead } from '#shared/kiosk-api.ts';
 import type { RecordedEvent } from '#shared/record/events.ts';
-import { err, ok } from '#shared/result.ts';
+import { err, ok, type Result } from '#shared/result.ts';
 import { admit } from './admit.ts';
 import type { Catalogue } from './catalogue.ts';
 import { writeProblem, type Files, type WriteProblem } from './disk/files.ts';
 import { insertLines, runsOfOneDay } from './insert-lines.ts';
-import type { Journal } from './journal.ts';
+import type { BaseProblem, Journal } from './journal.ts';
 import type { JournalLine } from './lines/line.ts';
 import { readAfter } from './read-events.ts';
 import { createTurns } from '#shared/record/turns.ts';
 import { writeLines } from './write-lines.ts';
 
+type BaseAnswer = Result<JournalHead, BaseProblem>;
 type Answer = Awaited<ReturnType<Journal['append']>>;
 
 interface Waiting {
@@ -33,6 +34,8 @@ export interface Commits {
   readonly head: () => JournalHead;
   /** Why the last write failed; the next append tries again. */
   readonly problem: () => WriteProblem | undefined;
+  /** Work on the files while nothing is written; the head that it answers counts from then on. */
+  readonly between: (work: (head: JournalHead) => Promise<BaseAnswer>) => Promise<BaseAnswer>;
   readonly idle: () => Promise<void>;
 }
 
@@ -72,6 +75,7 @@ export function createCommits({ catalogue, files, head: firstHead, onSettled }: 
       const admitted = admit(
         call.events,
         fresh.at(-1) ?? head,
+        catalogue.base.mark,
         (seq) => known.get(seq) ?? fresh.find((line) => line.seq === seq),
       );
       if (admitted === undefined) refused.add(call);
@@ -122,6 +126,13 @@ export function createCommits({ catalogue, files, head: firstHead, onSettled }: 
       new Promise((resolve, reject) => {
         waiting.push({ events, resolve, reject });
         takeTurn(commitWaiting).catch(reject);
+      }),
+    between: (work) =>
+      takeTurn(async () => {
+        const answer = await work(head);
+        if (answer.ok) head = answer.value;
+        onSettled();
+        return answer;
       }),
     idle: () => takeTurn(() => Promise.resolve()),
   };

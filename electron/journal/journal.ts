@@ -1,7 +1,22 @@
 /** The port to the journal: one JSON line an event, hash-chained, fsynced, one file a day (D-3). */
 import type { AppendProblem, JournalHead, JournalHealth } from '#shared/kiosk-api.ts';
 import type { RecordedEvent } from '#shared/record/events.ts';
+import type { SeqRange } from '#shared/record/ranges.ts';
 import type { Result } from '#shared/result.ts';
+import type { Base, BaseMark } from '#shared/retention/base.ts';
+
+export interface JournalFile {
+  /** Of its events. */
+  readonly day: string;
+  /** `seq` of its last event. */
+  readonly to: number;
+  readonly present: readonly SeqRange[];
+  /** Nothing in it is damaged, and all of it lies behind the file before. */
+  readonly isWhole: boolean;
+}
+
+/** `out-of-step`: the journal holds other lines than the base was made for. */
+export type BaseProblem = { readonly code: 'out-of-step' | 'disk-full' | 'not-writable' };
 
 export interface Journal {
   readonly head: () => JournalHead;
@@ -15,6 +30,18 @@ export interface Journal {
     events: readonly RecordedEvent[],
   ) => Promise<Result<JournalHead, Exclude<AppendProblem, { code: 'superseded' }>>>;
   readonly read: (after: number, limit: number) => Promise<readonly RecordedEvent[]>;
+  /** Where it begins: `seq` 0 at the first event, else behind the last one that was let go. */
+  readonly base: () => BaseMark;
+  /** With all that only the events knew that were let go; undefined when it cannot be read now. */
+  readonly readBase: () => Promise<Base | undefined>;
+  /** Day of its first event; null while it is empty. */
+  readonly since: () => string | null;
+  /** Oldest first. */
+  readonly files: () => Promise<readonly JournalFile[]>;
+  /** Removes the files up to `base.seq` for good, once the base is on the disk. */
+  readonly letGo: (base: Omit<Base, 'hash'>) => Promise<Result<JournalHead, BaseProblem>>;
+  /** The page's database gives back a base that the journal lost; what is older than it is put aside. */
+  readonly beginAnew: (base: Base) => Promise<Result<JournalHead, BaseProblem>>;
   readonly onHealth: (listener: (health: JournalHealth) => void) => void;
   readonly close: () => Promise<void>;
 }

@@ -1,8 +1,9 @@
 /** Opens the journal of a directory: checks it, mends it, and appends to it (D-2, D-3). */
 import { join } from 'node:path';
 import type { JournalHead, JournalHealth } from '#shared/kiosk-api.ts';
-import { FIRST_PREV } from '#shared/record/journal-line.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import { beginAnew } from './base/begin-anew.ts';
+import { filesOf, letGo } from './base/let-go.ts';
 import { Catalogue } from './catalogue.ts';
 import { createCommits } from './commits.ts';
 import { writeProblem, type Files, type WriteProblem } from './disk/files.ts';
@@ -34,7 +35,7 @@ export async function openJournal(options: OpenJournalOptions): Promise<Result<O
   } catch (error) {
     return err(writeProblem(error));
   }
-  return ok(startJournal(catalogue, files, await findHead(catalogue)));
+  return ok(startJournal(catalogue, files, now, await findHead(catalogue)));
 }
 
 /** The newest file with a good line; files that hold none are mended on the way. */
@@ -43,10 +44,11 @@ async function findHead(catalogue: Catalogue): Promise<JournalHead> {
     const { last } = await catalogue.verify(entry);
     if (last !== undefined) return { seq: last.seq, hash: last.hash };
   }
-  return { seq: 0, hash: FIRST_PREV };
+  const { seq, hash } = catalogue.base.mark;
+  return { seq, hash };
 }
 
-function startJournal(catalogue: Catalogue, files: Files, head: JournalHead): OpenedJournal {
+function startJournal(catalogue: Catalogue, files: Files, now: () => number, head: JournalHead): OpenedJournal {
   const listeners = new Set<(health: JournalHealth) => void>();
   let isClosing = false;
   let told = '';
@@ -61,9 +63,9 @@ function startJournal(catalogue: Catalogue, files: Files, head: JournalHead): Op
   }
 
   function tellHealth(): void {
-    const now = JSON.stringify(health());
-    if (now === told) return;
-    told = now;
+    const current = JSON.stringify(health());
+    if (current === told) return;
+    told = current;
     for (const listener of listeners) listener(health());
   }
 
@@ -82,6 +84,12 @@ function startJournal(catalogue: Catalogue, files: Files, head: JournalHead): Op
     head: commits.head,
     health,
     append: commits.append,
+    base: () => catalogue.base.mark,
+    readBase: () => catalogue.base.read(),
+    since: () => catalogue.entries[0]?.day ?? null,
+    files: () => filesOf(catalogue),
+    letGo: (base) => commits.between((at) => letGo(catalogue, files, base, at)),
+    beginAnew: (base) => commits.between((at) => beginAnew({ catalogue, files, now }, base, at)),
     read: async (after, limit) => (await readAfter(catalogue, files, after, limit)).map(({ event }) => event),
     onHealth: (listener) => void listeners.add(listener),
     close: async () => {

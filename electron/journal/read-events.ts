@@ -5,15 +5,19 @@ import type { JournalLine } from './lines/line.ts';
 import { readLines } from './lines/read-lines.ts';
 import type { FileFacts } from './verify-file.ts';
 
-/** @returns lines with `seq` above `after`, ascending, at most `limit` */
-export async function readAfter(catalogue: Catalogue, files: Files, after: number, limit: number): Promise<JournalLine[]> {
+/** @returns lines with `seq` above `from` that were not let go, ascending, at most `limit` */
+export async function readAfter(catalogue: Catalogue, files: Files, from: number, limit: number): Promise<JournalLine[]> {
   const found: JournalLine[] = [];
+  const after = Math.max(from, catalogue.base.mark.seq);
   for (const entry of catalogue.entries.slice()) {
     if (found.length >= limit) break;
     if (endsBefore(catalogue, entry, after)) continue;
     const facts = await catalogue.verify(entry);
     if ((facts.last?.seq ?? 0) <= after) continue;
-    await catalogue.takeTurn(() => collect(files, catalogue.pathOf(entry), facts, { after, limit, found }));
+    await catalogue.takeTurn(async () => {
+      // Let go while this was waiting.
+      if (catalogue.entries.includes(entry)) await collect(files, catalogue.pathOf(entry), facts, { after, limit, found });
+    });
   }
   return found;
 }

@@ -6,9 +6,12 @@ import { countEvent, isCounted } from '#shared/reports/day-sums.ts';
 import { recountTicket } from '#shared/reports/ticket-sums.ts';
 import { openDayBook, type DayBook } from './reports/day-book.ts';
 import { foldSurveys } from './reports/fold-surveys.ts';
+import { putSummary } from './retention/put-summary.ts';
 import type { CounterRow, Tables, TicketRow } from './store/record-store.ts';
 
 const REBUILD_CHUNK = 5000;
+/** Later than any. */
+const LAST_DAY = '9999-12-31';
 
 export interface Folded {
   readonly changed: readonly TicketRow[];
@@ -38,11 +41,17 @@ async function countEvents(book: DayBook, events: readonly RecordedEvent[]): Pro
   for (const event of counted) countEvent(book.of(event.day), event);
 }
 
-/** Makes the folded tables anew from all events. Days whose events are exported and gone keep their sums. */
+/**
+ * Makes the folded tables anew from what the base tells and all events behind it. Days whose events are gone, and of which no base knows,
+ * keep their sums.
+ */
 export async function rebuild(tables: Tables): Promise<void> {
-  const [first] = await tables.eventsAfter(0, 1);
-  await tables.clearFolded(first !== undefined && first.seq > 1 ? first.day : null);
-  for (let after = 0; ;) {
+  const base = await tables.base();
+  const [first] = await tables.eventsAfter(base?.seq ?? 0, 1);
+  const isAllTold = base === null ? first === undefined || first.seq === 1 : base.isKnown;
+  await tables.clearFolded(isAllTold ? null : (first?.day ?? LAST_DAY));
+  if (base !== null) await putSummary(tables, base.summary);
+  for (let after = base?.seq ?? 0; ;) {
     const events = await tables.eventsAfter(after, REBUILD_CHUNK);
     const last = events.at(-1);
     if (last === undefined) return;

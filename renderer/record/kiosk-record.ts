@@ -45,6 +45,11 @@ export interface KioskRecord {
   readonly day: ReadonlySignal<string>;
   /** Looks at the clock (a new day?) and offers pending events again. Call it every 15 s or so. */
   readonly tick: () => void;
+  /**
+   * Lets go events that are exported and old, here and in the journal. Call it when nobody is in a visit.
+   * @param mayGoOn asked between pieces; what is left waits for the next call
+   */
+  readonly letGo: (mayGoOn: () => boolean) => Promise<void>;
   readonly isSuperseded: ReadonlySignal<boolean>;
   readonly close: () => void;
 }

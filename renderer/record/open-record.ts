@@ -8,6 +8,7 @@ import { Ledger } from './ledger.ts';
 import { pushPending, returnMissing } from './push.ts';
 import { reconcile, type Reconciled } from './reconcile.ts';
 import type { KioskRecord, RecordHealth } from './kiosk-record.ts';
+import { letGoOld } from './retention/let-go.ts';
 import { createReportReader } from './reports/report-reader.ts';
 import type { DatabaseFactory } from './store/dexie-store.ts';
 import { openStore } from './store/open-store.ts';
@@ -45,10 +46,15 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
   let timeZone = boot.settings.centre.timeZone;
   let lastSeq = 0;
   let isUnread = false;
+  let isOpen = false;
   let isClosed = false;
+  let lettingGo: Promise<void> | null = null;
   const today = () => serviceDay(now(), timeZone);
 
-  const link = connectJournal(kiosk, boot, () => background(sync()));
+  const link = connectJournal(kiosk, boot, () => {
+    // Until the database is open there is nothing to offer; all is offered right after.
+    if (isOpen) background(sync());
+  });
   const endSettings = kiosk.on('settings.changed', (settings) => {
     timeZone = settings.centre.timeZone;
     tick();
@@ -66,6 +72,7 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
     head: () => link.head().seq,
     onReplaced: () => background(refresh()),
   });
+  isOpen = true;
   const write = createWriter({ ledger, link, view, now, newId, today, afterWrite });
 
   async function prepare(store: RecordStore): Promise<Reconciled> {
@@ -117,6 +124,13 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
     if (isUnread || lastSeq > link.head().seq || link.health.value.state === 'unreachable') background(sync());
   }
 
+  /** Only while both memories hold the same and can be written: nothing else is sure. */
+  async function letGo(mayGoOn: () => boolean): Promise<void> {
+    const isSure = ['sound', 'repaired'].includes(link.health.value.state) && !isUnread && lastSeq === link.head().seq;
+    if (!isSure || isClosed || link.isSuperseded.value || ledger.store.kind === 'memory') return;
+    await letGoOld({ ledger, link, mayGoOn: () => !isClosed && mayGoOn() });
+  }
+
   /** Work nobody waits for; what it meets after the end does not matter, any other failure is seen as an unhandled one. */
   function background(work: Promise<unknown>): void {
     void work.catch((error: unknown) => {
@@ -152,6 +166,10 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
       isPersisted: isPersisted.value,
     })),
     tick,
+    letGo: (mayGoOn) =>
+      (lettingGo ??= letGo(mayGoOn).finally(() => {
+        lettingGo = null;
+      })),
     isSuperseded: link.isSuperseded,
     close: () => {
       isClosed = true;

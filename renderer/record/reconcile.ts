@@ -6,6 +6,7 @@ import type { RecordedEvent } from '#shared/record/events.ts';
 import { fold, rebuild } from './fold.ts';
 import type { JournalLink } from './journal-link.ts';
 import { skipForUnseen } from './numbers.ts';
+import { agreeOnBase } from './retention/agree-on-base.ts';
 import type { RecordStore } from './store/record-store.ts';
 
 const CHUNK = 5000;
@@ -21,15 +22,15 @@ export interface Reconciled {
  * @param day service day, whose numbers skip what cannot be read
  */
 export async function reconcile(store: RecordStore, link: JournalLink, day: string): Promise<Reconciled> {
-  const replayed = await replayMissing(store, link);
+  const replayed = (await agreeOnBase(store, link)) ? await replayMissing(store, link) : undefined;
   await store.write(async (tables) => {
-    const state = await tables.state();
-    if (state.isFoldStale) {
+    if ((await tables.state()).isFoldStale) {
       await rebuild(tables);
-      await tables.putState({ ...state, isFoldStale: false });
+      await tables.putState({ ...(await tables.state()), isFoldStale: false });
     }
-    const last = (await tables.lastEvent())?.seq ?? 0;
-    await skipForUnseen(tables, day, Math.max(last, link.head().seq) - (await tables.countEvents()));
+    const { base } = await tables.state();
+    const last = Math.max(base.seq, link.head().seq, (await tables.lastEvent())?.seq ?? 0);
+    await skipForUnseen(tables, day, last - base.seq + base.lost - (await tables.countEvents(base.seq)));
   });
   return { isUnread: replayed === undefined, replayed: replayed ?? 0 };
 }
@@ -52,14 +53,16 @@ async function replayMissing(store: RecordStore, link: JournalLink): Promise<num
   return replayed;
 }
 
-/** The highest `seq` under which both hold the same event; 0 when they share nothing. */
+/** The highest `seq` under which both hold the same event; that of the base when they share nothing. */
 async function lastAgreed(store: RecordStore, link: JournalLink): Promise<number | undefined> {
+  const { seq: own } = await store.read(async (tables) => (await tables.state()).base);
+  const base = Math.max(own, link.base().seq);
   let top = link.head().seq;
-  for (let size = 1; top > 0; size = CHUNK) {
+  for (let size = 1; top > base; size = CHUNK) {
     const [from, limit] = [top, size];
     const local = await store.read((tables) => tables.eventsDownFrom(from, limit));
     const lowest = local.at(-1)?.seq;
-    if (lowest === undefined) return 0;
+    if (lowest === undefined) return base;
     const journal = await link.read(lowest - 1, limit);
     if (journal === undefined) return undefined;
     const ids = new Map(journal.map(({ seq, id }) => [seq, id]));
@@ -67,7 +70,7 @@ async function lastAgreed(store: RecordStore, link: JournalLink): Promise<number
     if (agreed !== undefined) return agreed.seq;
     top = lowest - 1;
   }
-  return 0;
+  return base;
 }
 
 /**

@@ -83,6 +83,8 @@ export const staff = {
     journalMissing: (ranges: string) => `Не хватает записей: ${ranges}`,
     journalDiskFull: 'Не пишется: на диске нет места',
     journalNotWritable: 'Не пишется: нет доступа к папке',
+    keptSince: (day: string) => `Записи с ${day}, прежние — в выгрузках`,
+    sumsLost: 'Итоги прежних дней утрачены, они есть только в выгрузках',
     journalUnreachable: 'Программа киоска не отвечает',
     disk: 'Свободно на диске',
     diskLow: 'Освободите место на диске.',

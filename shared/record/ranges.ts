@@ -18,16 +18,23 @@ export function mergeRanges(ranges: readonly SeqRange[]): SeqRange[] {
 /**
  * @param present ranges in any order
  * @param upTo last number that should be there
- * @returns what is missing of 1…`upTo`, ascending
+ * @param base last number that need not be there any more
+ * @returns what is missing behind `base` up to `upTo`, ascending
  */
-export function missingRanges(present: readonly SeqRange[], upTo: number): SeqRange[] {
+export function missingRanges(present: readonly SeqRange[], upTo: number, base = 0): SeqRange[] {
   const missing: SeqRange[] = [];
-  let next = 1;
+  let next = base + 1;
   for (const { from, to } of mergeRanges(present)) {
     if (from > upTo) break;
     if (from > next) missing.push({ from: next, to: from - 1 });
-    next = to + 1;
+    next = Math.max(next, to + 1);
   }
   if (next <= upTo) missing.push({ from: next, to: upTo });
   return missing;
+}
+
+/** @returns whether every number of `inner` is in `outer` */
+export function isWithin(inner: readonly SeqRange[], outer: readonly SeqRange[]): boolean {
+  const merged = mergeRanges(outer);
+  return inner.every(({ from, to }) => merged.some((range) => range.from <= from && to <= range.to));
 }

@@ -52,6 +52,14 @@ export const settingsSchema = z.strictObject({
     }),
     { nightly: '20:30' },
   ),
+  /** Absent in files from before events were let go. */
+  retention: z._default(
+    z.strictObject({
+      /** The newest days with work of the kiosk that stay on it; earlier ones go once they are exported. */
+      keepDays: z.int().check(z.minimum(30), z.maximum(3650)),
+    }),
+    { keepDays: 90 },
+  ),
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
@@ -64,6 +72,7 @@ export const defaultSettings: Settings = {
   queue: { places: {}, waitingNote: '' },
   packs: { trustedKeys: [] },
   exports: { nightly: '20:30' },
+  retention: { keepDays: 90 },
 };
 
 function isTimeZone(name: string): boolean {

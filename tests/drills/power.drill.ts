@@ -9,6 +9,6 @@ it(`keeps every acknowledged answer in exactly one export through ${KILLS} kills
   const report = await killExports(KILLS, SEED);
   console.log(report);
   expect(report.wrong).toEqual([]);
-  // A drill in which nobody answered has proved nothing.
-  expect(Math.min(report.answers, report.tickets, report.exports)).toBeGreaterThan(0);
+  // A drill in which nobody answered, or nothing was let go, has proved nothing.
+  expect(Math.min(report.answers, report.tickets, report.exports, report.letGo)).toBeGreaterThan(0);
 });

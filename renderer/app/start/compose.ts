@@ -70,10 +70,14 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
   });
   takeOverContent(kiosk, content, clock);
   const recordExports = createExportsKeeper({ kiosk, record });
+  const isNobodyThere = (): boolean => clock.session.value.state === 'attract';
   setInterval(() => {
     record.tick();
     // A year's export keeps the machine busy for half a minute: not while somebody takes a ticket.
-    if (clock.session.value.state === 'attract') recordExports().catch(faults);
+    if (isNobodyThere())
+      recordExports()
+        .then(() => record.letGo(isNobodyThere))
+        .catch(faults);
   }, UPKEEP_MS);
 
   const services: Services = {

@@ -3,17 +3,7 @@ import type { Content } from 'pdfmake/interfaces';
 import type { Resume } from '#shared/resume/resume.ts';
 import type { ResumePaperTexts } from '../../strings/resume/paper.ts';
 import { PT_PER_MM } from '../paper-document.ts';
-import {
-  contactLines,
-  nameSize,
-  penLine,
-  points,
-  sideBySide,
-  SOFT_INK,
-  titleLines,
-  unbroken,
-  widthOf,
-} from './resume-parts.ts';
+import { contactLines, nameSize, penLine, points, sideBySide, SOFT_INK, titleLines, unbroken, widthOf } from './resume-parts.ts';
 import type { ResumeScale } from './scale.ts';
 import { listed, type Entry, type Section } from './sections.ts';
 

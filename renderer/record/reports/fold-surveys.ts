@@ -22,11 +22,12 @@ export async function foldSurveys(tables: Tables, book: DayBook, events: readonl
   }
   await book.open([...after.values()].map(({ day }) => day));
   for (const [id, survey] of after) recountSurvey(book.of(survey.day), before.get(id), survey);
-  await tables.putSurveys([...after.values()].map(rowOf));
+  await tables.putSurveys([...after.values()].map(surveyRow));
   return ignored;
 }
 
-function rowOf(survey: SurveyState): SurveyRow {
+/** As it stands in its table. */
+export function surveyRow(survey: SurveyState): SurveyRow {
   const { id, day, answers } = survey;
   const hasText = Object.values(answers).some(({ kind }) => kind === 'text');
   return { id, day, survey, ...(hasText && { textDay: day }) };

@@ -2,6 +2,7 @@
 import { Dexie, type Collection, type Table } from 'dexie';
 import type { RecordedEvent } from '#shared/record/events.ts';
 import type { DaySums } from '#shared/reports/day-sums.ts';
+import type { Base } from '#shared/retention/base.ts';
 import type { StaffCall } from '../kiosk-record.ts';
 import {
   newState,
@@ -17,6 +18,10 @@ import {
 const DATABASE = 'first-step';
 /** An open that is blocked or hangs counts as failed: three tries and the journal's replay fit in D-7's 10 s. */
 const OPEN_LIMIT_MS = 2000;
+
+/** Keys of the table `state`. */
+const STATE_KEY = 0;
+const BASE_KEY = 1;
 
 /** For tests; the page uses its own `indexedDB`. */
 export interface DatabaseFactory {
@@ -34,7 +39,7 @@ export async function openDexieStore(factory: DatabaseFactory): Promise<RecordSt
     .stores({ surveys: 'id, day, textDay', days: 'day' })
     .upgrade(async (transaction) => {
       const state: Table<StoreState, number> = transaction.table('state');
-      await state.put({ ...((await state.get(0)) ?? newState), isFoldStale: true }, 0);
+      await state.put({ ...newState, ...(await state.get(STATE_KEY)), isFoldStale: true }, STATE_KEY);
     });
   // D-12: whoever wants to delete or upgrade it must not wait for this page; the next write opens it again.
   db.on('versionchange', () => db.close());
@@ -63,19 +68,24 @@ function tablesOf(db: Dexie): Tables {
   const surveys: Table<SurveyRow, string> = db.table('surveys');
   const days: Table<DaySums, string> = db.table('days');
   const state: Table<StoreState, number> = db.table('state');
+  const bases: Table<Base, number> = db.table('state');
+  // A row of before there was a base lacks it.
+  const readState = async (): Promise<StoreState> => ({ ...newState, ...(await state.get(STATE_KEY)) });
   return {
     lastEvent: () => events.orderBy(':id').last(),
-    countEvents: () => events.count(),
+    countEvents: (above) => events.where(':id').above(above).count(),
     eventsAfter: (seq, limit) => events.where(':id').above(seq).limit(limit).toArray(),
     eventsDownFrom: (seq, limit) => newestFirst(events.where(':id').belowOrEqual(seq)).limit(limit).toArray(),
     putEvents: (rows) => events.bulkPut(rows),
     deleteEvents: (seqs) => events.bulkDelete([...seqs]),
+    deleteEventsUpTo: (seq) => events.where(':id').belowOrEqual(seq).delete(),
     tickets: (ids) => tickets.bulkGet([...ids]),
     ticketsOf: (day, letter) => {
       const [from, to] = ofDay(day, letter);
       return tickets.where('[day+letter]').between(from, to, true, true).toArray();
     },
     putTickets: (rows) => tickets.bulkPut(rows),
+    deleteTickets: (ids) => tickets.bulkDelete([...ids]),
     counters: (day) => {
       const [from, to] = ofDay(day);
       return counters.where(':id').between(from, to, true, true).toArray();
@@ -92,6 +102,7 @@ function tablesOf(db: Dexie): Tables {
         .limit(limit)
         .toArray(),
     putSurveys: (rows) => surveys.bulkPut(rows),
+    deleteSurveys: (ids) => surveys.bulkDelete([...ids]),
     days: (from, to) => days.where(':id').between(from, to, true, true).toArray(),
     putDays: (rows) => days.bulkPut(rows),
     clearFolded: async (keepDaysBefore) => {
@@ -101,8 +112,13 @@ function tablesOf(db: Dexie): Tables {
       if (keepDaysBefore === null) await days.clear();
       else await days.where(':id').aboveOrEqual(keepDaysBefore).delete();
     },
-    state: async () => (await state.get(0)) ?? newState,
-    putState: (row) => state.put(row, 0),
+    state: readState,
+    putState: (row) => state.put(row, STATE_KEY),
+    base: async () => (await bases.get(BASE_KEY)) ?? null,
+    putBase: async (base) => {
+      await bases.put(base, BASE_KEY);
+      await state.put({ ...(await readState()), base: { seq: base.seq, lost: base.lost } }, STATE_KEY);
+    },
   };
 }
 

@@ -1,6 +1,7 @@
 /** The last resort when the database fails (D-7): the journal alone remembers, this page folds it in memory. */
 import type { RecordedEvent } from '#shared/record/events.ts';
 import type { DaySums } from '#shared/reports/day-sums.ts';
+import type { Base } from '#shared/retention/base.ts';
 import { createTurns } from '#shared/record/turns.ts';
 import type { StaffCall } from '../kiosk-record.ts';
 import {
@@ -32,11 +33,12 @@ function createTables(): Tables {
   const surveys = new Map<string, SurveyRow>();
   const days = new Map<string, DaySums>();
   let state: StoreState = newState;
+  let base: Base | null = null;
   let last: RecordedEvent | undefined;
   const inOrder = () => [...events.values()].toSorted((a, b) => a.seq - b.seq);
   return {
     lastEvent: async () => last,
-    countEvents: async () => events.size,
+    countEvents: async (above) => [...events.keys()].filter((seq) => seq > above).length,
     eventsAfter: async (seq, limit) =>
       inOrder()
         .filter((event) => event.seq > seq)
@@ -56,10 +58,15 @@ function createTables(): Tables {
       for (const seq of seqs) events.delete(seq);
       last = inOrder().at(-1);
     },
+    deleteEventsUpTo: async (upTo) => {
+      for (const seq of events.keys()) if (seq <= upTo) events.delete(seq);
+      last = inOrder().at(-1);
+    },
     tickets: async (ids) => ids.map((id) => tickets.get(id)),
     ticketsOf: async (day, letter) =>
       [...tickets.values()].filter((row) => row.day === day && (letter ?? row.letter) === row.letter),
     putTickets: async (rows) => rows.forEach((row) => tickets.set(row.id, row)),
+    deleteTickets: async (ids) => ids.forEach((id) => tickets.delete(id)),
     counters: async (day) => [...counters.values()].filter((row) => row.day === day),
     countersUpTo: async (day) => [...counters.values()].filter((row) => row.day <= day),
     putCounters: async (rows) => rows.forEach((row) => counters.set(`${row.day} ${row.letter}`, row)),
@@ -74,6 +81,7 @@ function createTables(): Tables {
         .toSorted((a, b) => (a.day < b.day ? 1 : -1))
         .slice(0, limit),
     putSurveys: async (rows) => rows.forEach((row) => surveys.set(row.id, row)),
+    deleteSurveys: async (ids) => ids.forEach((id) => surveys.delete(id)),
     days: async (from, to) =>
       structuredClone([...days.values()].filter(({ day }) => day >= from && day <= to)).toSorted((a, b) =>
         a.day < b.day ? -1 : 1,
@@ -88,6 +96,11 @@ function createTables(): Tables {
     state: async () => state,
     putState: async (next) => {
       state = next;
+    },
+    base: async () => base,
+    putBase: async (next) => {
+      base = next;
+      state = { ...state, base: { seq: next.seq, lost: next.lost } };
     },
   };
 }

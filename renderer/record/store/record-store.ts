@@ -2,6 +2,7 @@
 import type { Ticket } from '#shared/queue/ticket.ts';
 import type { RecordedEvent } from '#shared/record/events.ts';
 import type { DaySums } from '#shared/reports/day-sums.ts';
+import type { Base } from '#shared/retention/base.ts';
 import type { SurveyState } from '#shared/survey/survey-state.ts';
 import type { StaffCall } from '../kiosk-record.ts';
 
@@ -15,7 +16,8 @@ export interface RecordStore {
 
 export interface Tables {
   readonly lastEvent: () => Promise<RecordedEvent | undefined>;
-  readonly countEvents: () => Promise<number>;
+  /** Above that `seq`. */
+  readonly countEvents: (above: number) => Promise<number>;
   /** Ascending. */
   readonly eventsAfter: (seq: number, limit: number) => Promise<RecordedEvent[]>;
   /** Descending, this one included. */
@@ -23,10 +25,12 @@ export interface Tables {
   /** Replaces what stands under the same `seq`. */
   readonly putEvents: (events: readonly RecordedEvent[]) => Promise<unknown>;
   readonly deleteEvents: (seqs: readonly number[]) => Promise<unknown>;
+  readonly deleteEventsUpTo: (seq: number) => Promise<unknown>;
   readonly tickets: (ids: readonly string[]) => Promise<(TicketRow | undefined)[]>;
   /** @param letter undefined for all of the day */
   readonly ticketsOf: (day: string, letter?: string) => Promise<TicketRow[]>;
   readonly putTickets: (rows: readonly TicketRow[]) => Promise<unknown>;
+  readonly deleteTickets: (ids: readonly string[]) => Promise<unknown>;
   readonly counters: (day: string) => Promise<CounterRow[]>;
   /** Of that day and all before it. */
   readonly countersUpTo: (day: string) => Promise<CounterRow[]>;
@@ -39,6 +43,7 @@ export interface Tables {
   /** Newest day first; both ends included. */
   readonly surveysWithText: (from: string, to: string, limit: number) => Promise<SurveyRow[]>;
   readonly putSurveys: (rows: readonly SurveyRow[]) => Promise<unknown>;
+  readonly deleteSurveys: (ids: readonly string[]) => Promise<unknown>;
   /** In order, both ends included; the caller may change what it gets. */
   readonly days: (from: string, to: string) => Promise<DaySums[]>;
   readonly putDays: (rows: readonly DaySums[]) => Promise<unknown>;
@@ -49,6 +54,10 @@ export interface Tables {
   readonly clearFolded: (keepDaysBefore: string | null) => Promise<unknown>;
   readonly state: () => Promise<StoreState>;
   readonly putState: (state: StoreState) => Promise<unknown>;
+  /** Where the events begin, and what those before told; null: at the first one. */
+  readonly base: () => Promise<Base | null>;
+  /** Changes the state too. */
+  readonly putBase: (base: Base) => Promise<unknown>;
 }
 
 export interface TicketRow {
@@ -81,9 +90,11 @@ export interface StoreState {
   readonly unseenSkipped: number;
   /** What a letter without a counter skips on that day and on those before it. */
   readonly skip: { readonly day: string; readonly count: number } | null;
+  /** Of the base, at hand for every number; `lost`: events up to it that nobody ever had again. */
+  readonly base: { readonly seq: number; readonly lost: number };
 }
 
-export const newState: StoreState = { isFoldStale: false, unseenSkipped: 0, skip: null };
+export const newState: StoreState = { isFoldStale: false, unseenSkipped: 0, skip: null, base: { seq: 0, lost: 0 } };
 
 /** The database itself failed; `full` is no reason to delete it. */
 export class StoreFailedError extends Error {

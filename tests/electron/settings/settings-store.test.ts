@@ -44,6 +44,14 @@ test('a new kiosk has the defaults, and what is saved is there after a restart',
   expect((await readdir(directory)).toSorted()).toEqual(['settings.copy.json', 'settings.json']);
 });
 
+test('a file of before events were let go is whole: 90 days are kept', async () => {
+  const { retention: _unknown, ...old } = changed;
+  await writeFile(file('settings.json'), JSON.stringify({ settings: old, staff: counted }));
+  const store = await open();
+  expect(store.putAside()).toBeNull();
+  expect(store.current()).toEqual({ ...changed, retention: { keepDays: 90 } });
+});
+
 describe('a damaged file', () => {
   beforeEach(async () => {
     const store = await open();

@@ -18,6 +18,8 @@ export interface PowerReport {
   readonly tickets: number;
   readonly exports: number;
   readonly events: number;
+  /** Events that have left the journal. */
+  readonly letGo: number;
   /** Each a sentence; empty: nothing is lost, nothing is double. */
   readonly wrong: readonly string[];
 }
@@ -77,20 +79,21 @@ async function looksAt(data: string, told: readonly string[]): Promise<Omit<Powe
   const keptTickets = new Map(
     events.flatMap(({ seq: at, body }) => (body.type === 'ticket.issued' ? [[body.ticketId, at] as const] : [])),
   );
+  const letGo = journal.value.base().seq;
+  if (events.length !== seq - letGo) wrong.push(`${events.length} events between ${letGo} and ${seq}`);
   const checked = { answers: 0, tickets: 0 };
   for (const line of told) {
     const [kind = '', id = '', question = '', mark = ''] = line.split(' ');
     const isAnswer = kind === 'answer';
     const kept = isAnswer ? keptAnswers.get(`${id} ${question}`) : keptTickets.get(id);
-    if (kept === undefined) wrong.push(`lost from the journal: ${line}`);
     // Told after the last export.
-    if (kept === undefined || kept > exported) continue;
+    if (kept !== undefined && kept > exported) continue;
     checked[isAnswer ? 'answers' : 'tickets'] += 1;
     const isExported = isAnswer ? answers.get(`${rowKey(id)} ${question}`) === mark : tickets.has(rowKey(id));
-    if (!isExported) wrong.push(`not in the exports: ${line}`);
+    if (!isExported) wrong.push(`${kept === undefined ? 'lost' : 'not in the exports'}: ${line}`);
   }
   await journal.value.close();
-  return { ...checked, exports: packages.length, events: seq, wrong };
+  return { ...checked, exports: packages.length, events: seq, letGo, wrong };
 }
 
 /** The row that counts for each key: that of the highest export. */

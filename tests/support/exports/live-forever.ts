@@ -1,19 +1,23 @@
 /**
- * A process to be killed: surveys, tickets and exports one after the other on the data directory `argv[2]`. It says each answer and each
- * ticket on its standard output once the journal has accepted it: that is when a visitor is told.
+ * A process to be killed: surveys, tickets and exports one after the other on the data directory `argv[2]`, with a new day behind each export,
+ * of which the newest few are kept. It says each answer and each ticket on its standard output once the journal has accepted it: that is when
+ * a visitor is told.
  */
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import type { EventBody } from '#shared/record/events.ts';
+import { addDays } from '#shared/reports/periods.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import { createExportKeeper } from '../../../electron/exports/export-keeper.ts';
 import { openJournal } from '../../../electron/journal/open-journal.ts';
 import { readContent } from '../../../electron/packs/read-content.ts';
+import { createRetention } from '../../../electron/retention/retention.ts';
 import { chanceFrom } from '../drills/random.ts';
 import { ticketBody } from './bodies.ts';
 
-const DAY = '2026-11-23';
+const FIRST_DAY = '2026-11-23';
+const KEEP_DAYS = 3;
 const [, , data = '', contentDirectory = '', seed = '1'] = process.argv;
 const { number, oneOf } = chanceFrom(Number(seed));
 const [content, journal] = [
@@ -31,10 +35,13 @@ const keeper = createExportKeeper({
   log,
   now: Date.now,
 });
+const retention = createRetention({ journal: journal.value, exports: keeper, keepDays: () => KEEP_DAYS, log });
+const [newest] = await journal.value.read(journal.value.head().seq - 1, 1);
+let today = newest?.day ?? FIRST_DAY;
 
 async function happens(body: EventBody): Promise<void> {
   const seq = (journal.ok ? journal.value.head().seq : 0) + 1;
-  const answer = journal.ok && (await journal.value.append([{ v: 1, seq, id: uuidv7(), at: Date.now(), day: DAY, body }]));
+  const answer = journal.ok && (await journal.value.append([{ v: 1, seq, id: uuidv7(), at: Date.now(), day: today, body }]));
   if (!answer || !answer.ok) throw new Error('not written');
 }
 
@@ -61,6 +68,9 @@ async function makesExport(): Promise<void> {
   for (const made of await keeper.makeIfDue(true)) await happens({ type: 'export.made', ...made });
   const made = await keeper.make({ why: 'asked', waiting: 0, isDatabaseWhole: true });
   if (made.ok) await happens({ type: 'export.made', ...made.value });
+  today = addDays(today, 1);
+  await happens({ type: 'kiosk.started', appVersion: '0.0.0-drill', shell: 'browser' });
+  await retention.letGo({ missing: [], isAllowed: () => true });
 }
 
 writeSync(1, 'ready\n');

@@ -1,9 +1,11 @@
 /** A machine with a real journal behind it, as the page reaches it, and a remote control for what can go wrong in between. */
 import type { Boot, JournalHealth, Kiosk, KioskEventName, KioskEvents, KioskHandlers } from '#shared/kiosk-api.ts';
 import { kioskCalls } from '#shared/kiosk-api.ts';
-import { err, ok } from '#shared/result.ts';
+import { err } from '#shared/result.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
+import { journalCalls } from '../../../electron/calls/journal-calls.ts';
 import type { Journal } from '../../../electron/journal/journal.ts';
+import type { Retention } from '../../../electron/retention/retention.ts';
 
 export interface FakeKiosk {
   readonly kiosk: Kiosk;
@@ -18,7 +20,10 @@ export interface FakeKiosk {
   };
 }
 
-export function fakeKiosk(journal: Journal): FakeKiosk {
+/** A kiosk that keeps everything. */
+const noRetention: Retention = { letGo: () => Promise.resolve(null) };
+
+export function fakeKiosk(journal: Journal, retention = noRetention): FakeKiosk {
   let writer = 0;
   const listeners = new Map<KioskEventName, Set<(detail: never) => void>>();
   const remote: FakeKiosk['remote'] = {
@@ -29,18 +34,27 @@ export function fakeKiosk(journal: Journal): FakeKiosk {
   };
   journal.onHealth((health: JournalHealth) => remote.emit('journal.health', health));
 
-  const handled: Pick<KioskHandlers, 'journal.append' | 'journal.read'> = {
+  const real = journalCalls({ journal, retention, lease: { take: () => writer, holds: (theirs) => theirs === writer } });
+  const isReadable = (): boolean => remote.journal !== 'unreachable' && remote.journal !== 'unreadable';
+  const handled: typeof real = {
     'journal.append': async (args) => {
       if (remote.journal === 'unreachable') return err({ code: 'unreachable' });
       if (remote.journal === 'disk-full') return err({ code: 'disk-full' });
-      if (args.writer !== writer) return err({ code: 'superseded' });
-      remote.appends += 1;
-      return journal.append(kioskCalls['journal.append'].args.parse(structuredClone(args)).events);
+      if (args.writer === writer) remote.appends += 1;
+      return real['journal.append'](kioskCalls['journal.append'].args.parse(structuredClone(args)));
     },
-    'journal.read': async ({ after, limit }) => {
-      if (remote.journal === 'unreachable' || remote.journal === 'unreadable') return err({ code: 'unreachable' });
-      return ok(structuredClone(await journal.read(after, limit)));
-    },
+    'journal.read': async (args) =>
+      isReadable() ? structuredClone(await real['journal.read'](args)) : err({ code: 'unreachable' }),
+    'journal.let-go': async (args) =>
+      isReadable()
+        ? real['journal.let-go'](kioskCalls['journal.let-go'].args.parse(structuredClone(args)))
+        : err({ code: 'unreachable' }),
+    'journal.base': async (args) =>
+      isReadable() ? structuredClone(await real['journal.base'](args)) : err({ code: 'unreachable' }),
+    'journal.begin': async (args) =>
+      remote.journal === undefined
+        ? real['journal.begin'](kioskCalls['journal.begin'].args.parse(structuredClone(args)))
+        : err({ code: 'unreachable' }),
   };
 
   return {
@@ -69,7 +83,7 @@ export function fakeKiosk(journal: Journal): FakeKiosk {
         strings: {},
         speech: {},
       };
-      const state = { head: journal.head(), health: journal.health() };
+      const state = { head: journal.head(), health: journal.health(), base: journal.base() };
       return {
         writer,
         appVersion: '0.0.0',

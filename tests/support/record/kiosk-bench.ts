@@ -4,7 +4,10 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
+import type { Files } from '../../../electron/journal/disk/files.ts';
+import { nodeFiles } from '../../../electron/journal/disk/node-files.ts';
 import { openJournal, type OpenedJournal } from '../../../electron/journal/open-journal.ts';
+import type { Retention } from '../../../electron/retention/retention.ts';
 import { openRecord, type KioskRecord, type TicketRequest } from '../../../renderer/record/record.ts';
 import { fakeKiosk, type FakeKiosk } from './fake-kiosk.ts';
 
@@ -16,6 +19,8 @@ export interface KioskBench {
   /** Put another one in to lose or swap the database. */
   indexedDB: IDBFactory;
   now: number;
+  /** The disk of the next machine's journal. */
+  files: Files;
   readonly machine: () => FakeKiosk;
   readonly journal: () => OpenedJournal;
   readonly startMachine: () => Promise<void>;
@@ -25,7 +30,8 @@ export interface KioskBench {
   readonly end: () => Promise<void>;
 }
 
-export async function kioskBench(): Promise<KioskBench> {
+/** @param openRetention for each machine that is started; default: everything is kept */
+export async function kioskBench(openRetention?: (bench: KioskBench) => Promise<Retention>): Promise<KioskBench> {
   const directory = await mkdtemp(join(tmpdir(), 'record-'));
   const pages: KioskRecord[] = [];
   let journal: OpenedJournal | undefined;
@@ -34,13 +40,14 @@ export async function kioskBench(): Promise<KioskBench> {
     directory,
     indexedDB: new IDBFactory(),
     now: NOON,
+    files: nodeFiles,
     machine: () => running(machine),
     journal: () => running(journal),
     startMachine: async () => {
-      const opened = await openJournal({ directory: join(directory, 'journal'), now: () => bench.now });
+      const opened = await openJournal({ directory: join(directory, 'journal'), now: () => bench.now, files: bench.files });
       if (!opened.ok) throw new Error(opened.problem.code);
       journal = opened.value;
-      machine = fakeKiosk(journal);
+      machine = fakeKiosk(journal, await openRetention?.(bench));
     },
     stopMachine: async () => {
       for (const page of pages.splice(0)) page.close();

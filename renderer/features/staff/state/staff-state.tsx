@@ -29,7 +29,7 @@ export function StaffState() {
       ? []
       : [{ key: 'sheets', title: words.state.sheetPrinter, text: printerText(machine.sheetPrinter) }]),
     { key: 'memory', title: words.state.memory, text: memoryText(health) },
-    { key: 'journal', title: words.state.journal, text: journalText(health.journal) },
+    { key: 'journal', title: words.state.journal, text: journalText(health.journal, machine) },
     {
       key: 'export',
       title: exports.last,

@@ -25,7 +25,20 @@ export function memoryText({ database, pending, isPersisted }: RecordHealth): st
   return [main, ...waiting, ...evictable].join(' · ');
 }
 
-export function journalText(journal: RecordHealth['journal']): string {
+/** @param machine null while it has not answered: what it keeps is not known */
+export function journalText(journal: RecordHealth['journal'], machine: MachineState | null): string {
+  const kept = machine === null ? [] : keptTexts(machine);
+  return [healthText(journal), ...kept].join(' · ');
+}
+
+/** Nothing to say while everything is kept. */
+function keptTexts({ keptSince, journal: { base } }: MachineState): string[] {
+  if (base.seq === 0 || keptSince === null) return [];
+  const since = words.state.keptSince(keptSince.split('-').toReversed().join('.'));
+  return base.isKnown ? [since] : [since, words.state.sumsLost];
+}
+
+function healthText(journal: RecordHealth['journal']): string {
   switch (journal.state) {
     case 'sound':
       return words.state.journalSound;

@@ -3,7 +3,12 @@ import type { MachineState } from '#shared/kiosk-api.ts';
 import { diskText, journalText, memoryText, printerText } from '../../../../renderer/features/staff/state/state-texts.ts';
 
 const well: MachineState = {
-  journal: { head: { seq: 7, hash: '' }, health: { state: 'sound' } },
+  journal: {
+    head: { seq: 7, hash: '' },
+    health: { state: 'sound' },
+    base: { seq: 0, hash: '', isKnown: true, lost: 0, lastId: '' },
+  },
+  keptSince: '2026-11-23',
   lastExport: null,
   freeBytes: 84_000_000_000,
   printer: { state: 'ready', paperLow: false },
@@ -36,7 +41,18 @@ describe('staff are told what is wrong and what to do', () => {
       { from: 5, to: 5 },
       { from: 9, to: 12 },
     ];
-    expect(journalText({ state: 'repaired', damagedLines: 2, missing })).toMatch(/2.*5, 9–12/);
-    expect(journalText({ state: 'not-writing', reason: 'disk-full' })).toContain('нет места');
+    expect(journalText({ state: 'repaired', damagedLines: 2, missing }, well)).toMatch(/2.*5, 9–12/);
+    expect(journalText({ state: 'not-writing', reason: 'disk-full' }, well)).toContain('нет места');
+  });
+
+  test('about what is kept, once something was let go, and about sums that are lost', () => {
+    const sound = { state: 'sound' } as const;
+    expect(journalText(sound, null)).toBe('Цел');
+    expect(journalText(sound, well)).toBe('Цел');
+    const base = { ...well.journal.base, seq: 500 };
+    const pruned = { ...well, keptSince: '2026-08-25', journal: { ...well.journal, base } };
+    expect(journalText(sound, pruned)).toBe('Цел · Записи с 25.08.2026, прежние — в выгрузках');
+    const unknown = { ...pruned, journal: { ...pruned.journal, base: { ...base, isKnown: false } } };
+    expect(journalText(sound, unknown)).toContain('утрачены');
   });
 });
