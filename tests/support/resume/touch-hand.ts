@@ -15,13 +15,17 @@ export class TouchHand extends Hand {
   #board: readonly Control[] = [];
 
   protected async type(text: string): Promise<void> {
+    // Keys that may still rest.
     let lately = '';
     for (const letter of text) {
-      if (lately.includes(letter.toLowerCase())) await this.page.clock.fastForward(KEY_PACE_MS);
+      if (lately.includes(letter.toLowerCase())) {
+        await this.page.clock.fastForward(KEY_PACE_MS);
+        lately = '';
+      }
       await this.#tap(this.#board.find((key) => key.written === letter) ?? (await this.#keyOf(letter)));
       // Small letters leave the keys as they are.
       if (!SMALL.test(letter)) this.#board = [];
-      lately = (lately + letter.toLowerCase()).slice(-3);
+      lately += letter.toLowerCase();
       this.letters += 1;
     }
     this.#board = [];
