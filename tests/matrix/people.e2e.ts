@@ -43,9 +43,8 @@ const withSheets = async () => {
   await writeFile(join(dataDirectory, 'settings.json'), JSON.stringify({ settings, staff: noStaffSecrets }));
   return { dataDirectory, overrides: { printer: createFolderPrinter(tray) } };
 };
-// A trace draws every step twice; what went wrong is told by name.
-test.use({ started: { with: withSheets }, trace: 'off' });
-test.describe.configure({ timeout: 120_000 });
+test.use({ started: { with: withSheets } });
+test.describe.configure({ timeout: 240_000 });
 test.afterAll(() => rm(tray, { recursive: true }));
 
 for (const { name, way } of walks) {

@@ -66,6 +66,7 @@ export function openDesk(draft: Draft, route: Route): Desk {
       content: shippedContent,
       settings: signal({ ...defaultSettings, printing: { ...defaultSettings.printing, paper: 'a4' } }),
       printer: signal({ state: 'ready', paperLow: false }),
+      sheetPrinter: signal({ state: 'ready', paperLow: false }),
       record: { day: signal(`${THIS_YEAR}-11-25`), record: async (event: unknown) => void recorded.push(event) },
       printing: {
         make: async () => ({ pdf: new Uint8Array([1]), pages: 1 }),
