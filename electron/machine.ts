@@ -7,6 +7,7 @@ import { kioskCalls } from './calls/kiosk-calls.ts';
 import { packsCalls } from './calls/packs-calls.ts';
 import { printerCalls } from './calls/printer-calls.ts';
 import { createPrinterSlot } from './calls/printer-slot.ts';
+import { selfTestCalls } from './calls/self-test-calls.ts';
 import { settingsCalls } from './calls/settings-calls.ts';
 import { staffCalls } from './calls/staff-calls.ts';
 import { sticksCalls } from './calls/sticks-calls.ts';
@@ -51,14 +52,8 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
   const { dataDirectory, shell, appVersion, contentDirectory, commandLine, overrides = {} } = options;
   const now = overrides.now ?? Date.now;
 
-  const storage = await openStorage({
-    dataDirectory,
-    contentDirectory,
-    commandLine,
-    now,
-    appVersion,
-    journal: overrides.journal,
-  });
+  const kept = { dataDirectory, contentDirectory, commandLine, now, appVersion };
+  const storage = await openStorage({ ...kept, journal: overrides.journal });
   if (!storage.ok) return storage;
   const { lock, packs, journal, log, settings } = storage.value;
   const { tell, onEvent } = createMachineEvents(log);
@@ -72,8 +67,9 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
     ...(overrides.watchPrinterEveryMs !== undefined && { watchEveryMs: overrides.watchPrinterEveryMs }),
   });
   const pins = createPinKeeper({ store: settings, now });
+  const steadyNow = overrides.steadyNow ?? (() => performance.now());
   const staff = createStaffSession({
-    steadyNow: overrides.steadyNow ?? (() => performance.now()),
+    steadyNow,
     onLocked(why) {
       log.info('staff-locked', { why });
       tell({ name: 'staff.locked', detail: { reason: why } });
@@ -110,6 +106,7 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
     ...printerCalls({ printers }),
     ...staffCalls({ pins, staff, log }),
     ...sticksCalls({ drives, log }),
+    ...selfTestCalls({ ...own, journal, packs, exports, printers, lease, now, steadyNow }),
     ...settingsCalls({ settings, printers, tell, log }),
     ...packsCalls({ packs, drives, settings, tell, log, now }),
     ...exportsCalls({ exports, drives, tell, log }),

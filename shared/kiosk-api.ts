@@ -30,6 +30,7 @@ import { recordedEventSchema, type RecordedEvent } from '#shared/record/events.t
 import type { SeqRange } from '#shared/record/ranges.ts';
 import { stickWriteSchema, type OwnStick, type StickProblem } from '#shared/resume/stick-files.ts';
 import type { Problem, Result } from '#shared/result.ts';
+import type { SelfTest } from '#shared/self-test/self-test.ts';
 import { settingsSchema, type Settings } from '#shared/settings/settings.ts';
 import { pinSchema, type PinProblem } from '#shared/staff/pin.ts';
 
@@ -141,6 +142,9 @@ export const kioskCalls = {
   'staff.change-pin': call<void, PinProblem>()(z.strictObject({ pin: pinSchema }), 'staff'),
   /** Keeps the area open while somebody works in it; answers `locked` once it has closed. */
   'staff.touch': call<void>()(nothing, 'staff'),
+
+  /** «Проверить всё»: writes, reads and asks for real. `writer`: of the page that asks. Nothing of it is in the history. */
+  'self-test.run': call<SelfTest>()(z.strictObject({ writer: z.int() }), 'staff'),
 
   'settings.save': call<Settings, { readonly code: 'disk-full' } | { readonly code: 'not-writable' }>()(
     z.strictObject({ settings: settingsSchema }),

@@ -68,9 +68,13 @@ export function createExportKeeper(deps: ExportKeeperDeps): ExportKeeper {
   const key = (): Promise<SecretKey> => (keyOpening ??= openKioskKey(join(dataDirectory, 'keys'), log));
   const readBook = async (): Promise<Book> => (await (opening ??= openExportBook(directory, journal))).refresh();
 
-  async function look() {
+  async function list(): Promise<readonly ExportFolder[]> {
     await mkdir(directory, { recursive: true });
-    const [book, lying] = [await readBook(), await folders.list()];
+    return folders.list();
+  }
+
+  async function look() {
+    const [lying, book] = [await list(), await readBook()];
     const history = book.firstId === null ? null : rowKey(book.firstId);
     return { book, lying, history, next: nextExport(marksOf(book, lying, history), history) };
   }
@@ -148,11 +152,10 @@ export function createExportKeeper(deps: ExportKeeperDeps): ExportKeeper {
     makeIfDue,
     state,
     async last() {
-      await mkdir(directory, { recursive: true });
-      const told = (await folders.list()).findLast((folder) => folder.told !== null)?.told;
+      const told = (await list()).findLast((folder) => folder.told !== null)?.told;
       return told ? { number: told.manifest.export.number, day: told.manifest.export.day } : null;
     },
-    folders: folders.list,
+    folders: list,
     key,
     async stop() {
       isStopped = true;

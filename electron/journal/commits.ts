@@ -33,7 +33,8 @@ export interface Commits {
   readonly head: () => JournalHead;
   /** Why the last write failed; the next append tries again. */
   readonly problem: () => WriteProblem | undefined;
-  readonly idle: () => Promise<void>;
+  /** Runs `work` when all that was asked for is written, and nothing is appended meanwhile. */
+  readonly between: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 export function createCommits({ catalogue, files, head: firstHead, onSettled }: CommitDeps): Commits {
@@ -123,6 +124,6 @@ export function createCommits({ catalogue, files, head: firstHead, onSettled }: 
         waiting.push({ events, resolve, reject });
         takeTurn(commitWaiting).catch(reject);
       }),
-    idle: () => takeTurn(() => Promise.resolve()),
+    between: takeTurn,
   };
 }

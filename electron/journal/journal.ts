@@ -2,6 +2,7 @@
 import type { AppendProblem, JournalHead, JournalHealth } from '#shared/kiosk-api.ts';
 import type { RecordedEvent } from '#shared/record/events.ts';
 import type { Result } from '#shared/result.ts';
+import type { JournalCheck } from '#shared/self-test/self-test.ts';
 
 export interface Journal {
   readonly head: () => JournalHead;
@@ -15,6 +16,8 @@ export interface Journal {
     events: readonly RecordedEvent[],
   ) => Promise<Result<JournalHead, Exclude<AppendProblem, { code: 'superseded' }>>>;
   readonly read: (after: number, limit: number) => Promise<readonly RecordedEvent[]>;
+  /** Tries whether it can be written and reads the newest file again; nothing of that is in the history. */
+  readonly check: () => Promise<JournalCheck>;
   readonly onHealth: (listener: (health: JournalHealth) => void) => void;
   readonly close: () => Promise<void>;
 }

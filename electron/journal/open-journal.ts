@@ -4,6 +4,7 @@ import type { JournalHead, JournalHealth } from '#shared/kiosk-api.ts';
 import { FIRST_PREV } from '#shared/record/journal-line.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { Catalogue } from './catalogue.ts';
+import { checkJournal, type CheckDeps } from './check-journal.ts';
 import { createCommits } from './commits.ts';
 import { writeProblem, type Files, type WriteProblem } from './disk/files.ts';
 import { nodeFiles } from './disk/node-files.ts';
@@ -34,7 +35,7 @@ export async function openJournal(options: OpenJournalOptions): Promise<Result<O
   } catch (error) {
     return err(writeProblem(error));
   }
-  return ok(startJournal(catalogue, files, await findHead(catalogue)));
+  return ok(startJournal({ directory, files, catalogue }, await findHead(catalogue)));
 }
 
 /** The newest file with a good line; files that hold none are mended on the way. */
@@ -46,7 +47,8 @@ async function findHead(catalogue: Catalogue): Promise<JournalHead> {
   return { seq: 0, hash: FIRST_PREV };
 }
 
-function startJournal(catalogue: Catalogue, files: Files, head: JournalHead): OpenedJournal {
+function startJournal(deps: Pick<CheckDeps, 'directory' | 'files' | 'catalogue'>, head: JournalHead): OpenedJournal {
+  const { catalogue, files } = deps;
   const listeners = new Set<(health: JournalHealth) => void>();
   let isClosing = false;
   let told = '';
@@ -83,10 +85,11 @@ function startJournal(catalogue: Catalogue, files: Files, head: JournalHead): Op
     health,
     append: commits.append,
     read: async (after, limit) => (await readAfter(catalogue, files, after, limit)).map(({ event }) => event),
+    check: () => commits.between(() => checkJournal({ ...deps, head: commits.head })),
     onHealth: (listener) => void listeners.add(listener),
     close: async () => {
       isClosing = true;
-      await Promise.all([verified, commits.idle()]);
+      await Promise.all([verified, commits.between(() => Promise.resolve())]);
     },
   };
 }

@@ -77,6 +77,7 @@ export const screens: { readonly [N in ScreenName]: ScreenRow<N> } = {
   'staff-reports': { kind: 'staff', view: reportsView('ReportsScreen') },
   'staff-report': { kind: 'staff', view: reportsView('ReportPartScreen') },
   'staff-state': { kind: 'staff', view: staffView('StaffState') },
+  'staff-self-test': { kind: 'staff', view: staffView('StaffSelfTest') },
   'staff-settings': { kind: 'staff', view: staffView('StaffSettings') },
   'staff-paper': { kind: 'staff', view: staffView('StaffPaper') },
   'staff-printer': { kind: 'staff', view: staffView('StaffPrinter') },

@@ -15,6 +15,8 @@ import {
 } from './record-store.ts';
 
 const DATABASE = 'first-step';
+/** In the table of the state, whose own row stands under 0. */
+const MARK_KEY = 1;
 /** An open that is blocked or hangs counts as failed: three tries and the journal's replay fit in D-7's 10 s. */
 const OPEN_LIMIT_MS = 2000;
 
@@ -63,6 +65,7 @@ function tablesOf(db: Dexie): Tables {
   const surveys: Table<SurveyRow, string> = db.table('surveys');
   const days: Table<DaySums, string> = db.table('days');
   const state: Table<StoreState, number> = db.table('state');
+  const marks: Table<string, number> = db.table('state');
   return {
     lastEvent: () => events.orderBy(':id').last(),
     countEvents: () => events.count(),
@@ -101,6 +104,8 @@ function tablesOf(db: Dexie): Tables {
       if (keepDaysBefore === null) await days.clear();
       else await days.where(':id').aboveOrEqual(keepDaysBefore).delete();
     },
+    mark: async () => (await marks.get(MARK_KEY)) ?? null,
+    putMark: (mark) => (mark === null ? marks.delete(MARK_KEY) : marks.put(mark, MARK_KEY)),
     state: async () => (await state.get(0)) ?? newState,
     putState: (row) => state.put(row, 0),
   };

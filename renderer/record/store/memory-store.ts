@@ -32,6 +32,7 @@ function createTables(): Tables {
   const surveys = new Map<string, SurveyRow>();
   const days = new Map<string, DaySums>();
   let state: StoreState = newState;
+  let mark: string | null = null;
   let last: RecordedEvent | undefined;
   const inOrder = () => [...events.values()].toSorted((a, b) => a.seq - b.seq);
   return {
@@ -84,6 +85,10 @@ function createTables(): Tables {
       calls.clear();
       surveys.clear();
       for (const day of days.keys()) if (keepDaysBefore === null || day >= keepDaysBefore) days.delete(day);
+    },
+    mark: async () => mark,
+    putMark: async (next) => {
+      mark = next;
     },
     state: async () => state,
     putState: async (next) => {
