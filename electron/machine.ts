@@ -22,6 +22,7 @@ import { openStorage, type StartProblem } from './machine-storage.ts';
 import type { Machine } from './machine-type.ts';
 import { choosePrinter } from './printing/choose-printer.ts';
 import type { Printer } from './printing/printer.ts';
+import { createDatabaseMender } from './record/database-mender.ts';
 import type { SettingsOverride } from './settings/override.ts';
 import { createPinKeeper } from './staff/pin-keeper.ts';
 import { createStaffSession } from './staff/staff-session.ts';
@@ -86,7 +87,8 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
     content: packs.content,
     settings: settings.current,
   });
-  const own = { appVersion, shell, dataDirectory, tell, log };
+  const mender = createDatabaseMender({ journal, log });
+  const own = { appVersion, shell, dataDirectory, tell, log, mender };
   let leave: (() => void) | null = null;
 
   const handlers = {
@@ -129,6 +131,7 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
     onLeave(listener) {
       leave = listener;
     },
+    onMendDatabase: mender.own,
     noteCrash(what, why) {
       log.error('crash', { kind: what, why: why.slice(0, 200) });
       if (what === 'page-gone') printers.takeJobsBack();

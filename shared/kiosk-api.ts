@@ -113,6 +113,10 @@ export const kioskCalls = {
     }),
   ),
   'kiosk.state': call<MachineState>()(nothing),
+  /** The browser refuses the page's database for good: may the shell put it aside? Asked while nobody is in a visit; `mending` ends the page. */
+  'kiosk.mend-database': call<{ readonly state: 'mending' | 'later' | 'never' }>()(
+    z.strictObject({ writer: z.int(), pending: z.int().check(z.nonnegative()) }),
+  ),
 
   /** Appends events that follow the journal's head; fsynced before it answers. Already known events are accepted again (idempotent). */
   'journal.append': call<JournalHead, AppendProblem>()(

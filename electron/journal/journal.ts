@@ -5,6 +5,8 @@ import type { Result } from '#shared/result.ts';
 import type { JournalCheck } from '#shared/self-test/self-test.ts';
 
 export interface Journal {
+  /** Settles when the older files have been checked too; the newest is checked before it opens. */
+  readonly verified: Promise<void>;
   readonly head: () => JournalHead;
   readonly health: () => JournalHealth;
   /**

@@ -20,13 +20,10 @@ export interface OpenJournalOptions {
   readonly files?: Files;
 }
 
-export interface OpenedJournal extends Journal {
-  /** Settles when the older files have been checked too; the newest is checked before `openJournal` answers. */
-  readonly verified: Promise<void>;
-}
+export type OpenedJournal = Journal;
 
 /** @returns problems when the directory cannot be made or listed; damage inside it is mended and told by `health` */
-export async function openJournal(options: OpenJournalOptions): Promise<Result<OpenedJournal, WriteProblem>> {
+export async function openJournal(options: OpenJournalOptions): Promise<Result<Journal, WriteProblem>> {
   const { directory, now, files = nodeFiles } = options;
   const catalogue = new Catalogue({ directory, files, now });
   try {
@@ -47,7 +44,7 @@ async function findHead(catalogue: Catalogue): Promise<JournalHead> {
   return { seq: 0, hash: FIRST_PREV };
 }
 
-function startJournal(deps: Pick<CheckDeps, 'directory' | 'files' | 'catalogue'>, head: JournalHead): OpenedJournal {
+function startJournal(deps: Pick<CheckDeps, 'directory' | 'files' | 'catalogue'>, head: JournalHead): Journal {
   const { catalogue, files } = deps;
   const listeners = new Set<(health: JournalHealth) => void>();
   let isClosing = false;

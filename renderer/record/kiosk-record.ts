@@ -52,6 +52,8 @@ export interface KioskRecord {
   /** Looks at the clock (a new day?) and offers pending events again. Call it every 15 s or so. */
   readonly tick: () => void;
   readonly isSuperseded: ReadonlySignal<boolean>;
+  /** The browser refuses the database for good; this page remembers by the journal alone. */
+  readonly isDatabaseRefused: boolean;
   /** Writes a mark in a strict transaction, reads it back and takes it away; asks the browser again for its promise (D-9). */
   readonly check: () => Promise<RecordCheck>;
   readonly close: () => void;

@@ -151,6 +151,7 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
     })),
     tick,
     isSuperseded: link.isSuperseded,
+    isDatabaseRefused: opened.isRefused,
     check: async () => {
       // A database that fails is opened again or left for memory on the way (D-7).
       const isKept = await keepsMark(ledger, newId());

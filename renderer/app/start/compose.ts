@@ -18,6 +18,7 @@ import { createSessionClock } from '../../session/session-clock.ts';
 import { callStaff } from '../../session/staff-call.ts';
 import { newVisit, type Visit } from '../../session/visit.ts';
 import type { AppState } from './app-state.ts';
+import { createDatabaseMending } from './mend-database.ts';
 import { reportFault } from './report-fault.ts';
 import { takeOverContent } from './take-over-content.ts';
 
@@ -70,10 +71,13 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
   });
   takeOverContent(kiosk, content, clock);
   const recordExports = createExportsKeeper({ kiosk, record });
+  const isIdle = (): boolean => clock.session.value.state === 'attract';
+  const mendDatabase = createDatabaseMending({ kiosk, boot, record, isIdle });
   setInterval(() => {
     record.tick();
+    mendDatabase().catch(faults);
     // A year's export keeps the machine busy for half a minute: not while somebody takes a ticket.
-    if (clock.session.value.state === 'attract') recordExports().catch(faults);
+    if (isIdle()) recordExports().catch(faults);
   }, UPKEEP_MS);
 
   const services: Services = {
@@ -108,7 +112,7 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
     services.printing.warm();
     return record.record({ type: 'kiosk.started', appVersion: boot.appVersion, shell: boot.shell });
   });
-  started.catch(faults);
+  started.then(mendDatabase).catch(faults);
 
   const begin = (): void => clock.send({ type: 'begin', at: steadyNow() });
   return {

@@ -13,17 +13,20 @@ export interface ChromiumProcess {
   readonly kill: () => Promise<void>;
 }
 
+export function chromiumProgram(): string {
+  return findChromium(process.platform, process.env) ?? chromium.executablePath();
+}
+
 /** @param more switches of Chromium */
 export async function startChromium(
   profile: string,
   more: readonly string[] = [],
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<ChromiumProcess> {
-  const program = findChromium(process.platform, process.env) ?? chromium.executablePath();
   const args = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--no-first-run', '--disable-gpu'];
   const own = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', ...more, 'about:blank'];
   // A group of its own: killed together, as by a power cut.
-  const child = spawn(program, [...args, ...own], { stdio: ['ignore', 'ignore', 'pipe'], detached: true, env });
+  const child = spawn(chromiumProgram(), [...args, ...own], { stdio: ['ignore', 'ignore', 'pipe'], detached: true, env });
   const gone = new Promise((resolve) => child.once('exit', resolve));
   const killGroup = (): void => {
     if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGKILL');

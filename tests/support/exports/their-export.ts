@@ -1,5 +1,5 @@
 /** Runs in a page: the same events in an IndexedDB of its own, exported by `dexie-export-import` as its manual says. */
-import Dexie, { type Table } from 'dexie';
+import { Dexie, type Table } from 'dexie';
 import { exportDB } from 'dexie-export-import';
 import type { RecordedEvent } from '#shared/record/events.ts';
 
