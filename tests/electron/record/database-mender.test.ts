@@ -76,12 +76,12 @@ test('never when the journal lacks lines: the broken database may be the only pl
 
 test('a disk that refuses is noted, and nothing else happens', async () => {
   const notes: string[] = [];
-  let mend: () => void = () => undefined;
+  let mend: (() => void) | null = null;
   const machine = {
     onMendDatabase: (way: () => void) => void (mend = way),
     noteCrash: (_what: string, reason: string) => void notes.push(reason),
   };
   ownDatabase(machine, () => Promise.reject(Object.assign(new Error('full'), { code: 'ENOSPC', syscall: 'copyfile' })));
-  mend();
+  (mend as (() => void) | null)?.();
   await vi.waitFor(() => expect(notes).toEqual(['database not mended: ENOSPC']));
 });

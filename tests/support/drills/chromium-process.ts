@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { chromium, type Browser, type BrowserContext } from '@playwright/test';
 import { endWithUs } from '../bench/kiosk-process.ts';
+import type { Engine } from './damages.ts';
 import { findChromium } from '../../../electron/start/find-chromium.ts';
 
 export interface ChromiumProcess {
@@ -11,6 +12,11 @@ export interface ChromiumProcess {
   readonly killPages: () => Promise<void>;
   /** `kill -9` of the browser and all its processes at once. */
   readonly kill: () => Promise<void>;
+}
+
+/** D-10: the back end of today, or the one that Chromium is moving to. */
+export function switchesOf(engine: Engine): readonly string[] {
+  return engine === 'sqlite' ? ['--enable-features=IdbSqliteOnDiskRollout:stage/UseSqliteForNewStores'] : [];
 }
 
 export function chromiumProgram(): string {

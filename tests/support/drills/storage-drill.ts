@@ -10,7 +10,7 @@ import { chromium, type Page } from '@playwright/test';
 import type { RecordedEvent } from '#shared/record/events.ts';
 import { writeHistory } from '../bench/history.ts';
 import { freePort, startKioskProcess } from '../bench/kiosk-process.ts';
-import { chromiumProgram, startChromium } from './chromium-process.ts';
+import { chromiumProgram, startChromium, switchesOf } from './chromium-process.ts';
 import { damages, type Damage, type Engine } from './damages.ts';
 import { databaseOf, journalOf } from './memories.ts';
 
@@ -29,13 +29,12 @@ export interface StorageReport {
 const BACK_WITHIN_MS = 60_000;
 
 /** @param events in the journal before the damage */
-export async function runStorageDrill(engine: Engine, events: number): Promise<readonly StorageReport[]> {
+export async function* runStorageDrill(engine: Engine, events: number): AsyncGenerator<StorageReport> {
   const directory = await mkdtemp(join(tmpdir(), 'storage-drill-'));
   const port = await freePort();
   try {
     await writeHistory({ directory: join(directory, 'journal'), events, now: Date.now() });
     await start(directory, port, engine);
-    const reports: StorageReport[] = [];
     for (const damage of damages[engine]) {
       const before = await journalOf(directory);
       await harm(directory, damage);
@@ -45,9 +44,8 @@ export async function runStorageDrill(engine: Engine, events: number): Promise<r
       const restored = database === null ? 'by the shell' : 'by the page';
       const held = database ?? (await ownShell(directory, port, engine));
       deepEqual(held, await journalOf(directory), `${damage.name}: the database holds what the journal holds`);
-      reports.push({ engine, damage: damage.name, restored, events: held.length, backMs: Math.round(backMs) });
+      yield { engine, damage: damage.name, restored, events: held.length, backMs: Math.round(backMs) };
     }
-    return reports;
   } finally {
     await rm(directory, { recursive: true, force: true });
   }
@@ -60,7 +58,7 @@ async function start(
   engine: Engine,
 ): Promise<{ readonly backMs: number; readonly database: readonly RecordedEvent[] | null }> {
   const server = await startKioskProcess(directory, port);
-  const browser = await startChromium(join(directory, 'browser'), engine === 'sqlite' ? [SQLITE] : []);
+  const browser = await startChromium(join(directory, 'browser'), switchesOf(engine));
   try {
     const page = await browser.context.newPage();
     const began = performance.now();
@@ -93,7 +91,7 @@ async function ownShell(directory: string, port: number, engine: Engine): Promis
 /** Chromium without a screen, under a name that the kiosk takes for the real one. */
 async function headless(directory: string, engine: Engine): Promise<string> {
   const wrapper = join(directory, 'chromium');
-  const switches = ['--headless', '--disable-gpu', '--remote-debugging-port=0', ...(engine === 'sqlite' ? [SQLITE] : [])];
+  const switches = ['--headless', '--disable-gpu', '--remote-debugging-port=0', ...switchesOf(engine)];
   await writeFile(wrapper, `#!/bin/sh\nexec ${chromiumProgram()} ${switches.join(' ')} "$@"\n`);
   await chmod(wrapper, 0o755);
   return wrapper;
@@ -132,9 +130,6 @@ async function readDatabase(page: Page): Promise<readonly RecordedEvent[] | null
     throw error;
   }
 }
-
-/** D-10: the back end that Chromium is moving to. */
-const SQLITE = '--enable-features=IdbSqliteOnDiskRollout:stage/UseSqliteForNewStores';
 
 async function harm(directory: string, { isOf, change }: Damage): Promise<void> {
   const folder = isOf === 'journal' ? join(directory, 'journal') : join(directory, 'browser', 'Default', 'IndexedDB');
