@@ -29,8 +29,8 @@ export function createDatabaseMender({ journal, log }: { readonly journal: Journ
       if (mend === null || isDone) return 'never';
       const { state } = journal.health();
       if (!isVerified || pending > 0 || state === 'not-writing') return 'later';
-      // Lines are missing: the broken database may be the only place that has them.
-      if (state !== 'sound') return 'never';
+      // Lines are missing, or the whole journal was lost: the broken database may be the only place that has them.
+      if (state !== 'sound' || journal.head().seq === 0) return 'never';
       isDone = true;
       log.warn('database-mending', { journalSeq: journal.head().seq });
       setTimeout(mend, MEND_AFTER_ANSWER_MS);

@@ -1,4 +1,6 @@
 /** When a database that the browser refuses may be put aside: only beside a journal that holds everything, once a start. */
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createDatabaseMender, ownDatabase, type DatabaseMender } from '../../../electron/record/database-mender.ts';
 import { openLog, type Log } from '../../../electron/log/log.ts';
@@ -72,6 +74,11 @@ test('never when the journal lacks lines: the broken database may be the only pl
   await bench.damage(FILE, (bytes) => bytes.fill(0, 1500, 1600));
   expect((await start()).ask(0)).toBe('never');
   expect(mended).toBe(0);
+});
+
+test('never beside an empty journal: it may have been lost', async () => {
+  await rm(join(bench.directory, FILE));
+  expect((await start()).ask(0)).toBe('never');
 });
 
 test('a disk that refuses is noted, and nothing else happens', async () => {
