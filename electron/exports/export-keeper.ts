@@ -74,7 +74,9 @@ export function createExportKeeper(deps: ExportKeeperDeps): ExportKeeper {
   }
 
   async function look() {
-    const [lying, book] = [await list(), await readBook()];
+    await mkdir(directory, { recursive: true });
+    // The book first: a folder that is finished meanwhile is new, not one that has been lost.
+    const [book, lying] = [await readBook(), await folders.list()];
     const history = book.firstId === null ? null : rowKey(book.firstId);
     return { book, lying, history, next: nextExport(marksOf(book, lying, history), history) };
   }
