@@ -10,6 +10,8 @@ export interface Machine {
   readonly onEvent: (listener: (message: KioskEventMessage) => void) => () => void;
   /** The shell says how to end the program when staff ask for it. */
   readonly onLeave: (leave: () => void) => void;
+  /** A shell that owns the browser's profile says how to put the page's broken database aside and open the page again. */
+  readonly onMendDatabase: (mend: () => void) => void;
   /** The shell reports what only it can see: a dead or silent page, a dead helper process, a fault of its own. Counted and logged. */
   readonly noteCrash: (
     what: 'page-gone' | 'page-silent' | 'helper-gone' | 'shell-failed' | 'server-failed',

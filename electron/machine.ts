@@ -6,7 +6,8 @@ import { journalCalls } from './calls/journal-calls.ts';
 import { kioskCalls } from './calls/kiosk-calls.ts';
 import { packsCalls } from './calls/packs-calls.ts';
 import { printerCalls } from './calls/printer-calls.ts';
-import { createPrinters } from './calls/printers.ts';
+import { createPrinters } from './printing/printers.ts';
+import { selfTestCalls } from './calls/self-test-calls.ts';
 import { settingsCalls } from './calls/settings-calls.ts';
 import { staffCalls } from './calls/staff-calls.ts';
 import { sticksCalls } from './calls/sticks-calls.ts';
@@ -21,6 +22,7 @@ import { openStorage, type StartProblem } from './machine-storage.ts';
 import type { Machine } from './machine-type.ts';
 import { choosePrinter } from './printing/choose-printer.ts';
 import type { Printer } from './printing/printer.ts';
+import { createDatabaseMender } from './record/database-mender.ts';
 import { createRetention } from './retention/retention.ts';
 import type { SettingsOverride } from './settings/override.ts';
 import { createPinKeeper } from './staff/pin-keeper.ts';
@@ -52,14 +54,8 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
   const { dataDirectory, shell, appVersion, contentDirectory, commandLine, overrides = {} } = options;
   const now = overrides.now ?? Date.now;
 
-  const storage = await openStorage({
-    dataDirectory,
-    contentDirectory,
-    commandLine,
-    now,
-    appVersion,
-    journal: overrides.journal,
-  });
+  const kept = { dataDirectory, contentDirectory, commandLine, now, appVersion };
+  const storage = await openStorage({ ...kept, journal: overrides.journal });
   if (!storage.ok) return storage;
   const { lock, packs, journal, log, settings } = storage.value;
   const { tell, onEvent } = createMachineEvents(log);
@@ -73,8 +69,9 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
     ...(overrides.watchPrinterEveryMs !== undefined && { watchEveryMs: overrides.watchPrinterEveryMs }),
   });
   const pins = createPinKeeper({ store: settings, now });
+  const steadyNow = overrides.steadyNow ?? (() => performance.now());
   const staff = createStaffSession({
-    steadyNow: overrides.steadyNow ?? (() => performance.now()),
+    steadyNow,
     onLocked(why) {
       log.info('staff-locked', { why });
       tell({ name: 'staff.locked', detail: { reason: why } });
@@ -92,7 +89,8 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
     settings: settings.current,
   });
   const retention = createRetention({ journal, exports, log, keepDays: () => settings.current().retention.keepDays });
-  const own = { appVersion, shell, dataDirectory, content: packs.content, tell, log };
+  const mender = createDatabaseMender({ journal, log });
+  const own = { appVersion, shell, dataDirectory, content: packs.content, tell, log, mender };
   let leave: (() => void) | null = null;
 
   const handlers = {
@@ -101,6 +99,7 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
     ...printerCalls({ printers }),
     ...staffCalls({ pins, staff, log }),
     ...sticksCalls({ drives, log }),
+    ...selfTestCalls({ ...own, journal, packs, exports, printers, lease, now, steadyNow }),
     ...settingsCalls({ settings, printers, tell, log }),
     ...packsCalls({ packs, drives, settings, tell, log, now }),
     ...exportsCalls({ exports, drives, tell, log }),
@@ -123,6 +122,7 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
     onLeave(listener) {
       leave = listener;
     },
+    onMendDatabase: mender.own,
     noteCrash(what, why) {
       log.error('crash', { kind: what, why: why.slice(0, 200) });
       if (what === 'page-gone') printers.takeJobsBack();

@@ -3,6 +3,8 @@ import { app, ipcMain, Menu, powerSaveBlocker, protocol, screen, session } from 
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { createMachine } from './machine.ts';
+import { copyDatabaseAside } from './record/database-aside.ts';
+import { ownDatabase } from './record/database-mender.ts';
 import { forThisRun } from './settings/override.ts';
 import { endOnBug, keepPageAlive, noteHelperCrashes } from './shell/crash-recovery.ts';
 import { coverOtherDisplays } from './shell/displays.ts';
@@ -12,7 +14,7 @@ import { limitKeys } from './shell/keys.ts';
 import { leaveOrderly } from './shell/leave.ts';
 import { guardNavigation } from './shell/navigation-guard.ts';
 import { closeNetwork, hideHosts } from './shell/network.ts';
-import { kioskScheme } from './shell/origin.ts';
+import { kioskScheme, START_URL } from './shell/origin.ts';
 import { limitPermissions } from './shell/permissions.ts';
 import { servePage } from './shell/protocol.ts';
 import { createKioskWindow } from './shell/window.ts';
@@ -68,6 +70,12 @@ async function open({ printer, profile, drives, windowed }: StartOptions, dataDi
   if (!windowed) coverOtherDisplays(screen);
   serveCalls(ipcMain, machine, window.webContents);
   keepPageAlive(window.webContents, machine.noteCrash);
+  ownDatabase(machine, async () => {
+    // The profile is in use: Chromium itself clears it, once there is a whole copy.
+    await copyDatabaseAside(dataDirectory, join(app.getPath('userData'), 'IndexedDB'));
+    await session.defaultSession.clearStorageData({ storages: ['indexdb'] });
+    await window.webContents.loadURL(START_URL);
+  });
   powerSaveBlocker.start('prevent-display-sleep');
 }
 

@@ -3,6 +3,8 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { startBrowserShell } from './browser.ts';
 import { createMachine } from './machine.ts';
+import { BROWSER_PROFILE, putDatabaseAside } from './record/database-aside.ts';
+import { ownDatabase } from './record/database-mender.ts';
 import { forThisRun } from './settings/override.ts';
 import { defaultDataDirectory } from './start/data-directory.ts';
 import { findOrFetchElectron } from './start/electron-binary.ts';
@@ -87,6 +89,7 @@ async function runBrowserShell(options: StartOptions): Promise<number> {
   const window = await openWindow(options, dataDirectory, shell.value.url, (reason) =>
     machine.value.noteCrash('page-gone', reason),
   );
+  if (window !== null) ownDatabase(machine.value, () => window.renew(() => putDatabaseAside(dataDirectory)));
   await ended;
   await window?.close();
   await shell.value.close();
@@ -101,7 +104,7 @@ async function openWindow(options: StartOptions, dataDirectory: string, url: str
     say('No Chromium found: open the address above in a browser, or name one in the environment variable CHROMIUM.');
     return null;
   }
-  const profileDirectory = join(dataDirectory, 'browser');
+  const profileDirectory = join(dataDirectory, BROWSER_PROFILE);
   return openKioskWindow({ chromium, url, profileDirectory, windowed: options.windowed, isRoot, onCrash });
 }
 

@@ -12,6 +12,7 @@ import type {
   MakeProblem,
   Stick,
 } from '#shared/exports/export-calls.ts';
+import type { Boot, MachineState } from '#shared/machine-state.ts';
 import type { Content } from '#shared/packs/content.ts';
 import {
   onStickSchema,
@@ -40,37 +41,11 @@ import type { Base, BaseMark } from '#shared/retention/base.ts';
 import { beginSchema, letGoSchema } from '#shared/retention/retention-calls.ts';
 import { stickWriteSchema, type OwnStick, type StickProblem } from '#shared/resume/stick-files.ts';
 import type { Problem, Result } from '#shared/result.ts';
+import type { SelfTest } from '#shared/self-test/self-test.ts';
 import { settingsSchema, type Settings } from '#shared/settings/settings.ts';
 import { pinSchema, type PinProblem } from '#shared/staff/pin.ts';
 
-export type { JournalHead, JournalHealth, SeqRange };
-
-export interface Boot {
-  /** Only the newest page may write; an older one gets `superseded`. */
-  readonly writer: number;
-  readonly appVersion: string;
-  readonly shell: 'electron' | 'browser';
-  readonly settings: Settings;
-  readonly content: Content;
-  readonly journal: { readonly head: JournalHead; readonly health: JournalHealth; readonly base: BaseMark };
-  readonly isPinSet: boolean;
-}
-
-export interface MachineState {
-  readonly journal: { readonly head: JournalHead; readonly health: JournalHealth; readonly base: BaseMark };
-  /** Day of the oldest event that is kept; null: there is none. */
-  readonly keptSince: string | null;
-  readonly freeBytes: number;
-  /** null: there is none yet. */
-  readonly lastExport: { readonly number: number; readonly day: string } | null;
-  readonly printer: PrinterStatus;
-  /** null: the same device prints tickets and sheets. */
-  readonly sheetPrinter: PrinterStatus | null;
-  /** The system's printers, for the settings screen. */
-  readonly printers: readonly string[];
-  /** `settings.json` was damaged and put aside under this name; what could be read and defaults are in use until staff save. */
-  readonly settingsPutAside?: string;
-}
+export type { Boot, JournalHead, JournalHealth, MachineState, SeqRange };
 
 export type AppendProblem =
   /** Another page has taken over. */
@@ -112,6 +87,10 @@ export const kioskCalls = {
     }),
   ),
   'kiosk.state': call<MachineState>()(nothing),
+  /** The browser refuses the page's database for good: may the shell put it aside? Asked while nobody is in a visit; `mending` ends the page. */
+  'kiosk.mend-database': call<{ readonly state: 'mending' | 'later' | 'never' }>()(
+    z.strictObject({ writer: z.int(), pending: z.int().check(z.nonnegative()) }),
+  ),
 
   /** Appends events that follow the journal's head; fsynced before it answers. Already known events are accepted again (idempotent). */
   'journal.append': call<JournalHead, AppendProblem>()(
@@ -148,6 +127,9 @@ export const kioskCalls = {
   'staff.change-pin': call<void, PinProblem>()(z.strictObject({ pin: pinSchema }), 'staff'),
   /** Keeps the area open while somebody works in it; answers `locked` once it has closed. */
   'staff.touch': call<void>()(nothing, 'staff'),
+
+  /** «Проверить всё»: writes, reads and asks for real. `writer`: of the page that asks. Nothing of it is in the history. */
+  'self-test.run': call<SelfTest>()(z.strictObject({ writer: z.int() }), 'staff'),
 
   'settings.save': call<Settings, { readonly code: 'disk-full' } | { readonly code: 'not-writable' }>()(
     z.strictObject({ settings: settingsSchema }),

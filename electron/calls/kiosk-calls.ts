@@ -5,11 +5,12 @@ import type { Journal } from '../journal/journal.ts';
 import { freeBytes } from '../log/free-space.ts';
 import type { Log } from '../log/log.ts';
 import type { TellPages } from '../machine-events.ts';
+import type { DatabaseMender } from '../record/database-mender.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { PinKeeper } from '../staff/pin-keeper.ts';
 import type { StaffSession } from '../staff/staff-session.ts';
 import type { CallsOf } from './calls-of.ts';
-import type { Printers } from './printers.ts';
+import type { Printers } from '../printing/printers.ts';
 import type { WriterLease } from './writer-lease.ts';
 
 /** Time for the answer to reach the page before the shell closes it. */
@@ -28,6 +29,7 @@ export interface KioskCallsDeps {
   readonly staff: StaffSession;
   readonly lease: WriterLease;
   readonly tell: TellPages;
+  readonly mender: DatabaseMender;
   readonly leave: () => void;
   readonly log: Log;
 }
@@ -46,6 +48,7 @@ export function kioskCalls(deps: KioskCallsDeps): CallsOf<'kiosk'> {
     staff,
     lease,
     tell,
+    mender,
     leave,
     log,
   } = deps;
@@ -77,6 +80,9 @@ export function kioskCalls(deps: KioskCallsDeps): CallsOf<'kiosk'> {
     async 'kiosk.report'({ kind, name, places }) {
       log.error('page-report', { kind, name, places: places.join(' ') });
       return ok();
+    },
+    async 'kiosk.mend-database'({ writer, pending }) {
+      return ok({ state: lease.holds(writer) ? mender.ask(pending) : 'never' });
     },
     async 'kiosk.state'() {
       const printer = printers.of('tickets');

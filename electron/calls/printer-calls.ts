@@ -1,7 +1,7 @@
 import { useOfJob } from '#shared/printing/printer.ts';
 import { ok } from '#shared/result.ts';
 import type { CallsOf } from './calls-of.ts';
-import type { Printers } from './printers.ts';
+import type { Printers } from '../printing/printers.ts';
 
 export function printerCalls({ printers }: { readonly printers: Printers }): CallsOf<'printer'> {
   return {

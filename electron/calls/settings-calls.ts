@@ -3,7 +3,7 @@ import type { Log } from '../log/log.ts';
 import type { TellPages } from '../machine-events.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
 import type { CallsOf } from './calls-of.ts';
-import type { Printers } from './printers.ts';
+import type { Printers } from '../printing/printers.ts';
 
 export interface SettingsCallsDeps {
   readonly settings: SettingsStore;

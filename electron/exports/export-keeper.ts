@@ -72,8 +72,14 @@ export function createExportKeeper(deps: ExportKeeperDeps): ExportKeeper {
   const key = (): Promise<SecretKey> => (keyOpening ??= openKioskKey(join(dataDirectory, 'keys'), log));
   const readBook = async (): Promise<Book> => (await (opening ??= openExportBook(directory, journal))).refresh();
 
+  async function list(): Promise<readonly ExportFolder[]> {
+    await mkdir(directory, { recursive: true });
+    return folders.list();
+  }
+
   async function look() {
     await mkdir(directory, { recursive: true });
+    // The book first: a folder that is finished meanwhile is new, not one that has been lost.
     const [book, lying] = [await readBook(), await folders.list()];
     const history = book.firstId === null ? null : rowKey(book.firstId);
     return { book, lying, history, next: nextExport(marksOf(book, lying, history), history) };
@@ -152,11 +158,10 @@ export function createExportKeeper(deps: ExportKeeperDeps): ExportKeeper {
     makeIfDue,
     state,
     async last() {
-      await mkdir(directory, { recursive: true });
-      const told = (await folders.list()).findLast((folder) => folder.told !== null)?.told;
+      const told = (await list()).findLast((folder) => folder.told !== null)?.told;
       return told ? { number: told.manifest.export.number, day: told.manifest.export.day } : null;
     },
-    folders: folders.list,
+    folders: list,
     proven: async (need) => provenRanges(directory, await look(), need),
     key,
     async stop() {

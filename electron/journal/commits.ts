@@ -34,9 +34,10 @@ export interface Commits {
   readonly head: () => JournalHead;
   /** Why the last write failed; the next append tries again. */
   readonly problem: () => WriteProblem | undefined;
-  /** Work on the files while nothing is written; the head that it answers counts from then on. */
-  readonly between: (work: (head: JournalHead) => Promise<BaseAnswer>) => Promise<BaseAnswer>;
-  readonly idle: () => Promise<void>;
+  /** Work on the files that moves where the journal ends: the head that it answers counts from then on. */
+  readonly moving: (work: (head: JournalHead) => Promise<BaseAnswer>) => Promise<BaseAnswer>;
+  /** Runs `work` when all that was asked for is written, and nothing is appended meanwhile. */
+  readonly between: <T>(work: () => Promise<T>) => Promise<T>;
 }
 
 export function createCommits({ catalogue, files, head: firstHead, onSettled }: CommitDeps): Commits {
@@ -127,13 +128,13 @@ export function createCommits({ catalogue, files, head: firstHead, onSettled }: 
         waiting.push({ events, resolve, reject });
         takeTurn(commitWaiting).catch(reject);
       }),
-    between: (work) =>
+    moving: (work) =>
       takeTurn(async () => {
         const answer = await work(head);
         if (answer.ok) head = answer.value;
         onSettled();
         return answer;
       }),
-    idle: () => takeTurn(() => Promise.resolve()),
+    between: takeTurn,
   };
 }

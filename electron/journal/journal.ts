@@ -4,6 +4,7 @@ import type { RecordedEvent } from '#shared/record/events.ts';
 import type { SeqRange } from '#shared/record/ranges.ts';
 import type { Result } from '#shared/result.ts';
 import type { Base, BaseMark } from '#shared/retention/base.ts';
+import type { JournalCheck } from '#shared/self-test/self-test.ts';
 
 export interface JournalFile {
   /** Of its events. */
@@ -19,6 +20,8 @@ export interface JournalFile {
 export type BaseProblem = { readonly code: 'out-of-step' | 'disk-full' | 'not-writable' };
 
 export interface Journal {
+  /** Settles when the older files have been checked too; the newest is checked before it opens. */
+  readonly verified: Promise<void>;
   readonly head: () => JournalHead;
   readonly health: () => JournalHealth;
   /**
@@ -42,6 +45,8 @@ export interface Journal {
   readonly letGo: (base: Omit<Base, 'hash'>) => Promise<Result<JournalHead, BaseProblem>>;
   /** The page's database gives back a base that the journal lost; what is older than it is put aside. */
   readonly beginAnew: (base: Base) => Promise<Result<JournalHead, BaseProblem>>;
+  /** Tries whether it can be written and reads the newest file again; nothing of that is in the history. */
+  readonly check: () => Promise<JournalCheck>;
   readonly onHealth: (listener: (health: JournalHealth) => void) => void;
   readonly close: () => Promise<void>;
 }

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '#shared/result.ts';
 import { beginAnew } from './base/begin-anew.ts';
 import { filesOf, letGo } from './base/let-go.ts';
 import { Catalogue } from './catalogue.ts';
+import { checkJournal, type CheckDeps } from './check-journal.ts';
 import { createCommits } from './commits.ts';
 import { writeProblem, type Files, type WriteProblem } from './disk/files.ts';
 import { nodeFiles } from './disk/node-files.ts';
@@ -20,13 +21,10 @@ export interface OpenJournalOptions {
   readonly files?: Files;
 }
 
-export interface OpenedJournal extends Journal {
-  /** Settles when the older files have been checked too; the newest is checked before `openJournal` answers. */
-  readonly verified: Promise<void>;
-}
+export type OpenedJournal = Journal;
 
 /** @returns problems when the directory cannot be made or listed; damage inside it is mended and told by `health` */
-export async function openJournal(options: OpenJournalOptions): Promise<Result<OpenedJournal, WriteProblem>> {
+export async function openJournal(options: OpenJournalOptions): Promise<Result<Journal, WriteProblem>> {
   const { directory, now, files = nodeFiles } = options;
   const catalogue = new Catalogue({ directory, files, now });
   try {
@@ -35,7 +33,7 @@ export async function openJournal(options: OpenJournalOptions): Promise<Result<O
   } catch (error) {
     return err(writeProblem(error));
   }
-  return ok(startJournal(catalogue, files, now, await findHead(catalogue)));
+  return ok(startJournal({ directory, files, catalogue }, now, await findHead(catalogue)));
 }
 
 /** The newest file with a good line; files that hold none are mended on the way. */
@@ -48,7 +46,8 @@ async function findHead(catalogue: Catalogue): Promise<JournalHead> {
   return { seq, hash };
 }
 
-function startJournal(catalogue: Catalogue, files: Files, now: () => number, head: JournalHead): OpenedJournal {
+function startJournal(deps: Pick<CheckDeps, 'directory' | 'files' | 'catalogue'>, now: () => number, head: JournalHead): Journal {
+  const { catalogue, files } = deps;
   const listeners = new Set<(health: JournalHealth) => void>();
   let isClosing = false;
   let told = '';
@@ -88,13 +87,14 @@ function startJournal(catalogue: Catalogue, files: Files, now: () => number, hea
     readBase: () => catalogue.base.read(),
     since: () => catalogue.entries[0]?.day ?? null,
     files: () => filesOf(catalogue),
-    letGo: (base) => commits.between((at) => letGo(catalogue, files, base, at)),
-    beginAnew: (base) => commits.between((at) => beginAnew({ catalogue, files, now }, base, at)),
+    letGo: (base) => commits.moving((at) => letGo(catalogue, files, base, at)),
+    beginAnew: (base) => commits.moving((at) => beginAnew({ catalogue, files, now }, base, at)),
     read: async (after, limit) => (await readAfter(catalogue, files, after, limit)).map(({ event }) => event),
+    check: () => commits.between(() => checkJournal({ ...deps, head: commits.head })),
     onHealth: (listener) => void listeners.add(listener),
     close: async () => {
       isClosing = true;
-      await Promise.all([verified, commits.idle()]);
+      await Promise.all([verified, commits.between(() => Promise.resolve())]);
     },
   };
 }

@@ -16,6 +16,7 @@ import { policyFault } from '#shared/packs/install/policy.ts';
 import { refusal, type PackRefusal } from '#shared/packs/install/refusals.ts';
 import type { TrustedKey } from '#shared/packs/install/trusted-keys.ts';
 import { err, ok, type Result } from '#shared/result.ts';
+import type { ContentCheck } from '#shared/self-test/self-test.ts';
 import { freeBytes, SPARE_BELOW_BYTES } from '../log/free-space.ts';
 import type { Log } from '../log/log.ts';
 import { fallBack, readActive, type ActiveContent } from './active-content.ts';
@@ -43,6 +44,8 @@ export interface PackKeeper {
   readonly install: (token: string) => Promise<Result<PackSummary, PackRefusal>>;
   /** Active and previous change places; refused when there is no previous one or it is damaged. */
   readonly takeBack: () => Promise<Result<PackPlace, PackRefusal>>;
+  /** Proves the content in use again; a damaged pack gives way to what came before it. */
+  readonly check: () => Promise<ContentCheck>;
   /** Told of every other content that is in use from now on; one listener. */
   readonly onChanged: (listener: (content: Content) => void) => void;
   /** Resolves when the content in use was proved whole, sound too. */
@@ -131,15 +134,23 @@ export async function openPackKeeper(deps: PackKeeperDeps): Promise<PackKeeper> 
     return turn;
   }
 
-  const proved = inTurn(async () => {
-    if (active.place === SHIPPED || (await store.read(active.place, 'all')) !== null) return;
-    use(await fallBack(store, shipped, log));
-  });
+  const prove = (): Promise<void> =>
+    inTurn(async () => {
+      if (active.place === SHIPPED || (await store.read(active.place, 'all')) !== null) return;
+      use(await fallBack(store, shipped, log));
+    });
+  const proved = prove();
 
   return {
     content: () => active.content,
     contentDirectory: () => active.directory,
     proved,
+    async check() {
+      await prove();
+      if (hasFallenBack) return { code: 'replaced' };
+      if (active.place !== SHIPPED) return { code: 'sound' };
+      return { code: (await readContent(active.directory)).ok ? 'shipped' : 'damaged' };
+    },
     stop,
     onChanged(next) {
       listener = next;

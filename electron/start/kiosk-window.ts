@@ -47,6 +47,8 @@ export interface KioskWindowOptions {
 }
 
 export interface KioskWindow {
+  /** Ends the browser, does `between` while nothing uses its profile, and opens it again in any case. No crash. */
+  readonly renew: (between: () => Promise<void>) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -69,6 +71,7 @@ export async function openKioskWindow(options: KioskWindowOptions): Promise<Kios
   const { chromium, profileDirectory, onCrash } = options;
   let child: ChildProcess | null = null;
   let isClosing = false;
+  let isRenewing = false;
   let timer: NodeJS.Timeout | undefined;
   let crashes: number[] = [];
 
@@ -83,7 +86,7 @@ export async function openKioskWindow(options: KioskWindowOptions): Promise<Kios
 
   function reopen(reason: string): void {
     child = null;
-    if (isClosing) return;
+    if (isClosing || isRenewing) return;
     onCrash(reason);
     crashes = [...crashes.filter((at) => performance.now() - at < CRASH_WINDOW_MS), performance.now()];
     clearTimeout(timer);
@@ -93,6 +96,17 @@ export async function openKioskWindow(options: KioskWindowOptions): Promise<Kios
   await closeOrphan(profileDirectory);
   open();
   return {
+    async renew(between) {
+      isRenewing = true;
+      clearTimeout(timer);
+      try {
+        if (child !== null) await endChild(child);
+        await between();
+      } finally {
+        isRenewing = false;
+        if (!isClosing) open();
+      }
+    },
     async close() {
       isClosing = true;
       clearTimeout(timer);

@@ -78,6 +78,7 @@ export const screens: { readonly [N in ScreenName]: ScreenRow<N> } = {
   'staff-reports': { kind: 'staff', view: reports.view('ReportsScreen') },
   'staff-report': { kind: 'staff', view: reports.view('ReportPartScreen') },
   'staff-state': { kind: 'staff', view: staff.view('StaffState') },
+  'staff-self-test': { kind: 'staff', view: staff.view('StaffSelfTest') },
   'staff-settings': { kind: 'staff', view: staff.view('StaffSettings') },
   'staff-paper': { kind: 'staff', view: staff.view('StaffPaper') },
   'staff-printer': { kind: 'staff', view: staff.view('StaffPrinter') },

@@ -58,6 +58,7 @@ export type Route =
   | { readonly screen: 'staff-reports' }
   | { readonly screen: 'staff-report'; readonly part: ReportPart }
   | { readonly screen: 'staff-state' }
+  | { readonly screen: 'staff-self-test' }
   | { readonly screen: 'staff-settings' }
   | { readonly screen: 'staff-new-pin' }
   | { readonly screen: 'staff-paper' }

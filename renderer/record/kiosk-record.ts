@@ -25,6 +25,12 @@ export interface RecordHealth {
   readonly isPersisted: boolean;
 }
 
+/** What the database did when it was tried. `not-kept`: it took a mark and gave something else back. */
+export interface RecordCheck {
+  readonly database: 'sound' | 'not-kept' | 'memory-only';
+  readonly isPersisted: boolean;
+}
+
 export interface KioskRecord {
   /**
    * Resolves when the event is in the database and in the journal, or, if the journal refuses, in the database (then it is
@@ -51,6 +57,10 @@ export interface KioskRecord {
    */
   readonly letGo: (mayGoOn: () => boolean) => Promise<void>;
   readonly isSuperseded: ReadonlySignal<boolean>;
+  /** The browser refuses the database for good; this page remembers by the journal alone. */
+  readonly isDatabaseRefused: boolean;
+  /** Writes a mark in a strict transaction, reads it back and takes it away; asks the browser again for its promise (D-9). */
+  readonly check: () => Promise<RecordCheck>;
   readonly close: () => void;
 }
 

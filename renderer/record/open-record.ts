@@ -11,6 +11,7 @@ import type { KioskRecord, RecordHealth } from './kiosk-record.ts';
 import { letGoOld } from './retention/let-go.ts';
 import { createReportReader } from './reports/report-reader.ts';
 import type { DatabaseFactory } from './store/dexie-store.ts';
+import { keepsMark } from './store/keeps-mark.ts';
 import { openStore } from './store/open-store.ts';
 import type { RecordStore } from './store/record-store.ts';
 import { createView, readView } from './view.ts';
@@ -146,11 +147,8 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
   if (replayed + appended + damagedLines > 0 && !wasUnread && !link.isSuperseded.value) {
     await write.record({ type: 'record.reconciled', replayedIntoDatabase: replayed, appendedToJournal: appended, damagedLines });
   }
-  background(
-    Promise.resolve()
-      .then(persist)
-      .then((isGranted) => void (isPersisted.value = isGranted)),
-  );
+  const askToPersist = async (): Promise<void> => void (isPersisted.value = await persist());
+  background(askToPersist());
 
   return {
     record: write.record,
@@ -171,6 +169,14 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
         lettingGo = null;
       })),
     isSuperseded: link.isSuperseded,
+    isDatabaseRefused: opened.isRefused,
+    check: async () => {
+      // A database that fails is opened again or left for memory on the way (D-7).
+      const isKept = await keepsMark(ledger, newId());
+      await askToPersist();
+      const found = isKept ? 'sound' : 'not-kept';
+      return { database: ledger.store.kind === 'memory' ? 'memory-only' : found, isPersisted: isPersisted.value };
+    },
     close: () => {
       isClosed = true;
       endSettings();

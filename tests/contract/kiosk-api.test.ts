@@ -119,6 +119,7 @@ describe.each(links)('a page in the $name shell', (shell) => {
       'packs.install': { token: 'b3b6d4f0-5c1e-4a35-9d53-6d4a1f0c2b11' },
       'packs.add-key': onStick,
       'packs.withdraw-key': { key: `RW${'A'.repeat(54)}` },
+      'self-test.run': { writer: 1 },
       'exports.make': { waiting: 0, isDatabaseWhole: true },
       'exports.copy': { drive: 'stick', numbers: [1] },
     };

@@ -1,15 +1,13 @@
 /** `npm run drill -- exports`: a long history in one export, in seconds and megabytes. EVENTS in the environment changes its length. */
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { tableNames } from '#shared/exports/columns.ts';
 import { loadTables } from '../../electron/exports/region/load-tables.ts';
 import { createExportFolders } from '../../electron/exports/export-folders.ts';
 import { writeHistory } from '../support/bench/history.ts';
+import { buildMeasure, type MeasureExport } from '../support/exports/measured-export.ts';
 import { madeYear, writeEvents } from '../support/survey/year.ts';
 
 const EVENTS = Number(process.env['EVENTS'] ?? 1_000_000);
@@ -21,42 +19,19 @@ const MIN_SECONDS = 10;
 const MAX_EXTRA_MEGABYTES = 200;
 
 let directory: string;
-let bundle: string;
+let measure: MeasureExport;
 
 beforeAll(async () => {
   directory = await mkdtemp(join(tmpdir(), 'export-drill-'));
-  bundle = join(directory, 'bundle');
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true },
-    build: {
-      ssr: 'tests/support/exports/measure-export.ts',
-      outDir: bundle,
-      target: 'node20',
-      rollupOptions: { output: { entryFileNames: 'measure.mjs' } },
-    },
-  });
+  measure = await buildMeasure(join(directory, 'bundle'));
 });
 afterAll(() => rm(directory, { recursive: true, force: true }));
-
-/** In a process of its own: the memory of this one does not count. */
-async function measured(data: string) {
-  const args = ['--expose-gc', join(bundle, 'measure.mjs'), data, 'assets/content'];
-  const { stdout } = await promisify(execFile)(process.execPath, args);
-  console.log(stdout);
-  return JSON.parse(stdout) as {
-    readonly events: number;
-    readonly seconds: number;
-    readonly cpuSeconds: number;
-    readonly extraMegabytes: number;
-  };
-}
 
 test(`${EVENTS} events are exported in flat memory`, async () => {
   const data = join(directory, 'long');
   const written = await writeHistory({ directory: join(data, 'journal'), events: EVENTS, now: Date.now() });
-  const told = await measured(data);
+  const told = await measure(data);
+  console.log(told);
   expect(told).toMatchObject({ events: written, findings: [] });
   expect(await inDatabase(join(data, 'exports'))).toMatchObject({ counts: written });
   // Beside other programs the clock on the wall tells about them: its own processor time is what it needs.
@@ -73,7 +48,9 @@ test(`a year of ${YEAR.surveys} surveys is in the database as it happened`, asyn
   const bodies = events.map(({ body }) => body);
   const answers = bodies.flatMap((body) => (body.type === 'survey.answered' ? [`${body.surveyId} ${body.question}`] : []));
   const visits = bodies.flatMap((body) => (body.type === 'session.started' ? [body.sessionId] : []));
-  expect(await measured(data)).toMatchObject({ events: events.length, findings: [] });
+  const told = await measure(data);
+  console.log(told);
+  expect(told).toMatchObject({ events: events.length, findings: [] });
   expect(await inDatabase(join(data, 'exports'))).toMatchObject({
     counts: events.length,
     survey: new Set(answers).size,

@@ -1,11 +1,13 @@
 /** The staff area on the kiosk itself (L-15): the door, today's tickets, calls for help, settings, the way out. */
+import { appendFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import { profiles } from '#shared/accessibility/profiles.ts';
 import { CARD_WIDTH_MM, LARGEST_ERROR } from '#shared/accessibility/calibration.ts';
 import { AUTO_LOCK_IDLE_SECONDS, FREE_TRIES } from '#shared/staff/pin.ts';
 import { expect, test } from '../support/e2e/kiosk-test.ts';
-import { eventsOfType, papersOf, settingsOf } from '../support/e2e/memory.ts';
+import { eventsOf, eventsOfType, papersOf, settingsOf } from '../support/e2e/memory.ts';
 import { PIN } from '../support/e2e/staff-member.ts';
 
 /** The machine's clocks, set by hand. */
@@ -197,6 +199,29 @@ test('the screen is measured with a bank card to within 3 %, and a new profile f
   await staff.taps('Настольный 15,6″');
   await expect.poll(() => millimetre(page)).toBeCloseTo(profiles['desk-15'].pxPerMm, 2);
   expect((await settingsOf(kiosk)).device).toEqual({ profile: 'desk-15', pxPerMm: null });
+});
+
+test('one button tries everything; a fault is told in words, and what was tried leaves nothing behind', async ({
+  staff,
+  kiosk,
+}) => {
+  await staff.isIn();
+  await staff.taps('Состояние');
+  const before = (await eventsOf(kiosk)).length;
+  kiosk.printer.takePaperOut();
+  await staff.taps('Проверить всё');
+  await staff.seesScreen('Проверка киоска');
+  await expect(staff.row('Принтер')).toContainText('Нет бумаги. Положите её.');
+  await expect(staff.row('Принтер')).toContainText('Неисправно');
+  await expect(staff.row('Журнал')).toContainText(/Пишется и читается.*В порядке/);
+  await expect(staff.row('База')).toContainText(/Пишется и читается.*В порядке/);
+
+  const journal = join(kiosk.dataDirectory, 'journal');
+  const [newest = ''] = (await readdir(journal)).filter((name) => name.endsWith('.jsonl'));
+  await appendFile(join(journal, newest), 'what a bad disk adds');
+  await staff.taps('Проверить ещё раз');
+  await expect(staff.row('Журнал')).toContainText('Последний файл повреждён. Закройте киоск и откройте снова');
+  expect(await eventsOf(kiosk)).toHaveLength(before);
 });
 
 test('the area closes by itself after five minutes, with or without somebody at the screen', async ({ staff, kiosk }) => {

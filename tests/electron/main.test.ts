@@ -6,9 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Kiosk } from '#shared/kiosk-api.ts';
 import type * as Double from '../support/electron/double.ts';
+import { events } from '../support/record/events.ts';
 
 const CONTENT = fileURLToPath(new URL('../../assets/content', import.meta.url));
 const STARTS_WITHIN_MS = 2_000;
+/** The first test translates the whole machine, on a busy computer too. */
+vi.setConfig({ testTimeout: 20_000 });
 const realArgs = process.argv;
 let electron: typeof Double;
 /** Holds a program as it is installed, and its data. */
@@ -128,4 +131,24 @@ test('a data directory that cannot be written is told, and is exit code 1', asyn
   await start();
   await vi.waitFor(() => expect(electron.remote.app.exitCode).toBe(1), STARTS_WITHIN_MS);
   expect(stderr).toContain('cannot be written');
+});
+
+test('a database that Chromium refuses is kept as a copy, cleared, and the page begins anew', async () => {
+  const window = await open();
+  const broken = join(data, 'electron', 'IndexedDB');
+  await mkdir(broken, { recursive: true });
+  await writeFile(join(broken, 'CURRENT'), 'broken');
+  const world = await electron.remote.runPreload(window, () => import('../../electron/preload.ts'));
+  const { call } = world.get('kiosk') as Kiosk;
+  const boot = await call['kiosk.hello']({});
+  if (!boot.ok) throw new Error(boot.problem.code);
+  await call['journal.append']({ writer: boot.value.writer, events: events(1, 3) });
+  await vi.waitFor(async () =>
+    expect(await call['kiosk.mend-database']({ writer: boot.value.writer, pending: 0 })).toMatchObject({
+      value: { state: 'mending' },
+    }),
+  );
+  await vi.waitFor(() => expect(window.webContents.loads).toEqual(['app://kiosk/', 'app://kiosk/']));
+  expect(electron.remote.session.cleared).toEqual(['indexdb']);
+  expect(await readFile(join(data, 'database-aside', 'CURRENT'), 'utf8')).toBe('broken');
 });

@@ -17,6 +17,7 @@ import { createSessionClock } from '../../session/session-clock.ts';
 import { callStaff } from '../../session/staff-call.ts';
 import { newVisit, type Visit } from '../../session/visit.ts';
 import type { AppState } from './app-state.ts';
+import { createDatabaseMending } from './mend-database.ts';
 import { reportFault } from './report-fault.ts';
 import { takeOverContent } from './take-over-content.ts';
 import { watchPrinters } from './watch-printers.ts';
@@ -71,8 +72,10 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
   takeOverContent(kiosk, content, clock);
   const recordExports = createExportsKeeper({ kiosk, record });
   const isNobodyThere = (): boolean => clock.session.value.state === 'attract';
+  const mendDatabase = createDatabaseMending({ kiosk, boot, record, isIdle: isNobodyThere });
   setInterval(() => {
     record.tick();
+    mendDatabase().catch(faults);
     // A year's export keeps the machine busy for half a minute: not while somebody takes a ticket.
     if (isNobodyThere())
       recordExports()
@@ -112,7 +115,7 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
     services.printing.warm();
     return record.record({ type: 'kiosk.started', appVersion: boot.appVersion, shell: boot.shell });
   });
-  started.catch(faults);
+  started.then(mendDatabase).catch(faults);
 
   const begin = (): void => clock.send({ type: 'begin', at: steadyNow() });
   return {

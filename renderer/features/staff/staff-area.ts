@@ -4,6 +4,7 @@ import './staff.css';
 export { StaffPin } from './door/staff-pin.tsx';
 export { StaffNewPin } from './door/staff-new-pin.tsx';
 export { StaffToday } from './today/staff-today.tsx';
+export { StaffSelfTest } from './state/self-test-screen.tsx';
 export { StaffState } from './state/staff-state.tsx';
 export { StaffCalibrate } from './settings/calibrate-screen.tsx';
 export { StaffDevice } from './settings/device-screen.tsx';

@@ -16,6 +16,8 @@ import {
 } from './record-store.ts';
 
 const DATABASE = 'first-step';
+/** In the table of the state, whose own row stands under 0. */
+const MARK_KEY = 1;
 /** An open that is blocked or hangs counts as failed: three tries and the journal's replay fit in D-7's 10 s. */
 const OPEN_LIMIT_MS = 2000;
 
@@ -71,6 +73,7 @@ function tablesOf(db: Dexie): Tables {
   const bases: Table<Base, number> = db.table('state');
   // A row of before there was a base lacks it.
   const readState = async (): Promise<StoreState> => ({ ...newState, ...(await state.get(STATE_KEY)) });
+  const marks: Table<string, number> = db.table('state');
   return {
     lastEvent: () => events.orderBy(':id').last(),
     countEvents: (above) => events.where(':id').above(above).count(),
@@ -119,6 +122,8 @@ function tablesOf(db: Dexie): Tables {
       await bases.put(base, BASE_KEY);
       await state.put({ ...(await readState()), base: { seq: base.seq, lost: base.lost } }, STATE_KEY);
     },
+    mark: async () => (await marks.get(MARK_KEY)) ?? null,
+    putMark: (mark) => (mark === null ? marks.delete(MARK_KEY) : marks.put(mark, MARK_KEY)),
   };
 }
 

@@ -34,6 +34,7 @@ function createTables(): Tables {
   const days = new Map<string, DaySums>();
   let state: StoreState = newState;
   let base: Base | null = null;
+  let mark: string | null = null;
   let last: RecordedEvent | undefined;
   const inOrder = () => [...events.values()].toSorted((a, b) => a.seq - b.seq);
   return {
@@ -92,6 +93,10 @@ function createTables(): Tables {
       calls.clear();
       surveys.clear();
       for (const day of days.keys()) if (keepDaysBefore === null || day >= keepDaysBefore) days.delete(day);
+    },
+    mark: async () => mark,
+    putMark: async (next) => {
+      mark = next;
     },
     state: async () => state,
     putState: async (next) => {

@@ -8,6 +8,8 @@ export interface OpenedStore<T> {
   readonly prepared: T;
   /** The old database could not be opened and was deleted. */
   readonly isRecreated: boolean;
+  /** The browser neither opens nor deletes it: it will be so at every start. */
+  readonly isRefused: boolean;
 }
 
 /**
@@ -20,17 +22,19 @@ export async function openStore<T>(
   mayRecreate: boolean,
 ): Promise<OpenedStore<T>> {
   const ways = mayRecreate ? (['open', 'open', 'recreate'] as const) : (['open', 'open'] as const);
+  let isRefused = false;
   for (const way of ways) {
     try {
       if (way === 'recreate') await deleteDexieStore(factory);
-      return { ...(await prepared(await openDexieStore(factory), prepare)), isRecreated: way === 'recreate' };
+      return { ...(await prepared(await openDexieStore(factory), prepare)), isRecreated: way === 'recreate', isRefused: false };
     } catch (error) {
       if (!(error instanceof StoreFailedError)) throw error;
       // A full disk is no damage: deleting would lose what waits in there.
       if (error.reason === 'full') break;
+      isRefused = way === 'recreate';
     }
   }
-  return { ...(await prepared(createMemoryStore(), prepare)), isRecreated: false };
+  return { ...(await prepared(createMemoryStore(), prepare)), isRecreated: false, isRefused };
 }
 
 async function prepared<T>(

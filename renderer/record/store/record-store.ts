@@ -52,6 +52,9 @@ export interface Tables {
    * @param keepDaysBefore sums of earlier days stay, their events are gone; null: none stay
    */
   readonly clearFolded: (keepDaysBefore: string | null) => Promise<unknown>;
+  /** A mark of the self-test, beside all that is remembered; null: none. */
+  readonly mark: () => Promise<string | null>;
+  readonly putMark: (mark: string | null) => Promise<unknown>;
   readonly state: () => Promise<StoreState>;
   readonly putState: (state: StoreState) => Promise<unknown>;
   /** Where the events begin, and what those before told; null: at the first one. */

@@ -1,6 +1,8 @@
 import './row-list.css';
 import type { ComponentChildren } from 'preact';
 import { Button, type ButtonProps } from '../button/button.tsx';
+import { Icon } from '../icon/icon.tsx';
+import type { IconName } from '../icon/icons.ts';
 
 export type RowAction = Omit<ButtonProps, 'isWide'>;
 
@@ -11,21 +13,25 @@ export interface ListRow {
   readonly text?: string | undefined;
   /** A word of state: «Ждёт». */
   readonly state?: string | undefined;
+  /** Before the word of state; never instead of it. */
+  readonly stateIcon?: IconName | undefined;
   readonly actions?: readonly RowAction[] | undefined;
 }
 
 export interface RowListProps {
   readonly label: string;
   readonly rows: readonly ListRow[];
+  /** Texts begin under each other, states stand at the end of the line: for a list that is read, not worked through. */
+  readonly isTable?: boolean | undefined;
   /** Shown instead of an empty list. */
   readonly empty?: ComponentChildren;
 }
 
 /** A dense list for staff; still every button is a full target. Paged row by row inside a `Screen`. */
-export function RowList({ label, rows, empty }: RowListProps) {
+export function RowList({ label, rows, empty, isTable = false }: RowListProps) {
   if (rows.length === 0) return <p>{empty}</p>;
   return (
-    <ul class="row-list" aria-label={label}>
+    <ul class="row-list" aria-label={label} data-table={isTable ? '' : undefined}>
       {rows.map((row) => (
         <li key={row.key} class="row-list-row" data-block data-parts>
           <span class="row-list-title" data-title>
@@ -33,7 +39,12 @@ export function RowList({ label, rows, empty }: RowListProps) {
           </span>
           <div class="row-list-text" data-blocks>
             {row.text !== undefined && <p>{row.text}</p>}
-            {row.state !== undefined && <p class="row-list-state">{row.state}</p>}
+            {row.state !== undefined && (
+              <p class="row-list-state">
+                {row.stateIcon !== undefined && <Icon name={row.stateIcon} />}
+                {row.state}
+              </p>
+            )}
           </div>
           {row.actions !== undefined && (
             <span class="row-list-actions" data-blocks>

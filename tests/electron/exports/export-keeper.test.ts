@@ -100,6 +100,21 @@ it('makes the nightly one once, at its time, and one for all nights that were mi
   expect(await bench.names()).toHaveLength(2);
 });
 
+it.each([-DAY_MS, DAY_MS])('a clock that jumps by %d ms and back: each event in exactly one export', async (jump) => {
+  for (const now of [EVENING, EVENING + jump, EVENING + HOUR_MS]) {
+    bench.now = now;
+    await bench.happens(...visitBodies(servedTicket(1)));
+    await bench.records(await bench.makes());
+  }
+  const { findings, ranges } = await verified();
+  expect(findings).toEqual([]);
+  expect(ranges).toEqual([
+    [1, 1, 7],
+    [2, 8, 15],
+    [3, 16, 23],
+  ]);
+});
+
 it('says that there is nothing new', async () => {
   await bench.happens(...visitBodies());
   await bench.makes();

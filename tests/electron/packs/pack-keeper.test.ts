@@ -148,6 +148,16 @@ describe('damage on the disk', () => {
     expect((await keeper.state()).active).toBeNull();
   });
 
+  test('staff who ask are told whether what is in use is whole; what was damaged meanwhile gives way', async () => {
+    expect(await bench.keeper().check()).toEqual({ code: 'shipped' });
+    await bench.install(packOf(1));
+    await bench.install(packOf(2));
+    expect(await bench.keeper().check()).toEqual({ code: 'sound' });
+    await damage(2);
+    expect(await bench.keeper().check()).toEqual({ code: 'replaced' });
+    expect(titleNow()).toBe('Версия 1');
+  });
+
   test('a damaged pack cannot be taken back', async () => {
     await bench.install(packOf(1));
     await bench.install(packOf(2));

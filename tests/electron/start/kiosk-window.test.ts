@@ -62,6 +62,16 @@ test.skipIf(process.platform === 'win32')('it ends with the program and is not o
   expect(isAlive((await starts())[0] ?? 0)).toBe(false);
 });
 
+test.skipIf(process.platform === 'win32')('it is renewed: nothing uses the profile meanwhile, and it is no crash', async () => {
+  const opened = await open(() => expect.unreachable());
+  await expect.poll(starts).toHaveLength(1);
+  const [first = 0] = await starts();
+  await opened.renew(async () => expect(isAlive(first)).toBe(false));
+  await expect.poll(starts).toHaveLength(2);
+  await expect(opened.renew(() => Promise.reject(new Error('the disk refuses')))).rejects.toThrow('the disk refuses');
+  await expect.poll(starts).toHaveLength(3);
+});
+
 test.runIf(process.platform === 'linux')(
   'a browser left over from a run that was killed is ended first, nobody else is',
   async () => {

@@ -67,6 +67,7 @@ describe('the database fails (D-7)', () => {
     bench.indexedDB = damaged(bench.indexedDB, until);
     const page = await bench.openPage();
     expect(page.health.value.database).toBe(database);
+    expect(page.isDatabaseRefused).toBe(until === 'never');
     expect((await page.issueTicket(request())).number).toBe(2);
     expect(page.today.value).toHaveLength(2);
     expect((await bench.journal().read(0, 10)).filter(({ body }) => body.type === 'ticket.issued')).toHaveLength(2);
@@ -96,6 +97,7 @@ it('runs full under a running page: numbers go on in memory and in the journal, 
   expect(page.health.value).toMatchObject({ database: 'memory-only', pending: 0 });
   full.mockRestore();
   const next = await bench.openPage();
+  expect(next.isDatabaseRefused).toBe(false);
   expect(next.today.value.map(({ number }) => number)).toEqual([1, 2]);
 });
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { KioskRecord } from '../../../renderer/record/record.ts';
 import { writeHistory } from '../../support/bench/history.ts';
+import { healthText } from '../../../renderer/features/staff/state/state-texts.ts';
 import { kioskBench, request, NOON, type KioskBench } from '../../support/record/kiosk-bench.ts';
 
 let bench: KioskBench;
@@ -157,4 +158,27 @@ it('skips numbers for events that neither side has any more', async () => {
   expect(labels(page)).toEqual(['Д1', 'Д3']);
   expect((await page.issueTicket(request())).number).toBe(5);
   expect((await (await restart()).issueTicket(request())).number).toBe(6);
+});
+
+it('keeps what either side has when both are damaged, and tells staff exactly what is missing', async () => {
+  const old = bench.indexedDB;
+  await issue(await bench.openPage(), 2);
+  bench.indexedDB = new IDBFactory();
+  await issue(await restart(), 3);
+  // Tickets stand under 1, 2, 4, 5 and 6; 3 tells of the repair.
+  bench.indexedDB = old;
+  const path = await journalPath();
+  const page = await restart(async () => {
+    const lines = (await readFile(path, 'utf8')).split('\n');
+    await writeFile(
+      path,
+      lines.map((line, index) => (index === 1 || index === 4 ? line.replaceAll('a', '\0') : line)).join('\n'),
+    );
+  });
+  expect(labels(page)).toEqual(['Д1', 'Д2', 'Д3', 'Д5']);
+  const missing = [{ from: 5, to: 5 }];
+  expect(page.health.value).toMatchObject({ pending: 0, journal: { state: 'repaired', damagedLines: 2, missing } });
+  expect(healthText(page.health.value.journal)).toContain('Не хватает записей: 5');
+  expect((await bench.journal().read(0, 100)).map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 6, 7]);
+  expect((await page.issueTicket(request())).number).toBeGreaterThan(5);
 });

@@ -1,5 +1,6 @@
 import { IDBFactory } from 'fake-indexeddb';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { defaultSettings } from '#shared/settings/settings.ts';
 import { kioskBench, NOON, request, type KioskBench } from '../../support/record/kiosk-bench.ts';
 
 const HOUR_MS = 3_600_000;
@@ -11,6 +12,16 @@ beforeEach(async () => {
 afterEach(() => bench.end());
 
 const label = ({ letter, number }: { readonly letter: string; readonly number: number }) => `${letter}${number}`;
+
+const inZone = (timeZone: string) => ({ ...defaultSettings, centre: { ...defaultSettings.centre, timeZone } });
+
+/** Numbers of each service day, in the order in which they were given. */
+async function ticketsByDay(): Promise<Map<string, number[]>> {
+  const days = new Map<string, number[]>();
+  for (const { day, body } of await bench.journal().read(0, 100))
+    if (body.type === 'ticket.issued') days.set(day, [...(days.get(day) ?? []), body.number]);
+  return days;
+}
 
 describe('a number is given once', () => {
   it('counts each letter from 1, also for taps that come at once', async () => {
@@ -40,6 +51,42 @@ describe('a number is given once', () => {
     await page.issueTicket(request());
     bench.now = NOON - HOUR_MS;
     expect(label(await page.issueTicket(request()))).toBe('Д2');
+  });
+});
+
+describe('a clock that jumps', () => {
+  it.each([-24, 24])('by %d hours and back: each day goes on where it was', async (hours) => {
+    const page = await bench.openPage();
+    for (const now of [NOON, NOON + hours * HOUR_MS, NOON, NOON + hours * HOUR_MS]) {
+      bench.now = now;
+      page.tick();
+      await page.issueTicket(request());
+    }
+    const days = await ticketsByDay();
+    expect([...days.values()]).toEqual([
+      [1, 2],
+      [1, 2],
+    ]);
+    expect(page.health.value).toMatchObject({ database: 'sound', journal: { state: 'sound' }, pending: 0 });
+  });
+
+  it('into another time zone: the day is that of the new one at once, and no number comes twice on it', async () => {
+    const page = await bench.openPage();
+    // 23:30 in Yekaterinburg; in Vladivostok the next day is five hours old.
+    bench.now = Date.UTC(2026, 10, 23, 18, 30);
+    await page.issueTicket(request());
+    bench.machine().remote.emit('settings.changed', inZone('Asia/Vladivostok'));
+    await vi.waitFor(() => expect(page.day.value).toBe('2026-11-24'));
+    await page.issueTicket(request());
+    bench.machine().remote.emit('settings.changed', inZone('Asia/Yekaterinburg'));
+    await vi.waitFor(() => expect(page.day.value).toBe('2026-11-23'));
+    await page.issueTicket(request());
+    expect(await ticketsByDay()).toEqual(
+      new Map([
+        ['2026-11-23', [1, 2]],
+        ['2026-11-24', [1]],
+      ]),
+    );
   });
 });
 

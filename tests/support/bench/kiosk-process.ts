@@ -24,14 +24,19 @@ export interface KioskProcess {
 /**
  * @param port fixed, because the page's database belongs to the address
  * @param options.paper the folder that stands for the printer's tray
+ * @param options.opensBrowser as on a real kiosk; `env` names a CHROMIUM that needs no screen
  */
 export async function startKioskProcess(
   dataDirectory: string,
   port: number,
-  { paper = join(dataDirectory, 'paper'), env = process.env }: { readonly paper?: string; readonly env?: NodeJS.ProcessEnv } = {},
+  {
+    paper = join(dataDirectory, 'paper'),
+    env = process.env,
+    opensBrowser = false,
+  }: { readonly paper?: string; readonly env?: NodeJS.ProcessEnv; readonly opensBrowser?: boolean } = {},
 ): Promise<KioskProcess> {
   const began = performance.now();
-  const options = ['--shell', 'browser', '--port', String(port), '--data', dataDirectory, '--no-open'];
+  const options = ['--shell', 'browser', '--port', String(port), '--data', dataDirectory, ...(opensBrowser ? [] : ['--no-open'])];
   const printer = `folder:${paper}`;
   const child = spawn(process.execPath, [START, ...options, '--printer', printer], { stdio: ['ignore', 'pipe', 'inherit'], env });
   endWithUs(child, () => child.kill('SIGKILL'));

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 import { chromium, type Browser, type BrowserContext } from '@playwright/test';
 import { endWithUs } from '../bench/kiosk-process.ts';
+import type { Engine } from './damages.ts';
 import { findChromium } from '../../../electron/start/find-chromium.ts';
 
 export interface ChromiumProcess {
@@ -13,17 +14,25 @@ export interface ChromiumProcess {
   readonly kill: () => Promise<void>;
 }
 
+/** D-10: the back end of today, or the one that Chromium is moving to. */
+export function switchesOf(engine: Engine): readonly string[] {
+  return engine === 'sqlite' ? ['--enable-features=IdbSqliteOnDiskRollout:stage/UseSqliteForNewStores'] : [];
+}
+
+export function chromiumProgram(): string {
+  return findChromium(process.platform, process.env) ?? chromium.executablePath();
+}
+
 /** @param more switches of Chromium */
 export async function startChromium(
   profile: string,
   more: readonly string[] = [],
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<ChromiumProcess> {
-  const program = findChromium(process.platform, process.env) ?? chromium.executablePath();
   const args = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--no-first-run', '--disable-gpu'];
   const own = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', ...more, 'about:blank'];
   // A group of its own: killed together, as by a power cut.
-  const child = spawn(program, [...args, ...own], { stdio: ['ignore', 'ignore', 'pipe'], detached: true, env });
+  const child = spawn(chromiumProgram(), [...args, ...own], { stdio: ['ignore', 'ignore', 'pipe'], detached: true, env });
   const gone = new Promise((resolve) => child.once('exit', resolve));
   const killGroup = (): void => {
     if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, 'SIGKILL');

@@ -10,7 +10,8 @@ import { ticketsToVoid } from '#shared/queue/void-rule.ts';
 import type { RecordedEvent } from '#shared/record/events.ts';
 import { installQuickVisitor } from '../bench/quick-visitor.ts';
 import { freePort, startKioskProcess, type KioskProcess } from '../bench/kiosk-process.ts';
-import { startChromium, type ChromiumProcess } from './chromium-process.ts';
+import { startChromium, switchesOf, type ChromiumProcess } from './chromium-process.ts';
+import type { Engine } from './damages.ts';
 import { databaseOf, journalOf, ticketsIn, type Database } from './memories.ts';
 import { chanceFrom, type Chance } from './random.ts';
 
@@ -32,6 +33,7 @@ export interface KillDrill {
   readonly rounds: number;
   /** The same seed draws the same victims and moments. */
   readonly seed: number;
+  readonly engine?: Engine;
 }
 
 export interface KillReport {
@@ -43,9 +45,9 @@ export interface KillReport {
 }
 
 /** Runs the drill on a kiosk of its own; fails with what was lost or given twice. The kiosk must have been built (`dist/`). */
-export async function runKillDrill({ rounds, seed }: KillDrill): Promise<KillReport> {
+export async function runKillDrill({ rounds, seed, engine = 'leveldb' }: KillDrill): Promise<KillReport> {
   const directory = await mkdtemp(join(tmpdir(), 'kill-drill-'));
-  const lobby = new Lobby(directory, await freePort(), chanceFrom(seed));
+  const lobby = new Lobby(directory, await freePort(), chanceFrom(seed), engine);
   try {
     const killed: Record<Victim, number> = { page: 0, browser: 0, server: 0, both: 0 };
     let slowestReturnMs = 0;
@@ -77,21 +79,22 @@ class Lobby {
   readonly #directory: string;
   readonly #port: number;
   readonly #chance: Chance;
+  readonly #engine: Engine;
   #server: KioskProcess | null = null;
   #browser: ChromiumProcess | null = null;
   #page: Page | null = null;
   #visitor = 0;
   readonly #shownTwice: string[] = [];
 
-  constructor(directory: string, port: number, chance: Chance) {
-    [this.#directory, this.#port, this.#chance] = [directory, port, chance];
+  constructor(directory: string, port: number, chance: Chance, engine: Engine) {
+    [this.#directory, this.#port, this.#chance, this.#engine] = [directory, port, chance, engine];
   }
 
   /** Starts what is dead and opens the page anew, as the kiosk does. */
   async opens(): Promise<void> {
     this.#server ??= await startKioskProcess(this.#directory, this.#port);
     if (this.#browser === null) {
-      this.#browser = await startChromium(join(this.#directory, 'browser'));
+      this.#browser = await startChromium(join(this.#directory, 'browser'), switchesOf(this.#engine));
       await this.#browser.context.addInitScript(installQuickVisitor);
       await this.#browser.context.addInitScript(sayNumbers);
     }

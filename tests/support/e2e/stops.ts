@@ -204,7 +204,23 @@ export const staffDoorStops: readonly Stop[] = [
 /** Starts inside the staff area. */
 export const staffStops: readonly Stop[] = [
   { name: 'staff-state', reach: ({ staff }) => staff.taps('Состояние') },
-  { name: 'staff-settings', reach: ({ staff }) => staff.taps('Настройки') },
+  {
+    name: 'staff-self-test',
+    isAlike: true,
+    reach: async ({ staff, kiosk }) => {
+      kiosk.printer.setPaperLow(true);
+      await staff.pagesTo('Проверить всё');
+      await staff.taps('Проверить всё');
+      await staff.sees(/Требуют внимания: \d/);
+    },
+  },
+  {
+    name: 'staff-settings',
+    reach: async ({ staff }) => {
+      await staff.taps('Назад');
+      await staff.taps('Настройки');
+    },
+  },
   { name: 'staff-printer', reach: ({ staff }) => staff.opensSetting('Принтер для талонов') },
   { name: 'staff-paper', reach: ({ staff }) => nextSetting(staff, 'Бумага для талонов') },
   { name: 'staff-sheet-printer', reach: ({ staff }) => nextSetting(staff, 'Принтер для листов А4') },

@@ -12,6 +12,8 @@ type RequestListener = Parameters<WebRequest['onBeforeRequest']>[0];
 export class SessionDouble extends EventEmitter {
   proxyMode: string | null = null;
   isSpellCheckerOn = true;
+  /** Kinds of storage that were cleared. */
+  readonly cleared: string[] = [];
   #onRequest: RequestHandler = null;
   #onCheck: CheckHandler = null;
   #onDevice: DeviceHandler = null;
@@ -22,6 +24,7 @@ export class SessionDouble extends EventEmitter {
     setPermissionCheckHandler: (handler: CheckHandler) => void (this.#onCheck = handler),
     setDevicePermissionHandler: (handler: DeviceHandler) => void (this.#onDevice = handler),
     setSpellCheckerEnabled: (isOn: boolean) => void (this.isSpellCheckerOn = isOn),
+    clearStorageData: async ({ storages = [] }: Electron.ClearStorageDataOptions = {}) => void this.cleared.push(...storages),
     setProxy: async ({ mode }: Electron.ProxyConfig) => void (this.proxyMode = mode ?? null),
   } satisfies Partial<Session>;
 

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { MachineState } from '#shared/kiosk-api.ts';
 import { useServices } from '../../../session/services.ts';
 import { exports } from '../../../strings/exports.ts';
+import { selfTest } from '../../../strings/self-test.ts';
 import { staff as words } from '../../../strings/staff.ts';
 import { RowList } from '../../../ui/row-list/row-list.tsx';
 import { StaffScreen } from '../../../staff/staff-screen.tsx';
@@ -49,8 +50,12 @@ export function StaffState() {
     { key: 'version', title: words.state.version, text: `${boot.appVersion} · ${boot.shell}` },
   ];
   return (
-    <StaffScreen tab="staff-state" heading={words.state.heading}>
-      <RowList label={words.state.heading} rows={rows} />
+    <StaffScreen
+      tab="staff-state"
+      heading={words.state.heading}
+      primary={{ label: selfTest.open, icon: 'shield-check', onPress: () => navigator.go({ screen: 'staff-self-test' }) }}
+    >
+      <RowList isTable label={words.state.heading} rows={rows} />
     </StaffScreen>
   );
 }

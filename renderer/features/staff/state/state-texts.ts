@@ -38,7 +38,7 @@ function keptTexts({ keptSince, journal: { base } }: MachineState): string[] {
   return base.isKnown ? [since] : [since, words.state.sumsLost];
 }
 
-function healthText(journal: RecordHealth['journal']): string {
+export function healthText(journal: RecordHealth['journal']): string {
   switch (journal.state) {
     case 'sound':
       return words.state.journalSound;

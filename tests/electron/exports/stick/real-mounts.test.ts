@@ -7,8 +7,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { copyToStick } from '../../../../electron/exports/stick/copy-to-stick.ts';
 import { visitBodies } from '../../../support/exports/bodies.ts';
 import { exportBench, type ExportBench } from '../../../support/exports/export-bench.ts';
-
-const canMount = process.platform === 'linux' && process.getuid?.() === 0 && mayMount();
+import { canMount, mountMemory, unmount } from '../../../support/machine/mounted.ts';
 
 let bench: ExportBench;
 let stick: string;
@@ -20,7 +19,7 @@ beforeAll(async () => {
   await bench.makes();
 });
 afterEach(() => {
-  if (canMount) execFileSync('umount', [stick]);
+  if (canMount) unmount(stick);
 });
 afterAll(async () => {
   await bench.end();
@@ -32,33 +31,19 @@ async function copied() {
   return copyToStick({ sources, stick, onProgress: () => {}, isStopped: () => false });
 }
 
-function mount(options: string): void {
-  execFileSync('mount', ['-t', 'tmpfs', '-o', options, 'none', stick]);
-}
-
-function mayMount(): boolean {
-  try {
-    execFileSync('unshare', ['--mount', 'mount', '-t', 'tmpfs', 'none', tmpdir()], { stdio: 'ignore' });
-    return true;
-  } catch {
-    // A container without the right to mount.
-    return false;
-  }
-}
-
 it.skipIf(!canMount)('says how much room a full stick lacks, before it writes anything', async () => {
-  mount('size=24k');
+  mountMemory(stick, 'size=24k');
   expect(await copied()).toMatchObject({ ok: false, problem: { code: 'stick-full', freeBytes: 24_576 } });
 });
 
 it.skipIf(!canMount)('says that a stick is full when the room is taken while it writes', async () => {
   // Room for the bytes, but not for as many files: FAT's root folder ends like this too.
-  mount('size=10m,nr_inodes=6');
+  mountMemory(stick, 'size=10m,nr_inodes=6');
   expect(await copied()).toMatchObject({ ok: false, problem: { code: 'stick-full' } });
 });
 
 it.skipIf(!canMount)('says that a stick is closed for writing', async () => {
-  mount('size=10m');
+  mountMemory(stick, 'size=10m');
   await writeFile(join(stick, 'photo.jpg'), 'somebody’s');
   execFileSync('mount', ['-o', 'remount,ro', stick]);
   expect(await copied()).toMatchObject({ ok: false, problem: { code: 'stick-read-only' } });

@@ -2,7 +2,7 @@
 import type { PrinterStatus, PrinterUse } from '#shared/printing/printer.ts';
 import type { PrinterChoice, Settings } from '#shared/settings/settings.ts';
 import type { Log } from '../log/log.ts';
-import type { Printer } from '../printing/printer.ts';
+import type { Printer } from './printer.ts';
 import { createPrinterSlot, type PrinterSlot } from './printer-slot.ts';
 
 export interface Printers {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PrinterStatus, PrinterUse } from '#shared/printing/printer.ts';
 import { defaultSettings, type Settings } from '#shared/settings/settings.ts';
 import { printerCalls } from '../../../electron/calls/printer-calls.ts';
-import { createPrinters, type Printers } from '../../../electron/calls/printers.ts';
+import { createPrinters, type Printers } from '../../../electron/printing/printers.ts';
 import { createMemoryPrinter, type MemoryPrinter } from '../../support/printing/memory-printer.ts';
 
 const ID = '0197a3c2-4b1d-7c3e-9f21-3c5d7e9f1a2b';

@@ -3,7 +3,7 @@ import type { PrinterStatus } from '#shared/printing/printer.ts';
 import type { PrinterChoice } from '#shared/settings/settings.ts';
 import { describeError } from '../log/describe-error.ts';
 import type { Log } from '../log/log.ts';
-import type { Printer } from '../printing/printer.ts';
+import type { Printer } from './printer.ts';
 
 /** U-18 asks for ≤ 2 s around a job, which the page does by asking for the job; this is for the screens between visits. */
 export const WATCH_EVERY_MS = 5000;
