@@ -103,12 +103,12 @@ describe('nothing goes', () => {
   it.each([
     ['is gone', (folder: string) => rm(folder, { recursive: true })],
     ['is damaged', (folder: string) => appendFile(join(folder, 'tickets.csv'), '1')],
-  ])('while the folder of its export %s', async (_what, spoil) => {
+  ])('while the folder of its export %s', async (_what, change) => {
     const page = await bench.kiosk.openPage();
     for (let day = 0; day < 6; day += 1) await bench.works(page);
     await bench.exportsAll(page);
     const [name = ''] = (await readdir(bench.exports().directory)).filter((each) => each.startsWith('0'));
-    await spoil(join(bench.exports().directory, name));
+    await change(join(bench.exports().directory, name));
     await bench.letsGo(page);
     expect((await seqs())[0]).toBe(1);
   });
