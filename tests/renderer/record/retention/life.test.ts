@@ -26,7 +26,7 @@ const step = fc.oneof(
       days: fc.oneof({ weight: 6, arbitrary: fc.constant(1) }, { weight: 1, arbitrary: fc.constantFrom(-400, -1, 0, 400) }),
     }),
   },
-  /** Staff call one of the newest tickets, perhaps one of the day before. */
+  /** Staff call one of the newest tickets, perhaps one of the day before. None that was let go: their list is of one day. */
   { weight: 2, arbitrary: fc.record({ do: fc.constant('call' as const), back: fc.integer({ min: 0, max: 3 }) }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('export' as const), isRecorded: fc.constantFrom(true, true, false) }) },
   {
@@ -80,9 +80,10 @@ async function take(one: Step, page: KioskRecord, seen: Seen): Promise<KioskReco
       page.tick();
       return page;
     case 'call': {
-      const ticketId = seen.given.at(-1 - one.back);
+      const kept = new Set((await look(seen)).flatMap(({ body }) => (body.type === 'ticket.issued' ? [body.ticketId] : [])));
+      const ticketId = seen.given.filter((id) => kept.has(id)).at(-1 - one.back);
       const called = ticketId === undefined ? undefined : page.record({ type: 'ticket.called', ticketId });
-      // Called already, or let go with its day.
+      // Called already.
       await called?.catch((error: unknown) => expect(error).toBeInstanceOf(IllegalEventError));
       return page;
     }
@@ -126,8 +127,6 @@ async function expectTrue(seen: Seen): Promise<void> {
   expect(all.map(({ seq }) => seq)).toEqual(all.map((_event, index) => index + 1));
   expect(all.filter(({ id }) => !leftIds.has(id) && !seen.exported.has(id))).toEqual([]);
   const gone = all.length - left.length;
-  console.log('GONE', String(gone), all.length);
-  console.log('GONE', gone, all.length);
   expect(left.map(({ id }) => id)).toEqual(all.slice(gone).map(({ id }) => id));
   if (gone > 0) expect(new Set(left.map(({ day }) => day)).size).toBeGreaterThanOrEqual(KEEP_DAYS);
   const numbers = all.flatMap(({ day, body }) => (body.type === 'ticket.issued' ? [`${day} ${body.letter}${body.number}`] : []));
