@@ -38,6 +38,18 @@ test('only a press that starts and ends on a control counts, and only the first 
   await visitor.seesScreen('С чем вы пришли?');
 });
 
+test('after a touch the new question has the focus, not what came under the finger (A-15)', async ({ visitor, page }) => {
+  await visitor.arrivesAndBegins();
+  const focused = () => page.evaluate(() => document.activeElement?.tagName);
+  for (const name of ['Взять талон', 'Пособие и учёт', 'Назад']) {
+    await visitor.waits(600);
+    const { x, y } = await middleOf(visitor.control(name));
+    await page.touchscreen.tap(x, y);
+    await visitor.waits(100);
+    await expect.poll(focused).toBe('H1');
+  }
+});
+
 test('two strikes 200 ms apart are one', async ({ visitor, page }) => {
   await visitor.arrivesAndBegins();
   await visitor.taps('Взять талон');
