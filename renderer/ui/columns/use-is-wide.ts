@@ -11,15 +11,15 @@ const HIGH_EM = 13;
  * what stands at the side must come first.
  */
 export function useIsWide(element: RefObject<HTMLElement | null>): boolean {
-  const { wasWide } = useFrame();
-  const [isWide, setIsWide] = useState(wasWide.current);
+  const { isBroad } = useFrame();
+  // A good guess: blocks are seldom arranged twice.
+  const [isWide, setIsWide] = useState(isBroad);
   useLayoutEffect(() => {
     const area = element.current?.closest<HTMLElement>('.pager-area');
     if (area === null || area === undefined) return undefined;
     const measure = (): void => {
       const em = Number.parseFloat(getComputedStyle(area).fontSize) || 1;
-      wasWide.current = area.clientWidth >= WIDE_EM * em && area.clientHeight >= HIGH_EM * em;
-      setIsWide(wasWide.current);
+      setIsWide(area.clientWidth >= WIDE_EM * em && area.clientHeight >= HIGH_EM * em);
     };
     measure();
     const sizes = new ResizeObserver(measure);

@@ -24,6 +24,9 @@ export interface Fit {
 /** Half a pixel of rounding is not an overflow. */
 const ROUNDING_PX = 1;
 
+/** `compact` takes less than a third off the height: what is longer than this many areas is paged at once. */
+const HOPELESS_AREAS = 1.6;
+
 /** Each attempt makes the pages smaller; one is enough where only one group has a title. */
 const MOST_ATTEMPTS = 4;
 
@@ -35,8 +38,9 @@ export function fit(places: Places): Fit {
   const blocks = blocksIn(content);
   for (const density of ['roomy', 'compact']) {
     frame.dataset['density'] = density;
-    if (Math.max(overflowPx(places), actionsOverflowPx(frame)) <= ROUNDING_PX)
-      return { blocks, pages: [{ from: 0, to: blocks.length }] };
+    const over = overflowPx(places);
+    if (Math.max(over, actionsOverflowPx(frame)) <= ROUNDING_PX) return { blocks, pages: [{ from: 0, to: blocks.length }] };
+    if (over > (HOPELESS_AREAS - 1) * places.area.clientHeight) break;
   }
   frame.dataset['density'] = 'paged';
   frame.setAttribute('data-paged', '');
@@ -63,10 +67,7 @@ function pageThrough(places: Places): Fit {
 function bestOf(places: Places, attempt: (places: Places) => Try): Try {
   places.frame.removeAttribute('data-below');
   const beside = attempt(places);
-  if (!places.frame.hasAttribute('data-tight')) {
-    showAll(places.content);
-    return beside;
-  }
+  if (!places.frame.hasAttribute('data-tight')) return beside;
   places.frame.setAttribute('data-below', '');
   const below = attempt(places);
   const best = isBetter(below, beside) ? below : beside;
@@ -96,8 +97,13 @@ function tryPages(places: Places, opened: ReadonlySet<Element> = new Set()): Try
   const inOrder = blocksIn(places.content, opened);
   const first = pagesThatFit(measuring(places, inOrder));
   const { measure, pages } = isLeadAlone(inOrder, first.pages) ? withLeadLast(places, inOrder) : first;
-  const excessPx = Math.max(actionsOverflowPx(places.frame), ...pages.map(measure.overPx));
+  const excessPx = Math.max(actionsOverflowPx(places.frame), ...backwards(pages, measure.overPx));
   return { blocks: measure.blocks, pages, excessPx };
+}
+
+/** The first page is looked at last: it is shown next, and stands there then. @returns in the order of the pages */
+function backwards<T>(pages: readonly Page[], look: (page: Page) => T): T[] {
+  return pages.toReversed().map(look).toReversed();
 }
 
 /** Blocks in an order, and how much a page of them is too high; each page is laid out once, however often it is asked for. */
@@ -167,14 +173,14 @@ function pagesThatFit(measure: Measure): Measured {
   let pages = breakPages(rows, places.area.clientHeight);
   // What surrounds the blocks (padding of a card, a group's title) takes room too: measured, not guessed.
   for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    const rooms = pages.flatMap((page) => {
+    const rooms = backwards(pages, (page) => {
       const over = overPx(page);
       return over > ROUNDING_PX && page.to - page.from > 1 ? [heightOf(spans.slice(page.from, page.to)) - over] : [];
-    });
+    }).flat();
     if (rooms.length === 0) break;
     pages = breakPages(rows, Math.min(...rooms));
   }
-  return { measure, pages: pages.flatMap((page) => cutIfLong(measure, page)) };
+  return { measure, pages: backwards(pages, (page) => cutIfLong(measure, page)).flat() };
 }
 
 function heightOf(spans: readonly Span[]): number {

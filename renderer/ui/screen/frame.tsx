@@ -21,8 +21,6 @@ export interface FrameProps {
 export interface FramePlace extends Room {
   readonly screen: RefObject<HTMLDivElement | null>;
   readonly frame: RefObject<HTMLDivElement | null>;
-  /** Whether the last blocks that asked stood beside each other: the next ones begin so, and are seldom arranged twice. */
-  readonly wasWide: RefObject<boolean>;
 }
 
 const Context = createContext<FramePlace | null>(null);
@@ -37,10 +35,9 @@ export function useFrame(): FramePlace {
 export function Frame({ children, back, bar, stage }: FrameProps) {
   const screen = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
-  const wasWide = useRef(false);
   const room = useRoom(frame);
   useArrowKeys(screen);
-  const place = useMemo(() => ({ screen, frame, wasWide, ...room }), [room]);
+  const place = useMemo(() => ({ screen, frame, ...room }), [room]);
   return (
     <div class="screen" ref={screen}>
       {stage !== undefined && (
