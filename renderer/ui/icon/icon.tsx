@@ -18,9 +18,15 @@ export function Icon({ name }: IconProps) {
   );
 }
 
+const known = new Map<IconName, string>();
+
 /** What stands inside `<svg …>` of the file: our own build's text, never a visitor's. */
 function shapes(name: IconName): string {
+  const before = known.get(name);
+  if (before !== undefined) return before;
   const source = icons[name];
   const inner = source.slice(source.indexOf('>', source.indexOf('<svg')) + 1, source.lastIndexOf('</svg>'));
-  return inner.replaceAll(/>\s+</g, '><').trim();
+  const cut = inner.replaceAll(/>\s+</g, '><').trim();
+  known.set(name, cut);
+  return cut;
 }
