@@ -18,5 +18,6 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 root.replaceChildren();
 render(<App app={app} />, root);
-// What a visitor may open comes while nobody is there.
-requestIdleCallback(() => void fetchAreas().catch((error: unknown) => reportFault(kiosk, 'page-failed', error)));
+// What a visitor may open comes while nobody is there, behind the first screen.
+const fetchIdly = (): void => void fetchAreas().catch((error: unknown) => reportFault(kiosk, 'page-failed', error));
+requestAnimationFrame(() => setTimeout(() => requestIdleCallback(fetchIdly)));
