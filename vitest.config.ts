@@ -12,6 +12,8 @@ export default defineConfig({
     retry: process.env['CI'] === undefined ? 0 : 1,
     // A machine that is busy is not a failure; what hangs is found all the same.
     testTimeout: 30_000,
+    // vitest leaves one processor free by default: half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,

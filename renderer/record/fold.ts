@@ -23,22 +23,15 @@ export interface Folded {
 /** Folds events into the tables, in order, inside the caller's transaction. */
 export async function fold(tables: Tables, events: readonly RecordedEvent[]): Promise<Folded> {
   const book = openDayBook(tables);
-  // Side by side: they share nothing but the days, and each wait for the database costs a visitor time.
-  const [tickets, ignoredOfSurveys, touchedCalls] = await Promise.all([
-    foldTickets(tables, book, events),
-    foldSurveys(tables, book, events),
-    foldCalls(tables, events),
-    raiseCounters(tables, events),
-    countEvents(book, events),
-  ]);
-  await book.save();
-  return { changed: tickets.changed, ignored: tickets.ignored + ignoredOfSurveys, touchedCalls };
-}
-
-async function countEvents(book: DayBook, events: readonly RecordedEvent[]): Promise<void> {
+  // One after the other: Dexie loses its transaction where several native async functions run in it at the same time.
+  const { changed, ignored } = await foldTickets(tables, book, events);
+  await raiseCounters(tables, events);
+  const ignoredOfSurveys = await foldSurveys(tables, book, events);
   const counted = events.filter(isCounted);
   await book.open(counted.map(({ day }) => day));
   for (const event of counted) countEvent(book.of(event.day), event);
+  await book.save();
+  return { changed, ignored: ignored + ignoredOfSurveys, touchedCalls: await foldCalls(tables, events) };
 }
 
 /**

@@ -42,5 +42,5 @@ test('a fault of the printer reaches the open page by itself', async ({ page }) 
   );
   await expect(page).toHaveTitle('open');
   server.printer.jam();
-  expect(JSON.parse(String(await heard))).toMatchObject({ state: 'fault', fault: 'jam' });
+  expect(JSON.parse(String(await heard))).toMatchObject({ use: 'tickets', status: { state: 'fault', fault: 'jam' } });
 });

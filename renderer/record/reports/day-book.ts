@@ -16,19 +16,12 @@ export interface DayBook {
 /** @param tables inside the caller's transaction */
 export function openDayBook(tables: Tables): DayBook {
   const rows = new Map<string, DaySums>();
-  const opening = new Map<string, Promise<void>>();
-
-  async function read(day: string): Promise<void> {
-    const [stored = emptyDay(day)] = await tables.days(day, day);
-    rows.set(day, stored);
-  }
-
   return {
     open: async (days) => {
       for (const day of new Set(days)) {
-        // Those who open it at the same time change the same row.
-        if (!opening.has(day)) opening.set(day, read(day));
-        await opening.get(day);
+        if (rows.has(day)) continue;
+        const [stored = emptyDay(day)] = await tables.days(day, day);
+        rows.set(day, stored);
       }
     },
     of: (day) => {

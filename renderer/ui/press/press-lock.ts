@@ -10,6 +10,11 @@ export function lockPresses(now: number = performance.now()): void {
   shownAt = now;
 }
 
+/** Whether another screen stands there now: a control that is on both («Назад») begins afresh. */
+export function hasAppearedSince(at: number): boolean {
+  return shownAt > at;
+}
+
 export function arePressesLocked(now: number): boolean {
   return now - shownAt < NEW_SCREEN_MS;
 }

@@ -1,7 +1,7 @@
 import type { TargetedKeyboardEvent, TargetedMouseEvent, TargetedPointerEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 import { type Box, isInside, isQuiet, type PressKind } from './press.ts';
-import { arePressesLocked } from './press-lock.ts';
+import { arePressesLocked, hasAppearedSince } from './press-lock.ts';
 
 type PointerOn = TargetedPointerEvent<HTMLElement>;
 
@@ -55,7 +55,8 @@ export function usePress(action: () => void, options: PressOptions = {}): PressP
 
   function act(): void {
     const now = performance.now();
-    if (isDisabled || isQuiet(kind, actedAt.current, now)) return;
+    const isResting = isQuiet(kind, actedAt.current, now) && !hasAppearedSince(actedAt.current);
+    if (isDisabled || isResting) return;
     actedAt.current = now;
     action();
   }
