@@ -1,5 +1,6 @@
 /** The last step before the number: how many are ahead, two wishes and the right to go first; nothing must be marked. */
-import { useRef, useState } from 'preact/hooks';
+import { useComputed, useSignal } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import { peopleAhead } from '#shared/queue/ahead.ts';
 import { menuEntry, type CheckIn } from '#shared/queue/check-in.ts';
 import { estimateMinutes } from '#shared/queue/estimate.ts';
@@ -18,14 +19,14 @@ export function CheckInConfirm() {
   const { checkIn } = visit.value;
   const wishes = checkIn.value;
   const [error, setError] = useState<unknown>();
-  const before = useRef<readonly Ticket[] | null>(null);
+  // Once the number is asked for, one's own ticket must not count as somebody ahead; nor is anything drawn anew for it.
+  const before = useSignal<readonly Ticket[] | null>(null);
+  const tickets = useComputed(() => before.value ?? record.today.value).value;
   // A bug while giving the number must end in the calm page, not in a button that does nothing.
   if (error !== undefined) throw error;
   const letter = menuEntry(content, wishes.entry)?.letter;
   if (letter === undefined) return null;
   const day = record.day.value;
-  // Once the number is asked for, one's own ticket must not count as somebody ahead.
-  const tickets = before.current ?? record.today.value;
   const ahead = peopleAhead(tickets, { day, letter, number: Number.POSITIVE_INFINITY, priority: wishes.priority });
   const wait = ahead === 0 ? null : estimateMinutes({ tickets, day, letter, ahead, now: now() });
   const isPrinterOut = printer.value?.state === 'fault' && settings.value.printing.printer.kind !== 'none';
@@ -33,7 +34,7 @@ export function CheckInConfirm() {
     checkIn.value = { ...checkIn.value, ...change };
   };
   const take = (): void => {
-    before.current = tickets;
+    before.value = tickets;
     takeTicket(services)
       .then((ticket) => {
         navigator.reset({ screen: 'ticket' });

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { useFrame } from '../screen/frame.tsx';
+import { watchSize } from '../pager/watch-size.ts';
 
 /** In em of the text: two columns of readable lines, and high enough for a card beside them. */
 const WIDE_EM = 40;
@@ -21,16 +22,7 @@ export function useIsWide(element: RefObject<HTMLElement | null>): boolean {
       const em = Number.parseFloat(getComputedStyle(area).fontSize) || 1;
       setIsWide(area.clientWidth >= WIDE_EM * em && area.clientHeight >= HIGH_EM * em);
     };
-    measure();
-    const sizes = new ResizeObserver(measure);
-    sizes.observe(area);
-    // A text size mode changes the font of the root only.
-    const modes = new MutationObserver(measure);
-    modes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-text', 'style'] });
-    return () => {
-      sizes.disconnect();
-      modes.disconnect();
-    };
+    return watchSize(area, measure);
   }, []);
   return isWide;
 }

@@ -37,7 +37,10 @@ export function Main({ heading, kicker, lead, children, primary, secondary }: Ma
   const paging = usePaging(frame);
   const isLong = useIsLong(heading, isTight, { frame, title });
   useSettling(screen);
-  useEffect(() => title.current?.focus({ preventScroll: true }), []);
+  const takeFocus = (): void => title.current?.focus({ preventScroll: true });
+  // At once, so that a quick key already starts here; and again when a dialog has opened, which moves the focus itself.
+  useLayoutEffect(takeFocus, []);
+  useEffect(takeFocus, []);
   return (
     <main class="frame-main">
       <div class="frame-head">

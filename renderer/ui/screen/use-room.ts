@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { watchSize } from '../pager/watch-size.ts';
 
 /** Below this many lines of body text a screen has no room for the usual order: actions go beside the content, the kicker into it. */
 const TIGHT_HEIGHT_EM = 16;
@@ -33,16 +34,7 @@ export function useRoom(frame: RefObject<HTMLElement | null>): Room {
       const now = roomIn(element);
       setRoom((before) => (isSame(before, now) ? before : now));
     };
-    measure();
-    const sizes = new ResizeObserver(measure);
-    sizes.observe(element);
-    // A text size mode changes the font of the root only.
-    const modes = new MutationObserver(measure);
-    modes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-text', 'style'] });
-    return () => {
-      sizes.disconnect();
-      modes.disconnect();
-    };
+    return watchSize(element, measure);
   }, []);
   return room;
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
+import { watchSize } from '../pager/watch-size.ts';
 
 /** Twelve keys with their gaps side by side, and four rows of them (U-31, A-7), mm. */
 const KEYS_WIDE_MM = 188;
@@ -25,16 +26,7 @@ export function useSearchRoom(element: RefObject<HTMLElement | null>): number {
       const mm = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm')) || 1;
       setRows(rowsIn(area.clientWidth, area.clientHeight, em, mm));
     };
-    measure();
-    const sizes = new ResizeObserver(measure);
-    sizes.observe(area);
-    // A text size mode changes the font of the root only.
-    const modes = new MutationObserver(measure);
-    modes.observe(document.documentElement, { attributes: true, attributeFilter: ['data-text', 'style'] });
-    return () => {
-      sizes.disconnect();
-      modes.disconnect();
-    };
+    return watchSize(area, measure);
   }, []);
   return rows;
 }
