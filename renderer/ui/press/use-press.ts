@@ -31,9 +31,6 @@ interface Held {
   readonly y: number;
 }
 
-/** So long a button looks pressed after the finger has gone: a quick tap is seen as well. */
-const STILL_PRESSED_MS = 150;
-
 /** Unsteady hands drift by millimetres; a finger that travels further swipes or pinches, also inside a big tile. */
 const MAX_DRIFT_MM = 25;
 
@@ -83,16 +80,9 @@ export function usePress(action: () => void, options: PressOptions = {}): PressP
     },
     onPointerUp(event) {
       if (held.current?.pointerId !== event.pointerId) return;
-      const { box, control } = held.current;
-      const counts = isInside(event.clientX, event.clientY, box);
-      if (!counts || kind === 'key') release();
-      held.current = null;
-      if (!counts) return;
-      act();
-      // A frame drawn only for this would stand between the press and what it leads to.
-      setTimeout(() => {
-        if (held.current?.control !== control) delete control.dataset['pressed'];
-      }, STILL_PRESSED_MS);
+      const counts = isInside(event.clientX, event.clientY, held.current.box);
+      release();
+      if (counts) act();
     },
     onPointerCancel(event) {
       if (held.current?.pointerId === event.pointerId) release();
