@@ -120,6 +120,8 @@ test('a call for help stands on the visitor’s screen and on staff’s until so
   await visitor.arrivesAndBegins();
   await visitor.taps('Позвать сотрудника');
   await visitor.sees(note);
+  // The screen tells it once the database holds it; the journal a moment later.
+  await expect.poll(() => eventsOfType(kiosk, 'staff.called')).toHaveLength(1);
   await visitor.taps('Взять талон');
   await visitor.sees(note);
   await visitor.taps('Позвать сотрудника');
@@ -130,7 +132,7 @@ test('a call for help stands on the visitor’s screen and on staff’s until so
   await staff.comesIn();
   await staff.tapsInRow('Зовут к экрану', 'Подошли');
   await expect(staff.row('Зовут к экрану')).toHaveCount(0);
-  expect(await eventsOfType(kiosk, 'staff.call-answered')).toHaveLength(1);
+  await expect.poll(() => eventsOfType(kiosk, 'staff.call-answered')).toHaveLength(1);
 });
 
 test('settings are saved at once and are in force at once', async ({ visitor, staff, kiosk, page }) => {
