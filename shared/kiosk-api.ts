@@ -26,14 +26,8 @@ import type { PackProgress, PacksState, PackSummary } from '#shared/packs/instal
 import type { PackRefusal } from '#shared/packs/install/refusals.ts';
 import { mediaPath } from '#shared/packs/media/media-names.ts';
 import { trustedKeySchema } from '#shared/packs/install/trusted-keys.ts';
-import {
-  printerUseSchema,
-  printRequestSchema,
-  type PrintFault,
-  type PrintJob,
-  type PrinterStatus,
-  type PrinterUse,
-} from '#shared/printing/printer.ts';
+import { printRequestSchema, type PrintFault, type PrintJob, type PrinterStatus } from '#shared/printing/printer.ts';
+import { printerUses, type PrinterUse } from '#shared/printing/printer-use.ts';
 import { recordedEventSchema, type RecordedEvent } from '#shared/record/events.ts';
 import type { JournalHead, JournalHealth } from '#shared/record/journal-state.ts';
 import type { SeqRange } from '#shared/record/ranges.ts';
@@ -108,7 +102,7 @@ export const kioskCalls = {
   /** Gives the journal back where it begins, after it lost that. */
   'journal.begin': call<{ readonly head: JournalHead; readonly base: BaseMark }, AppendProblem>()(beginSchema),
 
-  'printer.status': call<PrinterStatus>()(z.strictObject({ use: printerUseSchema })),
+  'printer.status': call<PrinterStatus>()(z.strictObject({ use: z.enum(printerUses) })),
   'printer.print': call<void, PrintProblem>()(printRequestSchema),
   'printer.job': call<PrintJob>()(z.strictObject({ jobKey })),
   'printer.cancel': call<void>()(z.strictObject({ jobKey })),

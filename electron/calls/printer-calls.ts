@@ -1,4 +1,4 @@
-import { useOfJob } from '#shared/printing/printer.ts';
+import { useOfJob } from '#shared/printing/printer-use.ts';
 import { ok } from '#shared/result.ts';
 import type { CallsOf } from './calls-of.ts';
 import type { Printers } from '../printing/printers.ts';

@@ -1,5 +1,6 @@
 /** The kiosk's printers by what they are for. One device serves both uses until staff choose another one for sheets. */
-import type { PrinterStatus, PrinterUse } from '#shared/printing/printer.ts';
+import type { PrinterStatus } from '#shared/printing/printer.ts';
+import type { PrinterUse } from '#shared/printing/printer-use.ts';
 import type { PrinterChoice, Settings } from '#shared/settings/settings.ts';
 import type { Log } from '../log/log.ts';
 import type { Printer } from './printer.ts';

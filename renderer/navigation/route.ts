@@ -1,7 +1,7 @@
 /** The pages of a report behind its figures. */
 export const reportParts = ['trend', 'compare', 'reasons', 'purposes', 'hours', 'kiosk', 'words'] as const;
 export type ReportPart = (typeof reportParts)[number];
-import type { PrinterUse } from '#shared/printing/printer.ts';
+import type { PrinterUse } from '#shared/printing/printer-use.ts';
 import type { AfterAnswer, Ask } from '#shared/resume/flow.ts';
 
 /** One question of the résumé and what follows its answer. */

@@ -1,6 +1,7 @@
 /** Paper for the page: asks the printer, makes the PDF, drives one print run to its true end. */
 import { nextStep, printRunStart, stepPrintRun, type PrintOutcome } from '#shared/printing/print-run.ts';
-import { useOfJob, type PrinterStatus, type PrinterUse } from '#shared/printing/printer.ts';
+import type { PrinterStatus } from '#shared/printing/printer.ts';
+import { useOfJob, type PrinterUse } from '#shared/printing/printer-use.ts';
 import type { MadePaper, PaperDrafts } from './paper-document.ts';
 import type { PaperJob, PrintingDeps, PrintStage } from './paper-job.ts';
 import { createPdfMaker } from './pdf-maker.ts';

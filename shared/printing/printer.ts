@@ -28,15 +28,6 @@ export type PrintJob =
 export const paperSchema = z.enum(['roll-80', 'a4']);
 export type Paper = z.infer<typeof paperSchema>;
 
-/** What a device is for: tickets, or sheets (advice, résumés, reports). One may serve both. */
-export const printerUseSchema = z.enum(['tickets', 'sheets']);
-export type PrinterUse = z.infer<typeof printerUseSchema>;
-
-/** Known from the job's name, so that a question after a restart finds the same device. */
-export function useOfJob(jobKey: string): PrinterUse {
-  return jobKey.startsWith('ticket-') ? 'tickets' : 'sheets';
-}
-
 /** A job of ours by its name in the print system: what it is for, a UUID, and of a ticket the attempt. Others' jobs are left alone. */
 const OWN_JOB = /^(?:ticket|sheet|resume|report)-[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}(?:-\d+)?$/;
 

@@ -1,7 +1,8 @@
 /** What screens know of the printers before anyone asks for paper (U-18, U-20): told by the machine when it changes. */
 import { computed, signal, type ReadonlySignal } from '@preact/signals';
 import type { Kiosk } from '#shared/kiosk-api.ts';
-import type { PrinterStatus, PrinterUse } from '#shared/printing/printer.ts';
+import type { PrinterStatus } from '#shared/printing/printer.ts';
+import type { PrinterUse } from '#shared/printing/printer-use.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import type { Services } from '../../session/services.ts';
 

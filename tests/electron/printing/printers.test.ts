@@ -1,6 +1,7 @@
 /** Tickets from a roll, sheets from a second device: each job, question and fault reaches the right one. */
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { PrinterStatus, PrinterUse } from '#shared/printing/printer.ts';
+import type { PrinterStatus } from '#shared/printing/printer.ts';
+import type { PrinterUse } from '#shared/printing/printer-use.ts';
 import { defaultSettings, type Settings } from '#shared/settings/settings.ts';
 import { printerCalls } from '../../../electron/calls/printer-calls.ts';
 import { createPrinters, type Printers } from '../../../electron/printing/printers.ts';
