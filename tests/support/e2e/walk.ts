@@ -85,13 +85,11 @@ const examinedByAxe = [
   { profile: 'tablet-10', textSize: 'largest' },
 ] as const;
 
-/** axe on a screen: everything once on each device, colours in every theme. `SCREENS=all`: colours on each device too. */
+/** axe on a screen: everything once on each device, colours in every theme. */
 export async function examineByAxe(screen: Screen): Promise<Findings> {
   const findings: Findings = new Map();
   for (const device of examinedByAxe) {
-    // Colours are the same in every room: unless asked for, they are looked at in the usual one.
-    const themes = device === examinedByAxe[0] || isThorough ? themeNames : (['warm'] as const);
-    for (const theme of themes) {
+    for (const theme of themeNames) {
       await dress(screen.page, { ...device, theme });
       await isSettled(screen);
       const where = `${device.profile} ${theme}`;
