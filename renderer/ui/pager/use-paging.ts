@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { markOf, pageOf } from './break-pages.ts';
-import { showPage } from './blocks.ts';
+import { showAll, showPage } from './blocks.ts';
 import { type Fit, fit } from './fit.ts';
+import { forgetFits, layoutKey, recall, remember } from './fit-memory.ts';
 
 export interface Paging {
   readonly area: RefObject<HTMLDivElement | null>;
@@ -30,37 +31,53 @@ export function usePaging(frame: RefObject<HTMLElement | null>): Paging {
     return places.map((place) => `${place?.clientWidth ?? 0} ${place?.clientHeight ?? 0}`).join();
   }
 
-  function show(page: number): void {
+  /** @param sizes as they are then, where that is known; asking makes the browser lay out at once */
+  function show(page: number, sizes?: string): void {
     const { blocks, pages } = fitted.current;
     const wanted = pages[page];
     if (wanted === undefined || content.current === null) return;
     mark.current = markOf(wanted);
     showPage(content.current, blocks, wanted);
-    sizesThen.current = sizesNow();
+    sizesThen.current = sizes ?? sizesNow();
     setShown((before) => (before.page === page && before.count === pages.length ? before : { page, count: pages.length }));
   }
 
   useLayoutEffect(() => {
     const places = { frame: frame.current, area: area.current, content: content.current };
     if (!arePlaced(places)) return undefined;
-    const refit = (): void => {
+    let key = '';
+    const measure = (): void => {
       fitted.current = fit(places);
       show(pageOf(fitted.current.pages, mark.current));
+      if (mark.current.block === 0) remember(key, places, fitted.current, sizesThen.current);
+    };
+    const refit = (): void => {
+      showAll(places.content);
+      key = layoutKey(places);
+      const known = mark.current.block === 0 ? recall(key, places) : undefined;
+      if (known === undefined) return measure();
+      fitted.current = known;
+      show(0, known.sizes);
+    };
+    const refitAnew = (): void => {
+      forgetFits();
+      measure();
     };
     refit();
-    // It also tells of the size at which it began to look, and of what fitting itself did.
+    // It also tells of the size at which it began to look, and of what fitting itself did. What was remembered is compared here, when
+    // the browser has laid out anyway and before it paints.
     const sizes = new ResizeObserver(() => {
-      if (sizesNow() !== sizesThen.current) refit();
+      if (sizesNow() !== sizesThen.current) measure();
     });
     for (const place of Object.values(places)) sizes.observe(place);
     const changes = new MutationObserver(refit);
     changes.observe(places.content, { childList: true, characterData: true, subtree: true });
     // Capital heights change when the face arrives.
-    document.fonts?.addEventListener('loadingdone', refit);
+    document.fonts?.addEventListener('loadingdone', refitAnew);
     return () => {
       sizes.disconnect();
       changes.disconnect();
-      document.fonts?.removeEventListener('loadingdone', refit);
+      document.fonts?.removeEventListener('loadingdone', refitAnew);
     };
   }, []);
 

@@ -17,10 +17,18 @@ export interface FrameProps {
   readonly stage?: ComponentChildren;
 }
 
+/** What the area had room for on the screen before. */
+export interface Guesses {
+  isWide: boolean;
+  /** Of what was found, beside the keys. */
+  rows: number;
+}
+
 /** What a `Main` needs of the frame around it. */
 export interface FramePlace extends Room {
   readonly screen: RefObject<HTMLDivElement | null>;
   readonly frame: RefObject<HTMLDivElement | null>;
+  readonly guesses: Partial<Guesses>;
 }
 
 const Context = createContext<FramePlace | null>(null);
@@ -37,7 +45,7 @@ export function Frame({ children, back, bar, stage }: FrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   const room = useRoom(frame);
   useArrowKeys(screen);
-  const place = useMemo(() => ({ screen, frame, ...room }), [room]);
+  const place = useMemo(() => ({ screen, frame, guesses: {}, ...room }), [room]);
   return (
     <div class="screen" ref={screen}>
       {stage !== undefined && (

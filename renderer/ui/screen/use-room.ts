@@ -34,6 +34,7 @@ export function useRoom(frame: RefObject<HTMLElement | null>): Room {
       const now = roomIn(element);
       setRoom((before) => (isSame(before, now) ? before : now));
     };
+    measure();
     return watchSize(element, measure);
   }, []);
   return room;

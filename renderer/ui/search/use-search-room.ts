@@ -1,6 +1,5 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useState } from 'preact/hooks';
-import { watchSize } from '../pager/watch-size.ts';
+import { useAreaRoom } from '../screen/use-area-room.ts';
 
 /** Twelve keys with their gaps side by side, and four rows of them (U-31, A-7), mm. */
 const KEYS_WIDE_MM = 188;
@@ -17,18 +16,7 @@ const MOST_ROWS = 5;
 
 /** Rows of results that stand on the same screen as the keys; 0 = they get a screen of their own. */
 export function useSearchRoom(element: RefObject<HTMLElement | null>): number {
-  const [rows, setRows] = useState(0);
-  useLayoutEffect(() => {
-    const area = element.current?.closest<HTMLElement>('.pager-area');
-    if (area === null || area === undefined) return undefined;
-    const measure = (): void => {
-      const em = Number.parseFloat(getComputedStyle(area).fontSize) || 1;
-      const mm = Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue('--mm')) || 1;
-      setRows(rowsIn(area.clientWidth, area.clientHeight, em, mm));
-    };
-    return watchSize(area, measure);
-  }, []);
-  return rows;
+  return useAreaRoom(element, 'rows', 0, ({ width, height, em, mm }) => rowsIn(width, height, em, mm));
 }
 
 /** All in CSS px. */

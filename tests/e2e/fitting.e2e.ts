@@ -1,0 +1,56 @@
+/** What was fitted once is remembered: a screen that comes again must stand exactly as a page that never saw it would put it. */
+import { expect, test } from '../support/e2e/kiosk-test.ts';
+import type { Visitor } from '../support/e2e/visitor.ts';
+
+const tablet = { width: 1280, height: 800 };
+const portrait = { width: 1080, height: 1920 };
+
+/** Everything with words on each page of a topic, and where it stands. */
+async function pagesOfTopic(visitor: Visitor): Promise<readonly string[][]> {
+  await visitor.begins();
+  await visitor.taps('Узнать об услугах');
+  await visitor.taps('Учёба и профессия');
+  await visitor.taps('Бесплатно выучиться профессии');
+  await visitor.seesScreen('Бесплатно выучиться профессии');
+  // It comes from a worker, and the page is fitted again when it is there.
+  await visitor.page.locator('svg.code').waitFor({ state: 'attached' });
+  const pages = [await places(visitor)];
+  while (await visitor.control('Ещё').isVisible()) {
+    await visitor.taps('Ещё');
+    pages.push(await places(visitor));
+  }
+  await visitor.ends();
+  return pages;
+}
+
+/** With the screen at rest: its arrival moves it a little. */
+function places({ page }: Visitor): Promise<string[]> {
+  return page.locator('main :is(h1, h2, p, li, button):visible').evaluateAll((elements) => {
+    for (const animation of document.getAnimations()) animation.finish();
+    return elements.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return `${element.textContent}: ${[x, y, width, height].map(Math.round).join(' ')}`;
+    });
+  });
+}
+
+test('a topic stands the second time as it did the first time', async ({ visitor }) => {
+  await visitor.page.setViewportSize(tablet);
+  await visitor.arrives();
+  const first = await pagesOfTopic(visitor);
+  expect(first.length).toBeGreaterThan(1);
+  expect(await pagesOfTopic(visitor)).toEqual(first);
+});
+
+test('the screen is turned: what was remembered counts no longer', async ({ visitor }) => {
+  await visitor.page.setViewportSize(tablet);
+  await visitor.arrives();
+  const before = await pagesOfTopic(visitor);
+  await visitor.page.setViewportSize(portrait);
+  const turned = await pagesOfTopic(visitor);
+  expect(turned).not.toEqual(before);
+  await visitor.page.reload();
+  await visitor.seesAttract();
+  await visitor.waits(100);
+  expect(await pagesOfTopic(visitor)).toEqual(turned);
+});
