@@ -8,9 +8,14 @@ import type { Services } from '../session/services.ts';
  * Paper is not waited for: see `printTicket`.
  */
 export async function takeTicket(services: Services): Promise<Ticket> {
-  const { record, visit, content } = services;
   const mine = ticketOf(services);
   if (mine) return mine;
+  const { ticketDraw } = services.visit.value;
+  ticketDraw.value ??= draw(services).finally(() => (ticketDraw.value = null));
+  return ticketDraw.value;
+}
+
+async function draw({ record, visit, content }: Services): Promise<Ticket> {
   const { checkIn, ticketId } = visit.value;
   const { entry, choice, privateRoom, needsHelp, priority } = checkIn.value;
   const letter = content.menu.find((item) => item.id === entry)?.letter;
@@ -30,5 +35,7 @@ export async function takeTicket(services: Services): Promise<Ticket> {
 
 /** The ticket of this visit, as it stands now. */
 export function ticketOf({ record, visit }: Pick<Services, 'record' | 'visit'>): Ticket | null {
-  return record.today.value.find((ticket) => ticket.id === visit.value.ticketId.value) ?? null;
+  const mine = visit.value.ticketId.value;
+  // Among the last of a day of thousands.
+  return mine === null ? null : (record.today.value.findLast(({ id }) => id === mine) ?? null);
 }

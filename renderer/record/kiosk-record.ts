@@ -41,6 +41,8 @@ export interface KioskRecord {
   readonly record: (body: EventBody) => Promise<void>;
   /** As `record`, with the next number of the letter. */
   readonly issueTicket: (request: TicketRequest) => Promise<Ticket>;
+  /** Resolves when every write that has begun stands in the store, or has failed; what screens read is then up to date. */
+  readonly stored: () => Promise<unknown>;
   /** Tickets of the service day in the order their numbers were given. */
   readonly today: ReadonlySignal<readonly Ticket[]>;
   /** Calls for staff that nobody has answered, oldest first. */

@@ -1,7 +1,7 @@
 /** The store in use, replaced by another when it fails; and this page's events that the journal does not hold yet. */
 import type { RecordedEvent } from '#shared/record/events.ts';
 import { createTurns } from '#shared/record/turns.ts';
-import { fold } from './fold.ts';
+import { addAndFold } from './fold/fold.ts';
 import { createMemoryStore } from './store/memory-store.ts';
 import { StoreFailedError, type RecordStore, type Tables } from './store/record-store.ts';
 
@@ -90,8 +90,7 @@ async function putAbsent(tables: Tables, events: readonly RecordedEvent[]): Prom
   const last = (await tables.lastEvent())?.seq ?? 0;
   const absent = new Map(events.filter(({ seq }) => seq > last).map((event) => [event.seq, event]));
   const inOrder = [...absent.values()].toSorted((a, b) => a.seq - b.seq);
-  await tables.putEvents(inOrder);
-  await fold(tables, inOrder);
+  await addAndFold(tables, inOrder);
 }
 
 /** What waits in a failed store, if it can still be read. */

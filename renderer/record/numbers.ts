@@ -1,9 +1,14 @@
 /** Draws numbers inside the transaction that records them. */
 import { nextNumber } from '#shared/queue/numbering.ts';
-import type { Tables } from './store/record-store.ts';
+import type { CounterRow, Tables } from './store/record-store.ts';
 
-export async function drawNumber(tables: Tables, day: string, letter: string): Promise<number> {
-  const counter = (await tables.counters(day)).find((row) => row.letter === letter);
+/** @param counters of that day */
+export async function drawNumber(
+  tables: Tables,
+  counters: readonly CounterRow[],
+  { day, letter }: { readonly day: string; readonly letter: string },
+): Promise<number> {
+  const counter = counters.find((row) => row.letter === letter);
   if (counter !== undefined) return nextNumber(counter.highest);
   const { skip } = await tables.state();
   return nextNumber(0, skip !== null && day <= skip.day ? skip.count : 0);

@@ -153,6 +153,7 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
   return {
     record: write.record,
     issueTicket: write.issueTicket,
+    stored: write.stored,
     today: view.today,
     openCalls: view.openCalls,
     reports: createReportReader(ledger, write.stored),

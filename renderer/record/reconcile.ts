@@ -3,7 +3,8 @@
  * or shorter database is never taken for a first run. Every step may be cut off and done again.
  */
 import type { RecordedEvent } from '#shared/record/events.ts';
-import { fold, rebuild } from './fold.ts';
+import { addAndFold } from './fold/fold.ts';
+import { rebuild } from './fold/rebuild.ts';
 import type { JournalLink } from './journal-link.ts';
 import { skipForUnseen } from './numbers.ts';
 import { agreeOnBase } from './retention/agree-on-base.ts';
@@ -93,9 +94,10 @@ async function take(store: RecordStore, events: readonly RecordedEvent[], head: 
     const fresh = events.filter(({ seq }) => !known.has(seq));
     const state = await tables.state();
     const isInTheMiddle = state.isFoldStale || local.length > 0;
-    await tables.putEvents(fresh);
-    if (isInTheMiddle) await tables.putState({ ...state, isFoldStale: true });
-    else await fold(tables, fresh);
+    if (isInTheMiddle) {
+      await tables.putEvents(fresh);
+      await tables.putState({ ...state, isFoldStale: true });
+    } else await addAndFold(tables, fresh);
     return fresh.length;
   });
 }

@@ -36,17 +36,16 @@ export function createView(): View {
     },
     update: (changed, calls) => {
       const { day, rows, calls: before } = content.value;
-      const fresh = new Map(changed.filter((row) => row.day === day).map((row) => [row.id, row]));
-      if (fresh.size === 0 && calls === undefined) return;
-      const known = rows.map((row) => take(fresh, row.id) ?? row);
-      // What is left is new, and its number the latest: sorting a day's tickets again would cost a visitor's time.
-      content.value = { day, rows: [...known, ...fresh.values()], calls: calls ?? before };
+      const fresh = changed.filter((row) => row.day === day);
+      if (fresh.length === 0 && calls === undefined) return;
+      const next = [...rows];
+      for (const row of fresh) {
+        // From the end: what changes is mostly late, and a day has thousands. What is new has the latest number.
+        const index = next.findLastIndex(({ id }) => id === row.id);
+        if (index === -1) next.push(row);
+        else next[index] = row;
+      }
+      content.value = { day, rows: next, calls: calls ?? before };
     },
   };
-}
-
-function take(rows: Map<string, TicketRow>, id: string): TicketRow | undefined {
-  const row = rows.get(id);
-  rows.delete(id);
-  return row;
 }

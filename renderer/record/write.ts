@@ -4,12 +4,12 @@ import { peopleAhead } from '#shared/queue/ahead.ts';
 import type { Ticket } from '#shared/queue/ticket.ts';
 import type { EventBody, RecordedEvent } from '#shared/record/events.ts';
 import { eventCheck } from './event-check.ts';
-import { fold } from './fold.ts';
+import { addAndFold, wantedBy } from './fold/fold.ts';
 import type { JournalLink } from './journal-link.ts';
 import type { Ledger } from './ledger.ts';
 import { drawNumber } from './numbers.ts';
-import { IllegalEventError, SupersededError, type KioskRecord, type StaffCall, type TicketRequest } from './kiosk-record.ts';
-import type { Tables, TicketRow } from './store/record-store.ts';
+import { IllegalEventError, SupersededError, type KioskRecord, type StaffCall } from './kiosk-record.ts';
+import type { Found, Tables, TicketRow, Wanted } from './store/record-store.ts';
 import type { View } from './view.ts';
 
 export interface WriterDeps {
@@ -23,7 +23,11 @@ export interface WriterDeps {
   readonly afterWrite: (seq: number) => Promise<void>;
 }
 
-type Compose = (tables: Tables, day: string) => Promise<EventBody>;
+/** What happened, once what was wanted for it is looked up. */
+interface Cause {
+  readonly wanted: (day: string) => Wanted;
+  readonly body: (tables: Tables, found: Found, day: string) => Promise<EventBody>;
+}
 
 type Stamp = Pick<RecordedEvent, 'v' | 'id' | 'at' | 'day'>;
 
@@ -33,17 +37,14 @@ interface Added {
   readonly calls: readonly StaffCall[] | undefined;
 }
 
-export interface Writer extends Pick<KioskRecord, 'record' | 'issueTicket'> {
-  /** Resolves when every write that has begun stands in the store, or has failed. */
-  readonly stored: () => Promise<unknown>;
-}
+export type Writer = Pick<KioskRecord, 'record' | 'issueTicket' | 'stored'>;
 
 export function createWriter(deps: WriterDeps): Writer {
   const { ledger, link, view, now, newId, today, afterWrite } = deps;
   let storing: Promise<unknown> = Promise.resolve();
 
-  async function write(compose: Compose): Promise<readonly TicketRow[]> {
-    const adding = store(compose);
+  async function write(cause: Cause): Promise<readonly TicketRow[]> {
+    const adding = store(cause);
     storing = Promise.allSettled([storing, adding]);
     const { event, changed } = await adding;
     await afterWrite(event.seq);
@@ -51,7 +52,7 @@ export function createWriter(deps: WriterDeps): Writer {
     return changed;
   }
 
-  async function store(compose: Compose): Promise<Added> {
+  async function store(cause: Cause): Promise<Added> {
     const check = await eventCheck();
     if (link.isSuperseded.value) throw new SupersededError();
     const stamp = { v: 1 as const, id: newId(), at: now(), day: today() };
@@ -61,26 +62,21 @@ export function createWriter(deps: WriterDeps): Writer {
       // A transaction that was reported as failed may have been kept all the same.
       const kept = isRetry ? (await tables.eventsAfter(from, Infinity)).find(({ id }) => id === stamp.id) : undefined;
       isRetry = true;
-      return kept === undefined ? add(tables, check, stamp, compose) : asAdded(tables, kept);
+      return kept === undefined ? add(tables, check, stamp, cause) : asAdded(tables, kept);
     });
     ledger.note(added.event);
     view.update(added.changed, added.calls);
     return added;
   }
 
-  async function add(
-    tables: Tables,
-    check: (event: RecordedEvent) => RecordedEvent,
-    stamp: Stamp,
-    compose: Compose,
-  ): Promise<Added> {
-    const body = await compose(tables, stamp.day);
-    await refuseIllegal(tables, body);
+  async function add(tables: Tables, check: (event: RecordedEvent) => RecordedEvent, stamp: Stamp, cause: Cause): Promise<Added> {
+    const found = await tables.lookUp(cause.wanted(stamp.day));
+    const body = await cause.body(tables, found, stamp.day);
+    refuseIllegal(found, body);
     // Behind the journal's head too: what it holds may not have been read yet.
-    const seq = Math.max((await tables.lastEvent())?.seq ?? 0, link.head().seq) + 1;
+    const seq = Math.max(found.lastEvent?.seq ?? 0, link.head().seq) + 1;
     const event = check({ ...stamp, seq, body });
-    await tables.putEvents([event]);
-    const { changed, touchedCalls } = await fold(tables, [event]);
+    const { changed, touchedCalls } = await addAndFold(tables, [event], found);
     return { event, changed, calls: touchedCalls ? await tables.calls() : undefined };
   }
 
@@ -92,12 +88,20 @@ export function createWriter(deps: WriterDeps): Writer {
 
   return {
     stored: () => storing,
-    record: async (body) => void (await write(async () => body)),
+    record: async (body) => void (await write({ wanted: (day) => wantedBy([{ day, body }]), body: async () => body })),
     issueTicket: async (request) => {
+      // A number is given to a ticket that was never there, so nothing is looked up under its id.
       const ticketId = newId();
-      const [row] = await write(async (tables, day) =>
-        issuing(tables, day, ticketId, request, await ticketsOf(tables, day, request.letter)),
-      );
+      const [row] = await write({
+        wanted: (day) => ({ tickets: [], surveys: [], days: [day], numberDays: [day] }),
+        body: async (tables, { counters }, day) => {
+          const { letter, priority } = request;
+          const tickets = await ticketsOf(tables, day, letter);
+          const ahead = peopleAhead(tickets, { day, letter, priority, number: Infinity });
+          const number = await drawNumber(tables, counters, { day, letter });
+          return { type: 'ticket.issued', ...request, ticketId, number, ahead };
+        },
+      });
       if (row === undefined) throw new Error('issued ticket not folded');
       return row.ticket;
     },
@@ -109,22 +113,9 @@ async function asAdded(tables: Tables, event: RecordedEvent): Promise<Added> {
   return { event, changed: (await tables.tickets(ids)).filter((row) => row !== undefined), calls: await tables.calls() };
 }
 
-async function issuing(
-  tables: Tables,
-  day: string,
-  ticketId: string,
-  request: TicketRequest,
-  tickets: readonly Ticket[],
-): Promise<EventBody> {
-  const { letter, priority } = request;
-  const ahead = peopleAhead(tickets, { day, letter, priority, number: Infinity });
-  return { type: 'ticket.issued', ...request, ticketId, number: await drawNumber(tables, day, letter), ahead };
-}
-
-async function refuseIllegal(tables: Tables, body: EventBody): Promise<void> {
-  // A number is given to a ticket that was never there: `issueTicket` draws its id itself.
+function refuseIllegal({ tickets }: Found, body: EventBody): void {
   if (!isTicketEvent(body) || body.type === 'ticket.issued') return;
-  const [row] = await tables.tickets([body.ticketId]);
+  const row = tickets.find(({ id }) => id === body.ticketId);
   if (!isLegal(row?.ticket, body))
     throw new IllegalEventError(
       `${body.type} of a ticket in ${row?.ticket.place ?? 'no place'}, paper ${row?.ticket.paper.state ?? 'none'}`,

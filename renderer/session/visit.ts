@@ -4,6 +4,7 @@
  */
 import { signal, type Signal } from '@preact/signals';
 import { emptyCheckIn, type CheckIn } from '#shared/queue/check-in.ts';
+import type { Ticket } from '#shared/queue/ticket.ts';
 import { emptyDraft, type Draft } from '#shared/resume/draft.ts';
 import type { Layout } from '#shared/resume/resume.ts';
 import type { PrintFault } from '#shared/printing/printer.ts';
@@ -52,6 +53,8 @@ export interface Visit {
   readonly checkIn: Signal<CheckIn>;
   /** The ticket of this visit; one visit takes one. */
   readonly ticketId: Signal<string | null>;
+  /** Its number on its way: a second touch asks for no second one, and the end of the visit waits for it. */
+  readonly ticketDraw: Signal<Promise<Ticket> | null>;
   /** Where its paper stands while it is on its way; the rest is in the record. */
   readonly paperStage: Signal<PrintStage | null>;
   /** What the visitor said of it. */
@@ -85,6 +88,7 @@ export function newVisit(id: string): Visit {
     id,
     checkIn: signal(emptyCheckIn),
     ticketId: signal(null),
+    ticketDraw: signal(null),
     paperStage: signal(null),
     ticketSaid: signal(null),
     searchText: signal(''),

@@ -11,7 +11,7 @@ export type PlaceInLine = Pick<Ticket, 'day' | 'letter' | 'number' | 'priority'>
  */
 export function peopleAhead(tickets: readonly Ticket[], me: PlaceInLine): number {
   return tickets.filter(
-    (ticket) => isInLine(ticket) && ticket.day === me.day && ticket.letter === me.letter && isBefore(ticket, me),
+    (ticket) => ticket.letter === me.letter && ticket.day === me.day && isInLine(ticket) && isBefore(ticket, me),
   ).length;
 }
 

@@ -45,7 +45,7 @@ export function emptyDay(day: string): DaySums {
 }
 
 /** Whether `countEvent` counts this kind; tickets and surveys have folds of their own. */
-export function isCounted({ body }: RecordedEvent): boolean {
+export function isCounted({ body }: Pick<RecordedEvent, 'body'>): boolean {
   return body.type === 'session.started' || body.type === 'topic.read' || body.type === 'resume.printed';
 }
 

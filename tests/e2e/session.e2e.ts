@@ -127,13 +127,15 @@ test.describe('with a slow printer', () => {
     },
   });
 
-  test('nobody is asked whether they are there while paper is on its way', async ({ visitor, kiosk }) => {
+  test('nobody is asked whether they are there while paper is on its way', async ({ visitor, page, kiosk }) => {
     kiosk.printer.stick();
+    const isCallKept = page.waitForResponse((response) => (response.request().postData() ?? '').includes('"staff.called"'));
     await visitor.arrivesAndBegins();
     await visitor.asksForATicket();
     await visitor.sees('Печатаем талон…');
     await visitor.waitsUntilSees('Принтер молчит.');
     await visitor.sees('Мы позвали сотрудника. Он подойдёт к вам.');
+    await isCallKept;
     // More than the limit has passed since the last touch; time runs only from here.
     await visitor.isAway(50);
     await visitor.seesScreen('Ваш номер');

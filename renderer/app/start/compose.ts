@@ -55,6 +55,9 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
 
   const endVisit = (how: EndReason): void => clock.send({ type: 'end', how });
   const settle = async (ended: Visit): Promise<void> => {
+    // What the visitor said last may still be on its way, and so may the number itself.
+    await ended.ticketDraw.value?.catch(faults);
+    await record.stored();
     await settleSurvey({ record, settings, content: content.value }, ended);
     const own = record.today.value.filter((ticket) => ticket.id === ended.ticketId.value);
     await settleTickets(kiosk, record, own);

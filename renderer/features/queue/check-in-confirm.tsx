@@ -35,8 +35,11 @@ export function CheckInConfirm() {
   };
   const take = (): void => {
     before.value = tickets;
+    const { over } = visit.value;
     takeTicket(services)
       .then((ticket) => {
+        // Who left meanwhile gets no paper, and the next person is not shown it.
+        if (over.signal.aborted) return undefined;
         navigator.reset({ screen: 'ticket' });
         return bringPaper(services, ticket);
       })

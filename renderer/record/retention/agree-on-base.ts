@@ -3,7 +3,7 @@
  * know the same beginning.
  */
 import type { Base, BaseMark } from '#shared/retention/base.ts';
-import { rebuild } from '../fold.ts';
+import { rebuild } from '../fold/rebuild.ts';
 import type { JournalLink } from '../journal-link.ts';
 import type { RecordStore, Tables } from '../store/record-store.ts';
 

@@ -1,6 +1,6 @@
 /** What events knew that were let go, back into empty tables. Numbers never go down. */
 import type { Summary } from '#shared/retention/base.ts';
-import { surveyRow } from '../reports/fold-surveys.ts';
+import { surveyRow } from '../fold/fold-surveys.ts';
 import type { Tables } from '../store/record-store.ts';
 
 /** Of any day. */

@@ -8,6 +8,7 @@ import {
   newState,
   StoreFailedError,
   type CounterRow,
+  type Found,
   type RecordStore,
   type StoreState,
   type SurveyRow,
@@ -74,7 +75,34 @@ function tablesOf(db: Dexie): Tables {
   // A row of before there was a base lacks it.
   const readState = async (): Promise<StoreState> => ({ ...newState, ...(await state.get(STATE_KEY)) });
   const marks: Table<string, number> = db.table('state');
+  const countersOf = (day: string) => {
+    const [from, to] = ofDay(day);
+    return counters.where(':id').between(from, to, true, true).toArray();
+  };
   return {
+    // Dexie's own promises, side by side. Native `async` functions must never run side by side in one transaction: Dexie loses it then.
+    lookUp: ({ tickets: ticketIds = [], surveys: surveyIds = [], days: wantedDays = [], numberDays = [] }) =>
+      Dexie.Promise.all([
+        events.orderBy(':id').last(),
+        ticketIds.length === 0 ? [] : tickets.bulkGet([...ticketIds]),
+        surveyIds.length === 0 ? [] : surveys.bulkGet([...surveyIds]),
+        wantedDays.length === 0 ? [] : days.bulkGet([...wantedDays]),
+        Dexie.Promise.all(numberDays.map(countersOf)),
+      ]).then(([lastEvent, ticketRows, surveyRows, dayRows, counterRows]): Found => ({
+        lastEvent,
+        tickets: ticketRows.filter((row) => row !== undefined),
+        surveys: surveyRows.filter((row) => row !== undefined),
+        days: wantedDays.map((day, index) => ({ day, sums: dayRows[index] })),
+        counters: counterRows.flat(),
+      })),
+    put: (rows) =>
+      Dexie.Promise.all([
+        putAll(events, rows.events),
+        putAll(tickets, rows.tickets),
+        putAll(counters, rows.counters),
+        putAll(surveys, rows.surveys),
+        putAll(days, rows.days),
+      ]),
     lastEvent: () => events.orderBy(':id').last(),
     countEvents: (above) => events.where(':id').above(above).count(),
     eventsAfter: (seq, limit) => events.where(':id').above(seq).limit(limit).toArray(),
@@ -89,10 +117,6 @@ function tablesOf(db: Dexie): Tables {
     },
     putTickets: (rows) => tickets.bulkPut(rows),
     deleteTickets: (ids) => tickets.bulkDelete([...ids]),
-    counters: (day) => {
-      const [from, to] = ofDay(day);
-      return counters.where(':id').between(from, to, true, true).toArray();
-    },
     countersUpTo: (day) => counters.where(':id').belowOrEqual([day, Dexie.maxKey]).toArray(),
     putCounters: (rows) => counters.bulkPut(rows),
     calls: () => calls.toArray(),
@@ -125,6 +149,10 @@ function tablesOf(db: Dexie): Tables {
     mark: async () => (await marks.get(MARK_KEY)) ?? null,
     putMark: (mark) => (mark === null ? marks.delete(MARK_KEY) : marks.put(mark, MARK_KEY)),
   };
+}
+
+function putAll<T, K>(table: Table<T, K>, rows: readonly T[]): PromiseLike<unknown> | undefined {
+  return rows.length === 0 ? undefined : table.bulkPut(rows);
 }
 
 function ofDay(day: string, letter?: string): [unknown, unknown] {

@@ -37,7 +37,28 @@ function createTables(): Tables {
   let mark: string | null = null;
   let last: RecordedEvent | undefined;
   const inOrder = () => [...events.values()].toSorted((a, b) => a.seq - b.seq);
+  const countersOf = (day: string) => [...counters.values()].filter((row) => row.day === day);
+  const putEvents = (rows: readonly RecordedEvent[]): void => {
+    for (const event of rows) {
+      events.set(event.seq, event);
+      if (last === undefined || event.seq >= last.seq) last = event;
+    }
+  };
   return {
+    lookUp: async ({ tickets: ticketIds = [], surveys: surveyIds = [], days: wantedDays = [], numberDays = [] }) => ({
+      lastEvent: last,
+      tickets: ticketIds.flatMap((id) => tickets.get(id) ?? []),
+      surveys: surveyIds.flatMap((id) => surveys.get(id) ?? []),
+      days: wantedDays.map((day) => ({ day, sums: structuredClone(days.get(day)) })),
+      counters: numberDays.flatMap(countersOf),
+    }),
+    put: async (rows) => {
+      putEvents(rows.events);
+      for (const row of rows.tickets) tickets.set(row.id, row);
+      for (const row of rows.counters) counters.set(`${row.day} ${row.letter}`, row);
+      for (const row of rows.surveys) surveys.set(row.id, row);
+      for (const row of rows.days) days.set(row.day, row);
+    },
     lastEvent: async () => last,
     countEvents: async (above) => [...events.keys()].filter((seq) => seq > above).length,
     eventsAfter: async (seq, limit) =>
@@ -49,12 +70,7 @@ function createTables(): Tables {
         .filter((event) => event.seq <= seq)
         .toReversed()
         .slice(0, limit),
-    putEvents: async (rows) => {
-      for (const event of rows) {
-        events.set(event.seq, event);
-        if (last === undefined || event.seq >= last.seq) last = event;
-      }
-    },
+    putEvents: async (rows) => putEvents(rows),
     deleteEvents: async (seqs) => {
       for (const seq of seqs) events.delete(seq);
       last = inOrder().at(-1);
@@ -68,7 +84,6 @@ function createTables(): Tables {
       [...tickets.values()].filter((row) => row.day === day && (letter ?? row.letter) === row.letter),
     putTickets: async (rows) => rows.forEach((row) => tickets.set(row.id, row)),
     deleteTickets: async (ids) => ids.forEach((id) => tickets.delete(id)),
-    counters: async (day) => [...counters.values()].filter((row) => row.day === day),
     countersUpTo: async (day) => [...counters.values()].filter((row) => row.day <= day),
     putCounters: async (rows) => rows.forEach((row) => counters.set(`${row.day} ${row.letter}`, row)),
     calls: async () => [...calls.values()],

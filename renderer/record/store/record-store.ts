@@ -15,6 +15,10 @@ export interface RecordStore {
 }
 
 export interface Tables {
+  /** Everything an event may touch; all requests at once. */
+  readonly lookUp: (wanted: Partial<Wanted>) => Promise<Found>;
+  /** Into all tables at once; each row replaces what stands under its key. */
+  readonly put: (rows: Rows) => Promise<unknown>;
   readonly lastEvent: () => Promise<RecordedEvent | undefined>;
   /** Above that `seq`. */
   readonly countEvents: (above: number) => Promise<number>;
@@ -31,7 +35,6 @@ export interface Tables {
   readonly ticketsOf: (day: string, letter?: string) => Promise<TicketRow[]>;
   readonly putTickets: (rows: readonly TicketRow[]) => Promise<unknown>;
   readonly deleteTickets: (ids: readonly string[]) => Promise<unknown>;
-  readonly counters: (day: string) => Promise<CounterRow[]>;
   /** Of that day and all before it. */
   readonly countersUpTo: (day: string) => Promise<CounterRow[]>;
   readonly putCounters: (rows: readonly CounterRow[]) => Promise<unknown>;
@@ -61,6 +64,38 @@ export interface Tables {
   readonly base: () => Promise<Base | null>;
   /** Changes the state too. */
   readonly putBase: (base: Base) => Promise<unknown>;
+}
+
+/** Keys. */
+export interface Wanted {
+  readonly tickets: readonly string[];
+  readonly surveys: readonly string[];
+  readonly days: readonly string[];
+  /** Days whose counters are wanted, those of all letters. */
+  readonly numberDays: readonly string[];
+}
+
+/** Only what there is, apart from `days`. */
+export interface Found {
+  readonly lastEvent: RecordedEvent | undefined;
+  readonly tickets: readonly TicketRow[];
+  readonly surveys: readonly SurveyRow[];
+  readonly days: readonly DayLook[];
+  readonly counters: readonly CounterRow[];
+}
+
+/** A wanted day; the caller may change what it gets. */
+export interface DayLook {
+  readonly day: string;
+  readonly sums: DaySums | undefined;
+}
+
+export interface Rows {
+  readonly events: readonly RecordedEvent[];
+  readonly tickets: readonly TicketRow[];
+  readonly counters: readonly CounterRow[];
+  readonly surveys: readonly SurveyRow[];
+  readonly days: readonly DaySums[];
 }
 
 export interface TicketRow {
