@@ -87,7 +87,7 @@ export class Ledger {
 }
 
 async function putAbsent(tables: Tables, events: readonly RecordedEvent[]): Promise<void> {
-  const last = (await tables.lastEvent())?.seq ?? 0;
+  const last = await tables.lastSeq();
   const absent = new Map(events.filter(({ seq }) => seq > last).map((event) => [event.seq, event]));
   const inOrder = [...absent.values()].toSorted((a, b) => a.seq - b.seq);
   await addAndFold(tables, inOrder);

@@ -107,10 +107,10 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
     const day = today();
     const { content, last } = await ledger.read(async (tables) => ({
       content: await readView(tables, day),
-      last: await tables.lastEvent(),
+      last: await tables.lastSeq(),
     }));
     view.show(content);
-    lastSeq = last?.seq ?? 0;
+    lastSeq = last;
   }
 
   async function afterWrite(seq: number): Promise<void> {

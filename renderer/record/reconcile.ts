@@ -30,7 +30,7 @@ export async function reconcile(store: RecordStore, link: JournalLink, day: stri
       await tables.putState({ ...(await tables.state()), isFoldStale: false });
     }
     const { base } = await tables.state();
-    const last = Math.max(base.seq, link.head().seq, (await tables.lastEvent())?.seq ?? 0);
+    const last = Math.max(base.seq, link.head().seq, await tables.lastSeq());
     await skipForUnseen(tables, day, last - base.seq + base.lost - (await tables.countEvents(base.seq)));
   });
   return { isUnread: replayed === undefined, replayed: replayed ?? 0 };

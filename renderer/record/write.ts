@@ -74,7 +74,7 @@ export function createWriter(deps: WriterDeps): Writer {
     const body = await cause.body(tables, found, stamp.day);
     refuseIllegal(found, body);
     // Behind the journal's head too: what it holds may not have been read yet.
-    const seq = Math.max(found.lastEvent?.seq ?? 0, link.head().seq) + 1;
+    const seq = Math.max(found.lastSeq, link.head().seq) + 1;
     const event = check({ ...stamp, seq, body });
     const { changed, touchedCalls } = await addAndFold(tables, [event], found);
     return { event, changed, calls: touchedCalls ? await tables.calls() : undefined };

@@ -1,9 +1,9 @@
 /** The database in the page: IndexedDB through Dexie, every transaction strict (D-1). */
-import { Dexie, type Collection, type Table } from 'dexie';
-import type { RecordedEvent } from '#shared/record/events.ts';
+import { Dexie, type Table } from 'dexie';
 import type { DaySums } from '#shared/reports/day-sums.ts';
 import type { Base } from '#shared/retention/base.ts';
 import type { StaffCall } from '../kiosk-record.ts';
+import { EventShelf, newestFirst } from './event-shelf.ts';
 import {
   newState,
   StoreFailedError,
@@ -44,6 +44,8 @@ export async function openDexieStore(factory: DatabaseFactory): Promise<RecordSt
       const state: Table<StoreState, number> = transaction.table('state');
       await state.put({ ...newState, ...(await state.get(STATE_KEY)), isFoldStale: true }, STATE_KEY);
     });
+  // Where history comes in bulk; what stands in `events` stays there.
+  db.version(3).stores({ blocks: 'last' });
   // D-12: whoever wants to delete or upgrade it must not wait for this page; the next write opens it again.
   db.on('versionchange', () => db.close());
   await storing(() => withinLimit(db.open()));
@@ -64,7 +66,7 @@ export async function deleteDexieStore(factory: DatabaseFactory): Promise<void> 
 }
 
 function tablesOf(db: Dexie): Tables {
-  const events: Table<RecordedEvent, number> = db.table('events');
+  const events = new EventShelf(db);
   const tickets: Table<TicketRow, string> = db.table('tickets');
   const counters: Table<CounterRow, [string, string]> = db.table('counters');
   const calls: Table<StaffCall, string> = db.table('calls');
@@ -83,13 +85,13 @@ function tablesOf(db: Dexie): Tables {
     // Dexie's own promises, side by side. Native `async` functions must never run side by side in one transaction: Dexie loses it then.
     lookUp: ({ tickets: ticketIds = [], surveys: surveyIds = [], days: wantedDays = [], numberDays = [] }) =>
       Dexie.Promise.all([
-        events.orderBy(':id').last(),
+        events.lastSeq(),
         ticketIds.length === 0 ? [] : tickets.bulkGet([...ticketIds]),
         surveyIds.length === 0 ? [] : surveys.bulkGet([...surveyIds]),
         wantedDays.length === 0 ? [] : days.bulkGet([...wantedDays]),
         Dexie.Promise.all(numberDays.map(countersOf)),
-      ]).then(([lastEvent, ticketRows, surveyRows, dayRows, counterRows]): Found => ({
-        lastEvent,
+      ]).then(([lastSeq, ticketRows, surveyRows, dayRows, counterRows]): Found => ({
+        lastSeq,
         tickets: ticketRows.filter((row) => row !== undefined),
         surveys: surveyRows.filter((row) => row !== undefined),
         days: wantedDays.map((day, index) => ({ day, sums: dayRows[index] })),
@@ -97,19 +99,19 @@ function tablesOf(db: Dexie): Tables {
       })),
     put: (rows) =>
       Dexie.Promise.all([
-        putAll(events, rows.events),
+        events.put(rows.events),
         putAll(tickets, rows.tickets),
         putAll(counters, rows.counters),
         putAll(surveys, rows.surveys),
         putAll(days, rows.days),
       ]),
-    lastEvent: () => events.orderBy(':id').last(),
-    countEvents: (above) => events.where(':id').above(above).count(),
-    eventsAfter: (seq, limit) => events.where(':id').above(seq).limit(limit).toArray(),
-    eventsDownFrom: (seq, limit) => newestFirst(events.where(':id').belowOrEqual(seq)).limit(limit).toArray(),
-    putEvents: (rows) => events.bulkPut(rows),
-    deleteEvents: (seqs) => events.bulkDelete([...seqs]),
-    deleteEventsUpTo: (seq) => events.where(':id').belowOrEqual(seq).delete(),
+    lastSeq: async () => events.lastSeq(),
+    countEvents: (above) => events.count(above),
+    eventsAfter: (seq, limit) => events.after(seq, limit),
+    eventsDownFrom: (seq, limit) => events.downFrom(seq, limit),
+    putEvents: async (rows) => events.put(rows),
+    deleteEvents: (seqs) => events.delete(seqs),
+    deleteEventsUpTo: (seq) => events.deleteUpTo(seq),
     tickets: (ids) => tickets.bulkGet([...ids]),
     ticketsOf: (day, letter) => {
       const [from, to] = ofDay(day, letter);
@@ -160,11 +162,6 @@ function ofDay(day: string, letter?: string): [unknown, unknown] {
     [day, letter ?? Dexie.minKey],
     [day, letter ?? Dexie.maxKey],
   ];
-}
-
-function newestFirst<T, K>(collection: Collection<T, K>): Collection<T, K> {
-  // oxlint-disable-next-line unicorn/no-array-reverse -- not an array
-  return collection.reverse();
 }
 
 /** What IndexedDB reports becomes `StoreFailedError`; anything else is a bug and passes. */

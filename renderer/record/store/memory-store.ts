@@ -35,18 +35,18 @@ function createTables(): Tables {
   let state: StoreState = newState;
   let base: Base | null = null;
   let mark: string | null = null;
-  let last: RecordedEvent | undefined;
+  let lastSeq = 0;
   const inOrder = () => [...events.values()].toSorted((a, b) => a.seq - b.seq);
   const countersOf = (day: string) => [...counters.values()].filter((row) => row.day === day);
   const putEvents = (rows: readonly RecordedEvent[]): void => {
     for (const event of rows) {
       events.set(event.seq, event);
-      if (last === undefined || event.seq >= last.seq) last = event;
+      lastSeq = Math.max(lastSeq, event.seq);
     }
   };
   return {
     lookUp: async ({ tickets: ticketIds = [], surveys: surveyIds = [], days: wantedDays = [], numberDays = [] }) => ({
-      lastEvent: last,
+      lastSeq,
       tickets: ticketIds.flatMap((id) => tickets.get(id) ?? []),
       surveys: surveyIds.flatMap((id) => surveys.get(id) ?? []),
       days: wantedDays.map((day) => ({ day, sums: structuredClone(days.get(day)) })),
@@ -59,7 +59,7 @@ function createTables(): Tables {
       for (const row of rows.surveys) surveys.set(row.id, row);
       for (const row of rows.days) days.set(row.day, row);
     },
-    lastEvent: async () => last,
+    lastSeq: async () => lastSeq,
     countEvents: async (above) => [...events.keys()].filter((seq) => seq > above).length,
     eventsAfter: async (seq, limit) =>
       inOrder()
@@ -73,11 +73,11 @@ function createTables(): Tables {
     putEvents: async (rows) => putEvents(rows),
     deleteEvents: async (seqs) => {
       for (const seq of seqs) events.delete(seq);
-      last = inOrder().at(-1);
+      lastSeq = inOrder().at(-1)?.seq ?? 0;
     },
     deleteEventsUpTo: async (upTo) => {
       for (const seq of events.keys()) if (seq <= upTo) events.delete(seq);
-      last = inOrder().at(-1);
+      lastSeq = inOrder().at(-1)?.seq ?? 0;
     },
     tickets: async (ids) => ids.map((id) => tickets.get(id)),
     ticketsOf: async (day, letter) =>

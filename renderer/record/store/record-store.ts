@@ -17,16 +17,17 @@ export interface RecordStore {
 export interface Tables {
   /** Everything an event may touch; all requests at once. */
   readonly lookUp: (wanted: Partial<Wanted>) => Promise<Found>;
-  /** Into all tables at once; each row replaces what stands under its key. */
+  /** Into all tables at once; each row replaces what stands under its key, but events come in order and under free numbers. */
   readonly put: (rows: Rows) => Promise<unknown>;
-  readonly lastEvent: () => Promise<RecordedEvent | undefined>;
+  /** Of the last event; 0 when there is none. */
+  readonly lastSeq: () => Promise<number>;
   /** Above that `seq`. */
   readonly countEvents: (above: number) => Promise<number>;
   /** Ascending. */
   readonly eventsAfter: (seq: number, limit: number) => Promise<RecordedEvent[]>;
   /** Descending, this one included. */
   readonly eventsDownFrom: (seq: number, limit: number) => Promise<RecordedEvent[]>;
-  /** Replaces what stands under the same `seq`. */
+  /** Ascending; nothing stands under their numbers yet. */
   readonly putEvents: (events: readonly RecordedEvent[]) => Promise<unknown>;
   readonly deleteEvents: (seqs: readonly number[]) => Promise<unknown>;
   readonly deleteEventsUpTo: (seq: number) => Promise<unknown>;
@@ -77,7 +78,8 @@ export interface Wanted {
 
 /** Only what there is, apart from `days`. */
 export interface Found {
-  readonly lastEvent: RecordedEvent | undefined;
+  /** Of the last event; 0 when there is none. */
+  readonly lastSeq: number;
   readonly tickets: readonly TicketRow[];
   readonly surveys: readonly SurveyRow[];
   readonly days: readonly DayLook[];

@@ -45,12 +45,14 @@ export function databaseOf(page: Page): Promise<Database> {
         request.addEventListener('error', () => reject(new Error(request.error?.name)));
       });
     const database = await done(indexedDB.open('first-step'));
-    const all = database.transaction(['events', 'tickets']);
-    const [events, rows] = await Promise.all([
+    const all = database.transaction(['events', 'blocks', 'tickets']);
+    const [single, blocks, rows] = await Promise.all([
       done(all.objectStore('events').getAll() as IDBRequest<RecordedEvent[]>),
+      done(all.objectStore('blocks').getAll() as IDBRequest<{ events: RecordedEvent[] }[]>),
       done(all.objectStore('tickets').getAll() as IDBRequest<{ ticket: Ticket }[]>),
     ]);
     database.close();
+    const events = [...single, ...blocks.flatMap((block) => block.events)].toSorted((a, b) => a.seq - b.seq);
     return { events, tickets: rows.map(({ ticket }) => ticket) };
   });
 }
