@@ -1,6 +1,6 @@
 /** Draws numbers inside the transaction that records them. */
 import { nextNumber } from '#shared/queue/numbering.ts';
-import type { CounterRow, Tables } from './store/record-store.ts';
+import type { CounterRow, StoreState, Tables } from './store/record-store.ts';
 
 /** @param counters of that day */
 export async function drawNumber(
@@ -17,10 +17,14 @@ export async function drawNumber(
 /**
  * Events that exist but cannot be read may have given numbers today, or on a day before if the clock is set back: as many are skipped
  * for every letter, once.
- * @param unseen how many events are out of reach now; what was skipped for before is not skipped again
+ * @param state as it stands in the store
+ * @param at `unseen`: how many events are out of reach now; what was skipped for before is not skipped again
  */
-export async function skipForUnseen(tables: Tables, day: string, unseen: number): Promise<void> {
-  const state = await tables.state();
+export async function skipForUnseen(
+  tables: Tables,
+  state: StoreState,
+  { day, unseen }: { readonly day: string; readonly unseen: number },
+): Promise<void> {
   const more = unseen - state.unseenSkipped;
   if (more === 0) return;
   if (more < 0) {

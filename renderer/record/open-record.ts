@@ -61,7 +61,10 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
     tick();
   });
 
-  const opened = await openStore(databases, prepare, true);
+  const opening = openStore(databases, prepare, true);
+  // The first use of a calendar takes a slow kiosk a sixth of a second: while the browser opens its database.
+  setTimeout(today);
+  const opened = await opening;
   database.value = opened.prepared.replayed > 0 || opened.isRecreated ? 'restored' : 'sound';
   const ledger = new Ledger(opened.store, {
     reopen: async () => {

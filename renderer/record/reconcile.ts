@@ -25,13 +25,15 @@ export interface Reconciled {
 export async function reconcile(store: RecordStore, link: JournalLink, day: string): Promise<Reconciled> {
   const replayed = (await agreeOnBase(store, link)) ? await replayMissing(store, link) : undefined;
   await store.write(async (tables) => {
-    if ((await tables.state()).isFoldStale) {
+    let state = await tables.state();
+    if (state.isFoldStale) {
       await rebuild(tables);
-      await tables.putState({ ...(await tables.state()), isFoldStale: false });
+      state = { ...(await tables.state()), isFoldStale: false };
+      await tables.putState(state);
     }
-    const { base } = await tables.state();
+    const { base } = state;
     const last = Math.max(base.seq, link.head().seq, await tables.lastSeq());
-    await skipForUnseen(tables, day, last - base.seq + base.lost - (await tables.countEvents(base.seq)));
+    await skipForUnseen(tables, state, { day, unseen: last - base.seq + base.lost - (await tables.countEvents(base.seq)) });
   });
   return { isUnread: replayed === undefined, replayed: replayed ?? 0 };
 }
@@ -56,12 +58,16 @@ async function replayMissing(store: RecordStore, link: JournalLink): Promise<num
 
 /** The highest `seq` under which both hold the same event; that of the base when they share nothing. */
 async function lastAgreed(store: RecordStore, link: JournalLink): Promise<number | undefined> {
-  const { seq: own } = await store.read(async (tables) => (await tables.state()).base);
-  const base = Math.max(own, link.base().seq);
   let top = link.head().seq;
+  // One look for both: a start waits for each transaction.
+  const { own, newest } = await store.read(async (tables) => ({
+    own: (await tables.state()).base.seq,
+    newest: await tables.eventsDownFrom(top, 1),
+  }));
+  const base = Math.max(own, link.base().seq);
   for (let size = 1; top > base; size = CHUNK) {
     const [from, limit] = [top, size];
-    const local = await store.read((tables) => tables.eventsDownFrom(from, limit));
+    const local = size === 1 ? newest : await store.read((tables) => tables.eventsDownFrom(from, limit));
     const lowest = local.at(-1)?.seq;
     if (lowest === undefined) return base;
     const journal = await link.read(lowest - 1, limit);

@@ -11,7 +11,7 @@ import type { RecordStore, Tables } from '../store/record-store.ts';
 export async function agreeOnBase(store: RecordStore, link: JournalLink): Promise<boolean> {
   const { seq } = await store.read(async (tables) => (await tables.state()).base);
   if (seq > 0 && (seq > link.base().seq || !link.base().isKnown)) await giveBack(store, link);
-  return keepBase(store, link);
+  return link.base().seq <= seq || keepBase(store, link);
 }
 
 /**
