@@ -25,7 +25,9 @@ export default defineConfig({
     // Fonts and pictures stay files of our own origin: the CSP (L-3) has no data: for fonts.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      output: { codeSplitting: { groups: [{ debugName: 'first', name: (id, context) => (isFirst(id, context) ? 'first' : null) }] } },
+      output: {
+        codeSplitting: { groups: [{ debugName: 'first', name: (id, context) => (isFirst(id, context) ? 'first' : null) }] },
+      },
     },
   },
 });

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useFrame } from '../screen/frame.tsx';
-import { useAreaRoom } from '../screen/use-area-room.ts';
+import { useAreaRoom } from '../screen/room/use-area-room.ts';
 
 /** In em of the text: two columns of readable lines, and high enough for a card beside them. */
 const WIDE_EM = 40;

@@ -4,7 +4,7 @@ import '../pager/pager.css';
 import { createContext, type ComponentChildren, type RefObject } from 'preact';
 import { useContext, useMemo, useRef } from 'preact/hooks';
 import { useArrowKeys } from '../press/arrow-keys.ts';
-import { type Room, useRoom } from './use-room.ts';
+import { type Room, useRoom } from './room/use-room.ts';
 
 export interface FrameProps {
   /** A `Main`. */

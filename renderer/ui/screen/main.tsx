@@ -6,7 +6,7 @@ import { usePaging } from '../pager/use-paging.ts';
 import { useSettling } from '../press/use-settling.ts';
 import { useFrame } from './frame.tsx';
 import { useChrome } from './screen-chrome.ts';
-import { useIsLong } from './use-is-long.ts';
+import { useIsLong } from './room/use-is-long.ts';
 
 /** A button of the fixed place above the bar. */
 export type MainAction = Omit<ButtonProps, 'kind' | 'isWide'>;

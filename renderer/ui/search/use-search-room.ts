@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useAreaRoom } from '../screen/use-area-room.ts';
+import { useAreaRoom } from '../screen/room/use-area-room.ts';
 
 /** Twelve keys with their gaps side by side, and four rows of them (U-31, A-7), mm. */
 const KEYS_WIDE_MM = 188;

@@ -1,5 +1,5 @@
 /** Rows and blocks read as one history, whatever came in bulk and whatever was taken out: compared with the store in memory. */
-import fc from 'fast-check';
+import { array, assert, asyncProperty, constant, constantFrom, integer, oneof, record, type Arbitrary } from 'fast-check';
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { expect, it } from 'vitest';
 import type { RecordedEvent } from '#shared/record/events.ts';
@@ -16,21 +16,21 @@ type Step =
   | { readonly do: 'delete-up-to'; readonly seq: number };
 
 const MOST = 5 * BLOCK_EVENTS;
-const seq = fc.integer({ min: 0, max: MOST });
-const step: fc.Arbitrary<Step> = fc.oneof(
-  fc.record({
-    do: fc.constant('add' as const),
-    gap: fc.integer({ min: 0, max: 3 }),
-    count: fc.constantFrom(1, 2, BLOCK_EVENTS - 1, BLOCK_EVENTS, BLOCK_EVENTS + 1, 3 * BLOCK_EVENTS + 7),
+const seq = integer({ min: 0, max: MOST });
+const step: Arbitrary<Step> = oneof(
+  record({
+    do: constant('add' as const),
+    gap: integer({ min: 0, max: 3 }),
+    count: constantFrom(1, 2, BLOCK_EVENTS - 1, BLOCK_EVENTS, BLOCK_EVENTS + 1, 3 * BLOCK_EVENTS + 7),
   }),
-  fc.record({ do: fc.constant('fill' as const) }),
-  fc.record({
-    do: fc.constant('delete' as const),
+  record({ do: constant('fill' as const) }),
+  record({
+    do: constant('delete' as const),
     from: seq,
-    count: fc.integer({ min: 1, max: 2 * BLOCK_EVENTS }),
-    each: fc.integer({ min: 1, max: 3 }),
+    count: integer({ min: 1, max: 2 * BLOCK_EVENTS }),
+    each: integer({ min: 1, max: 3 }),
   }),
-  fc.record({ do: fc.constant('delete-up-to' as const), seq }),
+  record({ do: constant('delete-up-to' as const), seq }),
 );
 
 async function both(stores: readonly RecordStore[], taken: Step): Promise<void> {
@@ -60,8 +60,8 @@ function freshFor(taken: Step, last: number, there: ReadonlySet<number>): readon
 }
 
 it('tells the same as a plain list', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 8 }), fc.array(seq, { minLength: 3, maxLength: 3 }), async (steps, at) => {
+  await assert(
+    asyncProperty(array(step, { maxLength: 8 }), array(seq, { minLength: 3, maxLength: 3 }), async (steps, at) => {
       const dexie = await openDexieStore({ indexedDB: new IDBFactory(), IDBKeyRange });
       const memory = createMemoryStore();
       for (const taken of steps) await both([memory, dexie], taken);

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { watchSize } from '../pager/watch-size.ts';
+import { watchSize } from '../../pager/watch-size.ts';
 
 /** Below this many lines of body text a screen has no room for the usual order: actions go beside the content, the kicker into it. */
 const TIGHT_HEIGHT_EM = 16;

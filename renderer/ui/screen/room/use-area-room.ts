@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
-import { watchSize } from '../pager/watch-size.ts';
-import { type Guesses, useFrame } from './frame.tsx';
+import { watchSize } from '../../pager/watch-size.ts';
+import { type Guesses, useFrame } from '../frame.tsx';
 
 /** The page area around an element; all in CSS px. */
 export interface AreaRoom {
