@@ -24,5 +24,6 @@ export interface PrintingDeps {
   readonly pictures?: PagePictures;
   /** Steady milliseconds (`performance.now`). */
   readonly now: () => number;
-  readonly wait: (ms: number) => Promise<void>;
+  /** Never resolves once it is told that nobody waits any more. */
+  readonly wait: (ms: number, isOver?: AbortSignal) => Promise<void>;
 }

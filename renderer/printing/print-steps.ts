@@ -15,6 +15,11 @@ interface Deps extends Required<Omit<PrintingDeps, 'pictures'>> {
 /** The queue is local: an answer to «cancel» that takes longer will not come. */
 const CANCEL_LIMIT_MS = 10_000;
 
+const stop: PrintRunInput = { told: 'stop' };
+const noAnswer: PrintRunInput = { told: 'no-answer' };
+const unknownJob: PrintRunInput = { told: 'job', job: { state: 'unknown' } };
+const notPrinted: PrintRunInput = { told: 'cancelled', wasPrinted: false };
+
 export function createPrintSteps(
   deps: Deps,
   job: PaperJob,
@@ -24,10 +29,18 @@ export function createPrintSteps(
   const { kiosk, pdf, now, wait, status, report } = deps;
   const { jobKey, copies, paper } = job;
   const stopped = new Promise<PrintRunInput>((resolve) => {
-    if (isOver?.aborted === true) resolve({ told: 'stop' });
-    else isOver?.addEventListener('abort', () => resolve({ told: 'stop' }), { once: true });
+    if (isOver?.aborted === true) resolve(stop);
+    else isOver?.addEventListener('abort', () => resolve(stop), { once: true });
   });
-  const within = (ms: number, instead: PrintRunInput): Promise<PrintRunInput> => wait(Math.max(0, ms)).then(() => instead);
+  /** The first of the works, or `instead` after the limit. No timer outlives it: it would hold on to a person's paper. */
+  const within = async <T, I>(ms: number, instead: I, works: readonly Promise<T>[]): Promise<T | I> => {
+    const over = new AbortController();
+    try {
+      return await Promise.race([...works, wait(Math.max(0, ms), over.signal).then(() => instead)]);
+    } finally {
+      over.abort();
+    }
+  };
 
   const askStatus = async (): Promise<PrintRunInput> => ({ told: 'status', status: await status() });
 
@@ -39,11 +52,11 @@ export function createPrintSteps(
       await report(error);
       return { told: 'refused', fault: 'other' };
     }
-    if (isOver?.aborted === true) return { told: 'stop' };
+    if (isOver?.aborted === true) return stop;
     onStage('printing');
     const answer = await kiosk.call['printer.print']({ jobKey, pdfBase64: toBase64(made), paper, copies });
     if (answer.ok) return { told: 'taken' };
-    return answer.problem.code === 'print-refused' ? { told: 'refused', fault: answer.problem.fault } : { told: 'no-answer' };
+    return answer.problem.code === 'print-refused' ? { told: 'refused', fault: answer.problem.fault } : noAnswer;
   };
 
   const askJob = async (): Promise<PrintRunInput> => {
@@ -61,17 +74,16 @@ export function createPrintSteps(
   return async (step) => {
     switch (step.ask) {
       case 'status':
-        return Promise.race([askStatus(), stopped, within(RUN_LIMIT_MS, { told: 'stop' })]);
+        return within(RUN_LIMIT_MS, stop, [askStatus(), stopped]);
       case 'hand-over':
         // Not raced with the visit's end: a cancel must come after the job it takes away.
-        return Promise.race([handOver(), within(RUN_LIMIT_MS, { told: 'no-answer' })]);
+        return within(RUN_LIMIT_MS, noAnswer, [handOver()]);
       case 'job': {
-        const early = await Promise.race([stopped, wait(step.inMs)]);
-        if (early !== undefined) return early;
-        return Promise.race([askJob(), stopped, within(step.untilMs - now(), { told: 'job', job: { state: 'unknown' } })]);
+        const early = await within(step.inMs, null, [stopped]);
+        return early ?? within(step.untilMs - now(), unknownJob, [askJob(), stopped]);
       }
       case 'cancel':
-        return Promise.race([cancel(), within(CANCEL_LIMIT_MS, { told: 'cancelled', wasPrinted: false })]);
+        return within(CANCEL_LIMIT_MS, notPrinted, [cancel()]);
       default:
         return unreachable(step);
     }

@@ -49,6 +49,9 @@ test('a year of surveys', async () => {
   await page.goto(kiosk.url);
   const filled = await page.evaluate(() => window.probe.greeted);
   await browser.request.post(`${kiosk.origin}/api/staff.set-first-pin`, { data: { pin: PIN } });
+  // A page knows from its start whether there is a code.
+  await page.goto(kiosk.origin);
+  await page.evaluate(() => window.probe.greeted);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
   const finger = await Finger.on(page);
   const screen = new Screen(page);

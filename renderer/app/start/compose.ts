@@ -90,7 +90,7 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
     kiosk,
     boot,
     record,
-    printing: createPrinting({ kiosk, now: steadyNow, wait: (ms) => new Promise((done) => setTimeout(done, ms)) }),
+    printing: createPrinting({ kiosk, now: steadyNow, wait }),
     navigator,
     get content() {
       return content.value;
@@ -139,6 +139,13 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
 }
 
 /** A frame has been drawn with what is rendered now. */
+function wait(ms: number, isOver?: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    const timer = setTimeout(done, ms);
+    isOver?.addEventListener('abort', () => clearTimeout(timer), { once: true });
+  });
+}
+
 function afterPaint(): Promise<void> {
   return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }

@@ -5,8 +5,8 @@
 import type { Page } from './break-pages.ts';
 import type { Fit, Places } from './fit.ts';
 
-/** Screens a day shows again and again; the oldest goes first. */
-const MOST_REMEMBERED = 300;
+/** Screens a day shows again and again; what was not shown for longest goes first. */
+const MOST_REMEMBERED = 150;
 
 /** What `fit` writes on the frame. */
 const MARKS = ['data-density', 'data-paged', 'data-below'] as const;
@@ -51,6 +51,8 @@ export function remember(key: string, { frame, content }: Places, { blocks, page
 export function recall(key: string, { frame, content }: Places): (Fit & { readonly sizes: string }) | undefined {
   const known = remembered.get(key);
   if (known === undefined) return undefined;
+  remembered.delete(key);
+  remembered.set(key, known);
   const all = content.querySelectorAll<HTMLElement>('*');
   const blocks = known.positions.flatMap((position) => all[position] ?? []);
   if (blocks.length !== known.positions.length) return undefined;

@@ -40,7 +40,14 @@ function setUp(printer: MemoryPrinter = createMemoryPrinter()) {
     },
     fit: async () => ({ pdf: new TextEncoder().encode('%PDF-1.3 листы'), pages: 2 }),
   };
-  const wait = (ms: number) => new Promise<void>((ring) => void alarms.push({ at: now + ms, ring }));
+  const wait = (ms: number, isOver?: AbortSignal) =>
+    new Promise<void>((ring) => {
+      const alarm = { at: now + ms, ring };
+      alarms.push(alarm);
+      isOver?.addEventListener('abort', () => {
+        if (alarms.includes(alarm)) alarms.splice(alarms.indexOf(alarm), 1);
+      });
+    });
   /** Lets everything run that needs no time, then moves the clock to the next alarm, until `until` settles. */
   const play = async <T>(until: Promise<T>): Promise<T> => {
     let isOver = false;
