@@ -9,7 +9,7 @@ import { freePort, startKioskProcess, type KioskProcess } from '../support/bench
 import { note, percentile, type Measure } from '../support/bench/measures.ts';
 import { seededData } from '../support/bench/seeded-data.ts';
 import { heldMemory, openBrowser, openSlowPage, SLOW_DOWN, spin, type SlowPage } from '../support/bench/slow-browser.ts';
-import { Finger, middleOf } from '../support/e2e/finger.ts';
+import { SlowFinger } from '../support/bench/slow-finger.ts';
 import { Screen } from '../support/e2e/screen.ts';
 import { PIN } from '../support/e2e/staff-member.ts';
 
@@ -119,22 +119,18 @@ async function tellScripts(urls: readonly string[]): Promise<void> {
 test('from a tap to the number', async () => {
   test.setTimeout(TICKETS * 2500);
   const bare = await openFloor();
-  const { page, cdp } = await openAttract();
-  const finger = await Finger.on(page);
+  const slow = await openAttract();
+  const { page, cdp } = slow;
+  const finger = await SlowFinger.on(slow);
   const [pressed, numbers, floor]: [number[], number[], number[]] = [[], [], []];
   for (let ticket = 0; ticket < TICKETS; ticket += 1) {
     // The way there and back is not measured and need not be slow.
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     await page.evaluate(() => window.quickVisitor.goesToConfirm());
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
-    await page.evaluate(() => window.quickVisitor.waits());
-    const { x, y } = await middleOf(page.locator('button', { hasText: 'Получить номер' }));
-    await page.evaluate(() => window.probe.arm('pointerdown', '[data-pressed]'));
-    await finger.down(x, y);
-    pressed.push(await page.evaluate(() => window.probe.painted()));
-    await page.evaluate(() => window.probe.arm('pointerup', '.big-number'));
-    await finger.up();
-    numbers.push(await page.evaluate(() => window.probe.painted()));
+    const times = await finger.taps(page.locator('button', { hasText: 'Получить номер' }), '.big-number');
+    pressed.push(times.pressed);
+    numbers.push(times.appeared);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     await page.evaluate(() => window.quickVisitor.ends());
     await page.evaluate(() => window.quickVisitor.settles());
@@ -187,21 +183,16 @@ async function openFloor() {
 
 test('a day of 2 000 tickets does not slow the screens down', async () => {
   await browser.request.post(`${kiosk.origin}/api/staff.set-first-pin`, { data: { pin: PIN } });
-  const { page } = await openAttract();
-  const finger = await Finger.on(page);
+  const slow = await openAttract();
+  const { page } = slow;
+  const finger = await SlowFinger.on(slow);
   const screen = new Screen(page);
-  const next = async (control: Locator, appears: string): Promise<number> => {
-    await page.evaluate(() => window.quickVisitor.waits());
-    const { x, y } = await middleOf(control);
-    await page.evaluate((selector) => window.probe.arm('pointerup', selector), appears);
-    await finger.down(x, y);
-    await finger.up();
-    return page.evaluate(() => window.probe.painted());
-  };
+  const next = async (control: Locator, appears: string): Promise<number> => (await finger.taps(control, appears)).appeared;
   const toHome = await next(page.locator('.attract-begin'), '.tile');
   const toMenu = await next(screen.control(/Взять талон/), '.tile-place:nth-child(6)');
   await page.evaluate(() => window.quickVisitor.ends());
-  await staffComesIn(page, finger);
+  await finger.opensStaffDoor();
+  await page.keyboard.type(PIN);
   const toList = await next(screen.control('Войти'), '.row-list-row');
   const toDone = await next(page.locator('.segment-option', { hasText: 'Завершены' }), DONE_ROWS);
   await page.close();
@@ -214,14 +205,6 @@ test('a day of 2 000 tickets does not slow the screens down', async () => {
     { what: `staff list → all who were served, ${at}`, value: toDone, ...limit },
   );
 });
-
-async function staffComesIn(page: Page, finger: Finger): Promise<void> {
-  await page.evaluate(() => window.quickVisitor.waits());
-  await finger.down(20, 20);
-  await page.locator('.pin-pad').waitFor();
-  await finger.up();
-  await page.keyboard.type(PIN);
-}
 
 test('a long life of the page holds no more memory', async () => {
   const slow = await openAttract();

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test, type Locator } from '@playwright/test';
 import { note, percentile } from '../support/bench/measures.ts';
 import { openBrowser, openSlowPage, SLOW_DOWN } from '../support/bench/slow-browser.ts';
-import { Finger, middleOf } from '../support/e2e/finger.ts';
+import { SlowFinger } from '../support/bench/slow-finger.ts';
 import { Screen } from '../support/e2e/screen.ts';
 import { startKioskServer } from '../support/machine/kiosk-server.ts';
 
@@ -36,25 +36,15 @@ test('lists, topics and search with 200 topics', async () => {
   const kiosk = await startKioskServer({ contentDirectory: await manyTopics() });
   const folder = test.info().project.outputDir;
   const browser = await openBrowser(join(folder, 'profile-services'));
-  const { page } = await openSlowPage(browser);
+  const slow = await openSlowPage(browser);
+  const { page } = slow;
   await page.goto(kiosk.url);
   await page.evaluate(() => window.probe.greeted);
-  const finger = await Finger.on(page);
+  const finger = await SlowFinger.on(slow);
   const screen = new Screen(page);
-  const timed = async (control: Locator, appears: string): Promise<number> => {
-    await page.evaluate(() => window.quickVisitor.waits());
-    const { x, y } = await middleOf(control);
-    await page.evaluate((selector) => window.probe.arm('pointerup', selector), appears);
-    await finger.down(x, y);
-    await finger.up();
-    return page.evaluate(() => window.probe.painted());
-  };
-  /** Not measured: once the screen takes touches. */
+  const timed = async (control: Locator, appears: string): Promise<number> => (await finger.taps(control, appears)).appeared;
   const taps = async (name: string, heading: string): Promise<void> => {
-    await page.evaluate(() => window.quickVisitor.waits());
-    const { x, y } = await middleOf(screen.control(name));
-    await finger.down(x, y);
-    await finger.up();
+    await finger.taps(screen.control(name), 'h1');
     await screen.seesScreen(heading);
   };
   const [lists, topics, letters]: [number[], number[], number[]] = [[], [], []];

@@ -5,7 +5,7 @@ import { test, type BrowserContext, type Locator } from '@playwright/test';
 import { freePort, startKioskProcess, type KioskProcess } from '../support/bench/kiosk-process.ts';
 import { note, percentile } from '../support/bench/measures.ts';
 import { openBrowser, openSlowPage, SLOW_DOWN } from '../support/bench/slow-browser.ts';
-import { Finger, middleOf } from '../support/e2e/finger.ts';
+import { SlowFinger } from '../support/bench/slow-finger.ts';
 import { Screen } from '../support/e2e/screen.ts';
 import { PIN } from '../support/e2e/staff-member.ts';
 import { madeYear, writeEvents } from '../support/survey/year.ts';
@@ -44,7 +44,8 @@ test.afterAll(async () => {
 
 test('a year of surveys', async () => {
   const folder = test.info().project.outputDir;
-  const { page, cdp } = await openSlowPage(browser);
+  const slow = await openSlowPage(browser);
+  const { page, cdp } = slow;
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await page.goto(kiosk.url);
   const filled = await page.evaluate(() => window.probe.greeted);
@@ -53,16 +54,11 @@ test('a year of surveys', async () => {
   await page.goto(kiosk.origin);
   await page.evaluate(() => window.probe.greeted);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
-  const finger = await Finger.on(page);
+  const finger = await SlowFinger.on(slow);
   const screen = new Screen(page);
   const times = async (control: Locator, appears: string): Promise<number> => {
-    await page.evaluate(() => window.quickVisitor.waits());
     await page.waitForTimeout(REST_MS);
-    const { x, y } = await middleOf(control);
-    await page.evaluate((selector) => window.probe.arm('pointerup', selector), appears);
-    await finger.down(x, y);
-    await finger.up();
-    return page.evaluate(() => window.probe.painted());
+    return (await finger.taps(control, appears)).appeared;
   };
 
   const [next, chosen, plain]: [number[], number[], number[]] = [[], [], []];
@@ -78,10 +74,7 @@ test('a year of surveys', async () => {
     await page.evaluate(() => window.quickVisitor.ends());
   }
 
-  await page.evaluate(() => window.quickVisitor.waits());
-  await finger.down(20, 20);
-  await page.locator('.pin-pad').waitFor();
-  await finger.up();
+  await finger.opensStaffDoor();
   await page.keyboard.type(PIN);
   await times(screen.control('Войти'), '.segment-option');
   await times(screen.control('Отчёты'), '.figure-margin');

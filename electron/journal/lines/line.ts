@@ -18,13 +18,12 @@ export function chainLine(prev: string, event: RecordedEvent): JournalLine {
 
 /** @returns UTF-8 with the newline */
 export function lineBytes({ seq, prev, hash, event }: JournalLine): Uint8Array {
-  return Buffer.from(`{"seq":${seq},"prev":"${prev}","hash":"${hash}","event":${canonical(event)}}\n`);
+  return Buffer.from(`${beginningOf(seq, prev, hash)}${canonical(event)}}\n`);
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** How `lineBytes` begins; what follows up to the last brace is the event, canonical. */
-const BEGINNING = /^\{"seq":(\d{1,15}),"prev":"([0-9a-f]{64})","hash":"([0-9a-f]{64})","event":/;
+const HASH_CHARS = 64;
 
 /**
  * @param bytes one line without its newline
@@ -41,11 +40,22 @@ export function readLine(bytes: Uint8Array): JournalLine | undefined {
  */
 function readAsWritten(bytes: Uint8Array): JournalLine | undefined {
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
-  const [beginning = '', seq, prev = '', hash] = BEGINNING.exec(text) ?? [];
+  const seqEnd = text.indexOf(',');
+  const prevAt = seqEnd + ',"prev":"'.length;
+  const hashAt = prevAt + HASH_CHARS + '","hash":"'.length;
+  const seq = text.slice('{"seq":'.length, seqEnd);
+  const prev = text.slice(prevAt, prevAt + HASH_CHARS);
+  const hash = text.slice(hashAt, hashAt + HASH_CHARS);
+  const beginning = beginningOf(seq, prev, hash);
   const eventText = text.slice(beginning.length, -1);
-  if (hash === undefined || !text.endsWith('}') || hashOf(prev, eventText) !== hash) return undefined;
+  if (!text.startsWith(beginning) || !text.endsWith('}') || hashOf(prev, eventText) !== hash) return undefined;
   const event = parseJson(eventText);
   return isEventOf(Number(seq), event) ? { seq: event.seq, prev, hash, event } : undefined;
+}
+
+/** What stands before the event; after it comes one brace. */
+function beginningOf(seq: number | string, prev: string, hash: string): string {
+  return `{"seq":${seq},"prev":"${prev}","hash":"${hash}","event":`;
 }
 
 function isEventOf(seq: number, event: unknown): event is RecordedEvent {

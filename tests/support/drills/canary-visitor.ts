@@ -62,6 +62,14 @@ export class CanaryVisitor {
     await this.page.locator('canvas[data-drawn]').waitFor({ timeout: LONG_MS });
   }
 
+  /** From the attract screen to the question that everybody types an answer to. */
+  async goesToName(): Promise<void> {
+    await this.presses('Нажмите на экран');
+    await this.presses('Составить резюме');
+    await this.presses('Начать');
+    await this.goesTo('Как вас зовут?');
+  }
+
   /** The words on the page end, as everything does, with paper in the hand. */
   async prints(): Promise<void> {
     await this.presses('Напечатать');

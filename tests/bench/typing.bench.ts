@@ -1,0 +1,81 @@
+/** Letters on the kiosk's own keys, on a slow kiosk: each is seen before the next finger comes (U-31). */
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { test } from '@playwright/test';
+import { freePort, startKioskProcess, type KioskProcess } from '../support/bench/kiosk-process.ts';
+import { note, percentile } from '../support/bench/measures.ts';
+import { openBrowser, openSlowPage, SLOW_DOWN } from '../support/bench/slow-browser.ts';
+import { Finger, middleOf } from '../support/e2e/finger.ts';
+import { Screen } from '../support/e2e/screen.ts';
+import { CanaryVisitor } from '../support/drills/canary-visitor.ts';
+
+const WORDS = 'иванов константин сергеевич';
+const LETTER_MS = 50;
+/** A key rests for 80 ms after a press; nobody's finger is faster than this. */
+const PACE_MS = 150;
+
+let kiosk: KioskProcess;
+
+test.beforeAll(async () => {
+  const data = join(test.info().project.outputDir, 'typing');
+  await mkdir(data, { recursive: true });
+  kiosk = await startKioskProcess(data, await freePort());
+});
+
+test.afterAll(() => kiosk.stop());
+
+test('a letter is there at once', async () => {
+  const folder = test.info().project.outputDir;
+  const browser = await openBrowser(join(folder, 'typing-profile'));
+  const { page, cdp } = await openSlowPage(browser);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await page.goto(kiosk.url);
+  await new CanaryVisitor(page).goesToName();
+  await page.evaluate(() => window.quickVisitor.waits());
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
+  const finger = await Finger.on(page);
+  const screen = new Screen(page);
+  const times: number[] = [];
+  for (const letter of WORDS) {
+    const { x, y } = await middleOf(screen.control(letter === ' ' ? 'Пробел' : new RegExp(`^\\s*${letter}\\s*$`, 'i')));
+    await page.waitForTimeout(PACE_MS);
+    await page.evaluate(() => window.probe.arm('pointerdown', '[data-pressed]'));
+    await finger.down(x, y);
+    await page.evaluate(() => window.probe.painted());
+    await page.evaluate(watchLetter);
+    await finger.up();
+    times.push(await page.evaluate(() => window.letterSeen));
+  }
+  await browser.close();
+  await note(folder, {
+    what: `résumé: key → letter painted, p95 of ${times.length - 1}, ${SLOW_DOWN}×`,
+    // The first one also compiles what it needs.
+    value: percentile(times.slice(1), 95),
+    unit: 'ms',
+    atMost: LETTER_MS,
+  });
+});
+
+declare global {
+  interface Window {
+    letterSeen: Promise<number>;
+  }
+}
+
+/** From the finger's going up to the frame with another text in the field. The text of a field is no mutation: each frame looks. */
+function watchLetter(): void {
+  window.letterSeen = new Promise((seen) => {
+    const field = document.querySelector('input');
+    const before = field?.value;
+    const watch = (from: number): void => {
+      requestAnimationFrame(() => {
+        if (field?.value === before) return watch(from);
+        const { port1, port2 } = new MessageChannel();
+        port1.addEventListener('message', () => seen(performance.now() - from), { once: true });
+        port1.start();
+        port2.postMessage(null);
+      });
+    };
+    addEventListener('pointerup', ({ timeStamp }) => watch(timeStamp), { capture: true, once: true });
+  });
+}
