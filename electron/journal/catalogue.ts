@@ -120,7 +120,7 @@ export class Catalogue {
   }
 
   async #firstSeq(name: string): Promise<number | undefined> {
-    for await (const { line } of readLines(this.#deps.files, this.pathOf({ name }))) return line?.seq;
+    for await (const [first] of readLines(this.#deps.files, this.pathOf({ name }))) return first?.line?.seq;
     return undefined;
   }
 

@@ -54,6 +54,8 @@ async function replace(files: Files, path: string, lines: readonly JournalLine[]
 
 async function goodLines(files: Files, path: string, more: readonly JournalLine[]): Promise<JournalLine[]> {
   const lines = new Map(more.map((line) => [line.seq, line]));
-  for await (const { line } of readLines(files, path)) if (line !== undefined && !lines.has(line.seq)) lines.set(line.seq, line);
+  for await (const piece of readLines(files, path)) {
+    for (const { line } of piece) if (line !== undefined && !lines.has(line.seq)) lines.set(line.seq, line);
+  }
   return [...lines.values()].toSorted((a, b) => a.seq - b.seq);
 }

@@ -36,8 +36,13 @@ interface Wanted {
 
 async function collect(files: Files, path: string, facts: FileFacts, { after, limit, found }: Wanted): Promise<void> {
   const from = facts.isRegular ? (facts.marks.findLast(({ seq }) => seq <= after + 1)?.offset ?? 0) : 0;
-  for await (const { line } of readLines(files, path, from)) {
-    if (found.length >= limit) return;
-    if (line !== undefined && line.seq > Math.max(after, found.at(-1)?.seq ?? 0)) found.push(line);
+  let last = Math.max(after, found.at(-1)?.seq ?? 0);
+  for await (const lines of readLines(files, path, from)) {
+    for (const { line } of lines) {
+      if (line === undefined || line.seq <= last) continue;
+      found.push(line);
+      last = line.seq;
+      if (found.length >= limit) return;
+    }
   }
 }

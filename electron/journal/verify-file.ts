@@ -28,7 +28,7 @@ export function emptyFacts(): FileFacts {
 export async function verifyFile(files: Files, path: string): Promise<FileFacts> {
   const facts = emptyFacts();
   try {
-    for await (const placed of readLines(files, path)) noteRaw(facts, placed);
+    for await (const lines of readLines(files, path)) for (const placed of lines) noteRaw(facts, placed);
   } catch (error) {
     if (systemCode(error) === undefined) throw error;
     facts.damagedLines += 1;

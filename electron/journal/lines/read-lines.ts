@@ -1,7 +1,7 @@
 /** A file of the journal as checked lines. */
 import type { Files } from '../disk/files.ts';
 import { readLine, type JournalLine } from './line.ts';
-import { scanLines } from './scan-lines.ts';
+import { type RawLine, scanLines } from './scan-lines.ts';
 
 export interface PlacedLine {
   /** Undefined for bytes that are no good line. */
@@ -12,14 +12,19 @@ export interface PlacedLine {
   readonly isEnded: boolean;
 }
 
-/** @param from offset of the first line wanted, bytes */
-export async function* readLines(files: Files, path: string, from = 0): AsyncGenerator<PlacedLine> {
+/**
+ * Some hundred lines at a time, each checked when it is asked for: an await for every single one takes as long as checking it.
+ * @param from offset of the first line wanted, bytes
+ */
+export async function* readLines(files: Files, path: string, from = 0): AsyncGenerator<Iterable<PlacedLine>> {
   const file = await files.open(path, 'read');
   try {
-    for await (const lines of scanLines(file, from)) {
-      for (const { offset, bytes, isEnded } of lines) yield { line: readLine(bytes), offset, length: bytes.length + 1, isEnded };
-    }
+    for await (const lines of scanLines(file, from)) yield checked(lines);
   } finally {
     await file.close();
   }
+}
+
+function* checked(lines: readonly RawLine[]): Generator<PlacedLine> {
+  for (const { offset, bytes, isEnded } of lines) yield { line: readLine(bytes), offset, length: bytes.length + 1, isEnded };
 }

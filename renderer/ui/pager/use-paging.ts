@@ -46,15 +46,16 @@ export function usePaging(frame: RefObject<HTMLElement | null>): Paging {
     const places = { frame: frame.current, area: area.current, content: content.current };
     if (!arePlaced(places)) return undefined;
     let key = '';
+    const isAtStart = (): boolean => mark.current.block === 0 && mark.current.offsetPx === 0;
     const measure = (): void => {
       fitted.current = fit(places);
       show(pageOf(fitted.current.pages, mark.current));
-      if (mark.current.block === 0) remember(key, places, fitted.current, sizesThen.current);
+      if (isAtStart()) remember(key, places, fitted.current, sizesThen.current);
     };
     const refit = (): void => {
       showAll(places.content);
       key = layoutKey(places);
-      const known = mark.current.block === 0 ? recall(key, places) : undefined;
+      const known = isAtStart() ? recall(key, places) : undefined;
       if (known === undefined) return measure();
       fitted.current = known;
       show(0, known.sizes);
