@@ -11,6 +11,11 @@ export interface JournalLine {
   readonly event: RecordedEvent;
 }
 
+/** What stands between the parts of a line as `lineBytes` writes it; the event is canonical, and one brace follows. */
+const [BEFORE_SEQ, BEFORE_PREV, BEFORE_HASH, BEFORE_EVENT] = ['{"seq":', ',"prev":"', '","hash":"', '","event":'];
+const HASH_CHARS = 64;
+const BRACE = 0x7d;
+
 /** @param prev hash of the line before, `FIRST_PREV` for the first */
 export function chainLine(prev: string, event: RecordedEvent): JournalLine {
   return { seq: event.seq, prev, hash: hashOf(prev, canonical(event)), event };
@@ -18,12 +23,10 @@ export function chainLine(prev: string, event: RecordedEvent): JournalLine {
 
 /** @returns UTF-8 with the newline */
 export function lineBytes({ seq, prev, hash, event }: JournalLine): Uint8Array {
-  return Buffer.from(`${beginningOf(seq, prev, hash)}${canonical(event)}}\n`);
+  return Buffer.from(`${BEFORE_SEQ}${seq}${BEFORE_PREV}${prev}${BEFORE_HASH}${hash}${BEFORE_EVENT}${canonical(event)}}\n`);
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
-
-const HASH_CHARS = 64;
 
 /**
  * @param bytes one line without its newline
@@ -39,23 +42,26 @@ export function readLine(bytes: Uint8Array): JournalLine | undefined {
  * @returns undefined: the way below says what it is
  */
 function readAsWritten(bytes: Uint8Array): JournalLine | undefined {
-  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
-  const seqEnd = text.indexOf(',');
-  const prevAt = seqEnd + ',"prev":"'.length;
-  const hashAt = prevAt + HASH_CHARS + '","hash":"'.length;
-  const seq = text.slice('{"seq":'.length, seqEnd);
-  const prev = text.slice(prevAt, prevAt + HASH_CHARS);
-  const hash = text.slice(hashAt, hashAt + HASH_CHARS);
-  const beginning = beginningOf(seq, prev, hash);
-  const eventText = text.slice(beginning.length, -1);
-  if (!text.startsWith(beginning) || !text.endsWith('}') || hashOf(prev, eventText) !== hash) return undefined;
+  const line = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const seqEnd = line.indexOf(',');
+  const prevAt = seqEnd + BEFORE_PREV.length;
+  const hashAt = prevAt + HASH_CHARS + BEFORE_HASH.length;
+  const eventAt = hashAt + HASH_CHARS + BEFORE_EVENT.length;
+  // One byte a character: where it is none of ours, the hash is not right either.
+  const head = line.toString('latin1', 0, eventAt);
+  const isOurs =
+    head.startsWith(BEFORE_SEQ) &&
+    head.startsWith(BEFORE_PREV, seqEnd) &&
+    head.startsWith(BEFORE_HASH, prevAt + HASH_CHARS) &&
+    head.startsWith(BEFORE_EVENT, hashAt + HASH_CHARS) &&
+    line.at(-1) === BRACE;
+  if (!isOurs) return undefined;
+  const prev = head.slice(prevAt, prevAt + HASH_CHARS);
+  const hash = head.slice(hashAt, hashAt + HASH_CHARS);
+  const eventText = line.toString('utf8', eventAt, line.length - 1);
+  if (hashOf(prev, eventText) !== hash) return undefined;
   const event = parseJson(eventText);
-  return isEventOf(Number(seq), event) ? { seq: event.seq, prev, hash, event } : undefined;
-}
-
-/** What stands before the event; after it comes one brace. */
-function beginningOf(seq: number | string, prev: string, hash: string): string {
-  return `{"seq":${seq},"prev":"${prev}","hash":"${hash}","event":`;
+  return isEventOf(Number(head.slice(BEFORE_SEQ.length, seqEnd)), event) ? { seq: event.seq, prev, hash, event } : undefined;
 }
 
 function isEventOf(seq: number, event: unknown): event is RecordedEvent {
