@@ -22,9 +22,7 @@ export class CanaryVisitor {
     await this.searches();
     await this.presses('Составить резюме');
     await this.presses('Начать');
-    await this.presses('Найти или вписать');
-    await this.types('trade');
-    await this.presses('Вписать: ');
+    await this.tellsTrade();
     await this.goesTo('Кем вы уже работали?');
     await this.presses(CANARY);
     await this.presses('Вписать название');
@@ -67,6 +65,9 @@ export class CanaryVisitor {
     await this.presses('Нажмите на экран');
     await this.presses('Составить резюме');
     await this.presses('Начать');
+    await this.tellsTrade();
+    await this.goesTo('Кем вы уже работали?');
+    await this.presses('Это будет первая работа');
     await this.goesTo('Как вас зовут?');
   }
 
@@ -89,6 +90,12 @@ export class CanaryVisitor {
     await this.types('search');
     await this.presses('Назад');
     await this.presses('Назад');
+  }
+
+  private async tellsTrade(): Promise<void> {
+    await this.presses('Найти или вписать');
+    await this.types('trade');
+    await this.presses('Вписать: ');
   }
 
   private async addsOwnWords(field: string): Promise<void> {
