@@ -9,7 +9,8 @@ export type TitleOf = (column: string, code: string) => string | undefined;
 
 const HEADER = { font: { bold: true }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDEFEA' } } } as const;
 const MIN_WIDTH = 10;
-const MAX_WIDTH = 48;
+/** The longest question of the survey stands whole. */
+const MAX_WIDTH = 72;
 
 /** The same in every row of one report, and told on its first sheet. */
 const LEFT_OUT = new Set(['kiosk', 'export']);
