@@ -21,7 +21,8 @@ import type { KioskServerOptions } from '../support/machine/kiosk-server.ts';
 import { madeYear, writeEvents } from '../support/survey/year.ts';
 import { createMemoryPrinter } from '../support/printing/memory-printer.ts';
 
-test.describe.configure({ timeout: 180_000 });
+/** One test looks at a whole way, on every device or on a few. */
+test.describe.configure({ timeout: isThorough ? 900_000 : 180_000 });
 
 /** The longest idle limits: looking takes its time. */
 const settings = { ...defaultSettings, idle: { infoSeconds: 300, personalSeconds: 300, typingSeconds: 300 } };
