@@ -27,7 +27,7 @@ await verbs[verb](rest);
 async function start(options) {
   install();
   build();
-  await runKiosk(options);
+  await runProgram('start.js', options);
 }
 
 function test(options) {
@@ -184,8 +184,6 @@ function inPath(program) {
 }
 
 // --- running programs ------------------------------------------------------------------------------------------------------
-
-const runKiosk = (options) => runProgram('start.js', options);
 
 async function runProgram(file, options) {
   const child = spawn(process.execPath, [join('dist', 'machine', file), ...options], {

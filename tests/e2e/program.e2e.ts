@@ -7,14 +7,18 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const program = fileURLToPath(new URL('../../dist/machine/start.js', import.meta.url));
+/** What `npm start` runs. */
+const setup = fileURLToPath(new URL('../../setup.mjs', import.meta.url));
 let data: string;
 test.beforeEach(async () => {
   data = await mkdtemp(join(tmpdir(), 'kiosk-program-'));
 });
 test.afterEach(() => rm(data, { recursive: true, force: true }));
 
-function start(...args: string[]) {
-  const child = spawn(process.execPath, [program, ...args]);
+const start = (...args: string[]) => run(program, ...args);
+
+function run(file: string, ...args: string[]) {
+  const child = spawn(process.execPath, [file, ...args]);
   const said = { text: '' };
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said.text += part.toString()));
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
@@ -28,8 +32,8 @@ function start(...args: string[]) {
     },
   };
 }
-const startBrowserShell = (...args: string[]) =>
-  start('--shell', 'browser', '--no-open', '--printer', 'none', '--data', data, ...args);
+const browserShell = (...args: string[]) => ['--shell', 'browser', '--no-open', '--printer', 'none', '--data', data, ...args];
+const startBrowserShell = (...args: string[]) => start(...browserShell(...args));
 
 for (const args of [['--bogus'], ['--port', 'abc'], ['--printer', 'paper'], ['--profile', 'tv'], ['stray']]) {
   test(`«${args.join(' ')}» prints the options and exits 2`, async () => {
@@ -43,6 +47,16 @@ test('--help prints the options and exits 0', async () => {
   const kiosk = start('--help');
   expect(await kiosk.ended).toBe(0);
   expect(kiosk.said.text).toContain('--no-open');
+});
+
+test('the first command of the README brings the kiosk up, and ends with it', async ({ page }) => {
+  const kiosk = run(setup, 'start', ...browserShell('--port', '0'));
+  await page.goto(await kiosk.ready());
+  await expect(page.locator('.attract')).toBeVisible();
+  kiosk.end('SIGTERM');
+  expect(await kiosk.ended).toBe(0);
+  const wrong = run(setup, 'start', '--bogus');
+  expect(await wrong.ended).toBe(2);
 });
 
 test('it ends in order when asked, and the same data can be used again at once', async () => {
