@@ -7,9 +7,16 @@ const main = fileURLToPath(new URL('renderer/main.tsx', import.meta.url));
 
 /** What the first screen needs is one file: thirty small ones take a slow kiosk a fifth of a second longer (U-9). */
 function isFirst(id: string, modules: Rolldown.ChunkingContext): boolean {
-  const found = new Set([main]);
+  first ??= reachedFrom(main, modules);
+  return first.has(id);
+}
+
+let first: ReadonlySet<string> | undefined;
+
+function reachedFrom(entry: string, modules: Rolldown.ChunkingContext): ReadonlySet<string> {
+  const found = new Set([entry]);
   for (const one of found) for (const imported of modules.getModuleInfo(one)?.importedIds ?? []) found.add(imported);
-  return found.has(id);
+  return found;
 }
 
 export default defineConfig({

@@ -32,7 +32,7 @@ export async function skipForUnseen(
     return;
   }
   const rows = await tables.countersUpTo(day);
-  await tables.putCounters(rows.map((row) => ({ ...row, highest: row.highest + more })));
+  await tables.put({ counters: rows.map((row) => ({ ...row, highest: row.highest + more })) });
   const before = state.skip ?? { day, count: 0 };
   const latest = before.day > day ? before.day : day;
   await tables.putState({ ...state, unseenSkipped: unseen, skip: { day: latest, count: before.count + more } });

@@ -95,13 +95,13 @@ async function take(store: RecordStore, events: readonly RecordedEvent[], head: 
     if (conflict !== undefined) {
       const displaced = local.filter(({ seq }) => seq >= conflict.seq && !known.has(seq));
       await tables.deleteEvents(displaced.map(({ seq }) => seq));
-      await tables.putEvents(displaced.map((event, index) => ({ ...event, seq: head + 1 + index })));
+      await tables.put({ events: displaced.map((event, index) => ({ ...event, seq: head + 1 + index })) });
     }
     const fresh = events.filter(({ seq }) => !known.has(seq));
     const state = await tables.state();
     const isInTheMiddle = state.isFoldStale || local.length > 0;
     if (isInTheMiddle) {
-      await tables.putEvents(fresh);
+      await tables.put({ events: fresh });
       await tables.putState({ ...state, isFoldStale: true });
     } else await addAndFold(tables, fresh);
     return fresh.length;

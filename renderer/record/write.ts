@@ -109,8 +109,8 @@ export function createWriter(deps: WriterDeps): Writer {
 }
 
 async function asAdded(tables: Tables, event: RecordedEvent): Promise<Added> {
-  const ids = isTicketEvent(event.body) ? [event.body.ticketId] : [];
-  return { event, changed: (await tables.tickets(ids)).filter((row) => row !== undefined), calls: await tables.calls() };
+  const { tickets } = await tables.lookUp(wantedBy([event]));
+  return { event, changed: tickets, calls: await tables.calls() };
 }
 
 function refuseIllegal({ tickets }: Found, body: EventBody): void {

@@ -5,7 +5,7 @@ import { test } from '@playwright/test';
 import { freePort, startKioskProcess, type KioskProcess } from '../support/bench/kiosk-process.ts';
 import { note, percentile } from '../support/bench/measures.ts';
 import { openBrowser, openSlowPage, SLOW_DOWN } from '../support/bench/slow-browser.ts';
-import { Finger, middleOf } from '../support/e2e/finger.ts';
+import { SlowFinger } from '../support/bench/slow-finger.ts';
 import { Screen } from '../support/e2e/screen.ts';
 import { CanaryVisitor } from '../support/drills/canary-visitor.ts';
 
@@ -27,23 +27,21 @@ test.afterAll(() => kiosk.stop());
 test('a letter is there at once', async () => {
   const folder = test.info().project.outputDir;
   const browser = await openBrowser(join(folder, 'typing-profile'));
-  const { page, cdp } = await openSlowPage(browser);
+  const slow = await openSlowPage(browser);
+  const { page, cdp } = slow;
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await page.goto(kiosk.url);
   await new CanaryVisitor(page).goesToName();
   await page.evaluate(() => window.quickVisitor.waits());
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
-  const finger = await Finger.on(page);
+  const finger = await SlowFinger.on(slow);
   const screen = new Screen(page);
   const times: number[] = [];
   for (const letter of WORDS) {
-    const { x, y } = await middleOf(screen.control(letter === ' ' ? 'Пробел' : new RegExp(`^\\s*${letter}\\s*$`, 'i')));
     await page.waitForTimeout(PACE_MS);
-    await page.evaluate(() => window.probe.arm('pointerdown', '[data-pressed]'));
-    await finger.down(x, y);
-    await page.evaluate(() => window.probe.painted());
+    await finger.comesDown(screen.control(letter === ' ' ? 'Пробел' : new RegExp(`^\\s*${letter}\\s*$`, 'i')));
     await page.evaluate(watchLetter);
-    await finger.up();
+    await finger.goesUp();
     times.push(await page.evaluate(() => window.letterSeen));
   }
   await browser.close();

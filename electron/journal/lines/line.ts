@@ -14,6 +14,7 @@ export interface JournalLine {
 /** What stands between the parts of a line as `lineBytes` writes it; the event is canonical, and one brace follows. */
 const [BEFORE_SEQ, BEFORE_PREV, BEFORE_HASH, BEFORE_EVENT] = ['{"seq":', ',"prev":"', '","hash":"', '","event":'];
 const HASH_CHARS = 64;
+const HASH = /^[0-9a-f]{64}$/;
 const BRACE = 0x7d;
 
 /** @param prev hash of the line before, `FIRST_PREV` for the first */
@@ -59,13 +60,14 @@ function readAsWritten(bytes: Uint8Array): JournalLine | undefined {
   const prev = head.slice(prevAt, prevAt + HASH_CHARS);
   const hash = head.slice(hashAt, hashAt + HASH_CHARS);
   const eventText = line.toString('utf8', eventAt, line.length - 1);
-  if (hashOf(prev, eventText) !== hash) return undefined;
+  if (!HASH.test(prev) || hashOf(prev, eventText) !== hash) return undefined;
   const event = parseJson(eventText);
-  return isEventOf(Number(head.slice(BEFORE_SEQ.length, seqEnd)), event) ? { seq: event.seq, prev, hash, event } : undefined;
+  return isEventOf(head.slice(BEFORE_SEQ.length, seqEnd), event) ? { seq: event.seq, prev, hash, event } : undefined;
 }
 
-function isEventOf(seq: number, event: unknown): event is RecordedEvent {
-  return typeof event === 'object' && event !== null && 'seq' in event && event.seq === seq && 'body' in event;
+/** @param seq as the line says it: `007` or `0x7` was not written by us */
+function isEventOf(seq: string, event: unknown): event is RecordedEvent {
+  return typeof event === 'object' && event !== null && 'seq' in event && String(event.seq) === seq && 'body' in event;
 }
 
 function readAnyhow(bytes: Uint8Array): JournalLine | undefined {

@@ -20,6 +20,7 @@ import type { AppState } from './app-state.ts';
 import { createDatabaseMending } from './mend-database.ts';
 import { reportFault } from './report-fault.ts';
 import { takeOverContent } from './take-over-content.ts';
+import { wait } from './wait.ts';
 import { watchPrinters } from './watch-printers.ts';
 
 const now = (): number => Date.now();
@@ -139,13 +140,6 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
 }
 
 /** A frame has been drawn with what is rendered now. */
-function wait(ms: number, isOver?: AbortSignal): Promise<void> {
-  return new Promise((done) => {
-    const timer = setTimeout(done, ms);
-    isOver?.addEventListener('abort', () => clearTimeout(timer), { once: true });
-  });
-}
-
 function afterPaint(): Promise<void> {
   return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }

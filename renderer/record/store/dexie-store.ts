@@ -99,7 +99,7 @@ function tablesOf(db: Dexie): Tables {
       })),
     put: (rows) =>
       Dexie.Promise.all([
-        events.put(rows.events),
+        events.put(rows.events ?? []),
         putAll(tickets, rows.tickets),
         putAll(counters, rows.counters),
         putAll(surveys, rows.surveys),
@@ -109,31 +109,24 @@ function tablesOf(db: Dexie): Tables {
     countEvents: (above) => events.count(above),
     eventsAfter: (seq, limit) => events.after(seq, limit),
     eventsDownFrom: (seq, limit) => events.downFrom(seq, limit),
-    putEvents: async (rows) => events.put(rows),
     deleteEvents: (seqs) => events.delete(seqs),
     deleteEventsUpTo: (seq) => events.deleteUpTo(seq),
-    tickets: (ids) => tickets.bulkGet([...ids]),
     ticketsOf: (day, letter) => {
       const [from, to] = ofDay(day, letter);
       return tickets.where('[day+letter]').between(from, to, true, true).toArray();
     },
-    putTickets: (rows) => tickets.bulkPut(rows),
     deleteTickets: (ids) => tickets.bulkDelete([...ids]),
     countersUpTo: (day) => counters.where(':id').belowOrEqual([day, Dexie.maxKey]).toArray(),
-    putCounters: (rows) => counters.bulkPut(rows),
     calls: () => calls.toArray(),
     putCall: (call) => calls.put(call),
     deleteCall: (callId) => calls.delete(callId),
-    surveys: (ids) => surveys.bulkGet([...ids]),
     surveysOf: (day) => surveys.where('day').equals(day).toArray(),
     surveysWithText: (from, to, limit) =>
       newestFirst(surveys.where('textDay').between(from, to, true, true))
         .limit(limit)
         .toArray(),
-    putSurveys: (rows) => surveys.bulkPut(rows),
     deleteSurveys: (ids) => surveys.bulkDelete([...ids]),
     days: (from, to) => days.where(':id').between(from, to, true, true).toArray(),
-    putDays: (rows) => days.bulkPut(rows),
     clearFolded: async (keepDaysBefore) => {
       await tickets.clear();
       await calls.clear();
@@ -153,7 +146,7 @@ function tablesOf(db: Dexie): Tables {
   };
 }
 
-function putAll<T, K>(table: Table<T, K>, rows: readonly T[]): PromiseLike<unknown> | undefined {
+function putAll<T, K>(table: Table<T, K>, rows: readonly T[] = []): PromiseLike<unknown> | undefined {
   return rows.length === 0 ? undefined : table.bulkPut(rows);
 }
 

@@ -34,14 +34,18 @@ export class EventShelf {
   async count(above: number): Promise<number> {
     const rows = await this.#rows.where(':id').above(above).count();
     const blocks = this.#blocks.where(':id').above(above);
-    const [count, first] = [await blocks.count(), await blocks.first()];
-    const cut = first === undefined ? 0 : BLOCK_EVENTS - Math.min(BLOCK_EVENTS, first.last - above);
+    const [count, first] = [await blocks.count(), await blocks.firstKey()];
+    const cut = typeof first === 'number' ? BLOCK_EVENTS - Math.min(BLOCK_EVENTS, first - above) : 0;
     return rows + count * BLOCK_EVENTS - cut;
   }
 
   async after(seq: number, limit: number): Promise<RecordedEvent[]> {
     const rows = await this.#rows.where(':id').above(seq).limit(limit).toArray();
-    const blocks = await this.#blocks.where(':id').above(seq).limit(blocksFor(limit)).toArray();
+    const blocks = await this.#blocks
+      .where(':id')
+      .above(seq)
+      .limit(blocksFor(limit) + 1)
+      .toArray();
     const events = inOrder(rows, blocks);
     return events.slice(firstAbove(events, seq)).slice(0, limit);
   }
@@ -66,7 +70,9 @@ export class EventShelf {
   async delete(seqs: readonly number[]): Promise<void> {
     if (seqs.length === 0) return;
     await this.#rows.bulkDelete([...seqs]);
-    const [from, to] = [Math.min(...seqs), Math.max(...seqs)];
+    // Not spread into one call: a history is longer than a call's arguments may be.
+    const inOrderOfSeq = seqs.toSorted((a, b) => a - b);
+    const [from = 0, to = 0] = [inOrderOfSeq[0], inOrderOfSeq.at(-1)];
     const gone = new Set(seqs);
     const around = this.#blocks.where(':id').between(from, to + BLOCK_EVENTS, true, false);
     for (const block of await around.toArray()) await this.#leave(block, (seq) => !gone.has(seq));
@@ -95,22 +101,21 @@ function inBlocks(events: readonly RecordedEvent[]): {
   const blocks: EventBlock[] = [];
   const rest: RecordedEvent[] = [];
   for (let from = 0; from < events.length;) {
-    const next = events.slice(from, from + BLOCK_EVENTS);
-    const [first, last] = [next[0]?.seq ?? 0, next.at(-1)?.seq ?? 0];
-    if (next.length === BLOCK_EVENTS && last - first === BLOCK_EVENTS - 1) {
-      blocks.push({ last, events: next });
+    const [first, last] = [events[from], events[from + BLOCK_EVENTS - 1]];
+    if (first !== undefined && last?.seq === first.seq + BLOCK_EVENTS - 1) {
+      blocks.push({ last: last.seq, events: events.slice(from, from + BLOCK_EVENTS) });
       from += BLOCK_EVENTS;
     } else {
-      rest.push(...next.slice(0, 1));
+      if (first !== undefined) rest.push(first);
       from += 1;
     }
   }
   return { blocks, rest };
 }
 
-/** One more: the first may be cut by the end of what is asked for. */
+/** Whole ones; one that is cut by the end of what is asked for comes on top. */
 function blocksFor(limit: number): number {
-  return Math.ceil(limit / BLOCK_EVENTS) + 1;
+  return Math.ceil(limit / BLOCK_EVENTS);
 }
 
 function inOrder(rows: readonly RecordedEvent[], blocks: readonly EventBlock[]): RecordedEvent[] {

@@ -38,12 +38,6 @@ function createTables(): Tables {
   let lastSeq = 0;
   const inOrder = () => [...events.values()].toSorted((a, b) => a.seq - b.seq);
   const countersOf = (day: string) => [...counters.values()].filter((row) => row.day === day);
-  const putEvents = (rows: readonly RecordedEvent[]): void => {
-    for (const event of rows) {
-      events.set(event.seq, event);
-      lastSeq = Math.max(lastSeq, event.seq);
-    }
-  };
   return {
     lookUp: async ({ tickets: ticketIds = [], surveys: surveyIds = [], days: wantedDays = [], numberDays = [] }) => ({
       lastSeq,
@@ -53,11 +47,14 @@ function createTables(): Tables {
       counters: numberDays.flatMap(countersOf),
     }),
     put: async (rows) => {
-      putEvents(rows.events);
-      for (const row of rows.tickets) tickets.set(row.id, row);
-      for (const row of rows.counters) counters.set(`${row.day} ${row.letter}`, row);
-      for (const row of rows.surveys) surveys.set(row.id, row);
-      for (const row of rows.days) days.set(row.day, row);
+      for (const event of rows.events ?? []) {
+        events.set(event.seq, event);
+        lastSeq = Math.max(lastSeq, event.seq);
+      }
+      for (const row of rows.tickets ?? []) tickets.set(row.id, row);
+      for (const row of rows.counters ?? []) counters.set(`${row.day} ${row.letter}`, row);
+      for (const row of rows.surveys ?? []) surveys.set(row.id, row);
+      for (const row of rows.days ?? []) days.set(row.day, row);
     },
     lastSeq: async () => lastSeq,
     countEvents: async (above) => [...events.keys()].filter((seq) => seq > above).length,
@@ -70,7 +67,6 @@ function createTables(): Tables {
         .filter((event) => event.seq <= seq)
         .toReversed()
         .slice(0, limit),
-    putEvents: async (rows) => putEvents(rows),
     deleteEvents: async (seqs) => {
       for (const seq of seqs) events.delete(seq);
       lastSeq = inOrder().at(-1)?.seq ?? 0;
@@ -79,30 +75,24 @@ function createTables(): Tables {
       for (const seq of events.keys()) if (seq <= upTo) events.delete(seq);
       lastSeq = inOrder().at(-1)?.seq ?? 0;
     },
-    tickets: async (ids) => ids.map((id) => tickets.get(id)),
     ticketsOf: async (day, letter) =>
       [...tickets.values()].filter((row) => row.day === day && (letter ?? row.letter) === row.letter),
-    putTickets: async (rows) => rows.forEach((row) => tickets.set(row.id, row)),
     deleteTickets: async (ids) => ids.forEach((id) => tickets.delete(id)),
     countersUpTo: async (day) => [...counters.values()].filter((row) => row.day <= day),
-    putCounters: async (rows) => rows.forEach((row) => counters.set(`${row.day} ${row.letter}`, row)),
     calls: async () => [...calls.values()],
     putCall: async (call) => calls.set(call.callId, call),
     deleteCall: async (callId) => calls.delete(callId),
-    surveys: async (ids) => ids.map((id) => surveys.get(id)),
     surveysOf: async (day) => [...surveys.values()].filter((row) => row.day === day),
     surveysWithText: async (from, to, limit) =>
       [...surveys.values()]
         .filter(({ textDay }) => textDay !== undefined && textDay >= from && textDay <= to)
         .toSorted((a, b) => (a.day < b.day ? 1 : -1))
         .slice(0, limit),
-    putSurveys: async (rows) => rows.forEach((row) => surveys.set(row.id, row)),
     deleteSurveys: async (ids) => ids.forEach((id) => surveys.delete(id)),
     days: async (from, to) =>
       structuredClone([...days.values()].filter(({ day }) => day >= from && day <= to)).toSorted((a, b) =>
         a.day < b.day ? -1 : 1,
       ),
-    putDays: async (rows) => rows.forEach((row) => days.set(row.day, row)),
     clearFolded: async (keepDaysBefore) => {
       tickets.clear();
       calls.clear();

@@ -18,7 +18,7 @@ export interface Tables {
   /** Everything an event may touch; all requests at once. */
   readonly lookUp: (wanted: Partial<Wanted>) => Promise<Found>;
   /** Into all tables at once; each row replaces what stands under its key, but events come in order and under free numbers. */
-  readonly put: (rows: Rows) => Promise<unknown>;
+  readonly put: (rows: Partial<Rows>) => Promise<unknown>;
   /** Of the last event; 0 when there is none. */
   readonly lastSeq: () => Promise<number>;
   /** Above that `seq`. */
@@ -27,30 +27,22 @@ export interface Tables {
   readonly eventsAfter: (seq: number, limit: number) => Promise<RecordedEvent[]>;
   /** Descending, this one included. */
   readonly eventsDownFrom: (seq: number, limit: number) => Promise<RecordedEvent[]>;
-  /** Ascending; nothing stands under their numbers yet. */
-  readonly putEvents: (events: readonly RecordedEvent[]) => Promise<unknown>;
   readonly deleteEvents: (seqs: readonly number[]) => Promise<unknown>;
   readonly deleteEventsUpTo: (seq: number) => Promise<unknown>;
-  readonly tickets: (ids: readonly string[]) => Promise<(TicketRow | undefined)[]>;
   /** @param letter undefined for all of the day */
   readonly ticketsOf: (day: string, letter?: string) => Promise<TicketRow[]>;
-  readonly putTickets: (rows: readonly TicketRow[]) => Promise<unknown>;
   readonly deleteTickets: (ids: readonly string[]) => Promise<unknown>;
   /** Of that day and all before it. */
   readonly countersUpTo: (day: string) => Promise<CounterRow[]>;
-  readonly putCounters: (rows: readonly CounterRow[]) => Promise<unknown>;
   readonly calls: () => Promise<StaffCall[]>;
   readonly putCall: (call: StaffCall) => Promise<unknown>;
   readonly deleteCall: (callId: string) => Promise<unknown>;
-  readonly surveys: (ids: readonly string[]) => Promise<(SurveyRow | undefined)[]>;
   readonly surveysOf: (day: string) => Promise<SurveyRow[]>;
   /** Newest day first; both ends included. */
   readonly surveysWithText: (from: string, to: string, limit: number) => Promise<SurveyRow[]>;
-  readonly putSurveys: (rows: readonly SurveyRow[]) => Promise<unknown>;
   readonly deleteSurveys: (ids: readonly string[]) => Promise<unknown>;
   /** In order, both ends included; the caller may change what it gets. */
   readonly days: (from: string, to: string) => Promise<DaySums[]>;
-  readonly putDays: (rows: readonly DaySums[]) => Promise<unknown>;
   /**
    * Empties what can be folded from events again; counters stay, they never go down.
    * @param keepDaysBefore sums of earlier days stay, their events are gone; null: none stay

@@ -25,14 +25,23 @@ export class SlowFinger {
 
   /** Once the screen takes touches. @param appears selector of what the tap leads to */
   async taps(control: Locator, appears: string): Promise<TapTimes> {
+    const pressed = await this.comesDown(control);
+    await this.#page.evaluate((selector) => window.probe.arm('pointerup', selector), appears);
+    await this.goesUp();
+    return { pressed, appeared: await this.#page.evaluate(() => window.probe.painted()) };
+  }
+
+  /** @returns until the button was seen going down, ms */
+  async comesDown(control: Locator): Promise<number> {
     await this.#page.evaluate(() => window.quickVisitor.waits());
     const { x, y } = await middleOf(control);
     await this.#page.evaluate(() => window.probe.arm('pointerdown', '[data-pressed]'));
     await this.#finger.down(x, y);
-    const pressed = await this.#page.evaluate(() => window.probe.painted());
-    await this.#page.evaluate((selector) => window.probe.arm('pointerup', selector), appears);
-    await this.#finger.up();
-    return { pressed, appeared: await this.#page.evaluate(() => window.probe.painted()) };
+    return this.#page.evaluate(() => window.probe.painted());
+  }
+
+  goesUp(): Promise<void> {
+    return this.#finger.up();
   }
 
   /** The hidden corner of the staff, held until its pad is there. */

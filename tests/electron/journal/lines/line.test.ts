@@ -40,6 +40,17 @@ test('the number outside must be the number inside', () => {
   expect(read(text.replace('{"seq":7', '{"seq":8'))).toBeUndefined();
 });
 
+test.each(['07', '0x7', '7e0', ' 7', '+7'])('a number that we would write otherwise (%s) was not written by us', (seq) => {
+  const { hash, prev, event: body } = line;
+  // What is sound JSON all the same is read the long way, and says the same.
+  const isSound = seq === '7e0' || seq === ' 7';
+  expect(read(`{"seq":${seq},"prev":"${prev}","hash":"${hash}","event":${canonical(body)}}`)).toEqual(isSound ? line : undefined);
+});
+
+test('a line before that is no hash is none, though the own hash is true over it', () => {
+  expect(readLine(lineBytes(chainLine('z'.repeat(64), issued(7, 12))).subarray(0, -1))).toBeUndefined();
+});
+
 test('a body that only a newer version knows survives', () => {
   const newer = { ...event(1), body: { type: 'visitor.flew', height: 3 } };
   const hash = createHash('sha256')

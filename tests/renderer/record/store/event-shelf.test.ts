@@ -46,7 +46,7 @@ async function both(stores: readonly RecordStore[], taken: Step): Promise<void> 
         const seqs = Array.from({ length: taken.count }, (_, index) => taken.from + index * taken.each);
         return tables.deleteEvents(seqs);
       }
-      return tables.putEvents(fresh);
+      return tables.put({ events: fresh });
     });
   }
 }
@@ -91,7 +91,7 @@ it('tells the same as a plain list', async () => {
 it('history that came in bulk takes a hundredth of the rows', async () => {
   const indexedDB = new IDBFactory();
   const store = await openDexieStore({ indexedDB, IDBKeyRange });
-  await store.write((tables) => tables.putEvents(events(1, 10 * BLOCK_EVENTS + 3)));
+  await store.write((tables) => tables.put({ events: events(1, 10 * BLOCK_EVENTS + 3) }));
   store.close();
   expect(await rowsIn(indexedDB, 'blocks')).toBe(10);
   expect(await rowsIn(indexedDB, 'events')).toBe(3);
