@@ -40,9 +40,9 @@ test('a letter is there at once', async () => {
   for (const letter of WORDS) {
     await page.waitForTimeout(PACE_MS);
     await finger.comesDown(screen.control(letter === ' ' ? 'Пробел' : new RegExp(`^\\s*${letter}\\s*$`, 'i')));
-    await page.evaluate(watchLetter);
+    await page.evaluate(() => window.probe.armLetter());
     await finger.goesUp();
-    times.push(await page.evaluate(() => window.letterSeen));
+    times.push(await page.evaluate(() => window.probe.painted()));
   }
   await browser.close();
   await note(folder, {
@@ -53,27 +53,3 @@ test('a letter is there at once', async () => {
     atMost: LETTER_MS,
   });
 });
-
-declare global {
-  interface Window {
-    letterSeen: Promise<number>;
-  }
-}
-
-/** From the finger's going up to the frame with another text in the field. The text of a field is no mutation: each frame looks. */
-function watchLetter(): void {
-  window.letterSeen = new Promise((seen) => {
-    const field = document.querySelector('input');
-    const before = field?.value;
-    const watch = (from: number): void => {
-      requestAnimationFrame(() => {
-        if (field?.value === before) return watch(from);
-        const { port1, port2 } = new MessageChannel();
-        port1.addEventListener('message', () => seen(performance.now() - from), { once: true });
-        port1.start();
-        port2.postMessage(null);
-      });
-    };
-    addEventListener('pointerup', ({ timeStamp }) => watch(timeStamp), { capture: true, once: true });
-  });
-}

@@ -44,7 +44,7 @@ export function TypingPanel(props: TypingPanelProps) {
   }, [words, layers, capitals, doneLabel, typing.isCapital]);
   return (
     <div class="typing-panel" data-block>
-      <TextField label={label} isLabelShown={isLabelShown} value={value} onInput={typing.onInput} field={typing.field} />
+      <TextField label={label} isLabelShown={isLabelShown} value={typing.text} onInput={typing.onInput} field={typing.field} />
       {board}
     </div>
   );

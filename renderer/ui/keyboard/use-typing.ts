@@ -1,6 +1,7 @@
 /** Joins a field and the keys on the screen; a real keyboard types as well, wherever the focus is. */
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { afterPaint } from './after-paint.ts';
 import { type Capitals, erased, type Typed, wantsCapital, withLetter } from './typing.ts';
 
 export interface TypingOptions {
@@ -15,6 +16,8 @@ export interface TypingOptions {
 
 export interface Typing {
   readonly field: RefObject<HTMLInputElement | null>;
+  /** What stands in the field: a letter may be seen a moment before it is told. */
+  readonly text: string;
   readonly isCapital: boolean;
   readonly onLetter: (letter: string) => void;
   readonly onErase: () => void;
@@ -23,54 +26,91 @@ export interface Typing {
   readonly onInput: (text: string) => void;
 }
 
+/** Before any of these is answered, every letter is told. A touch's own click comes in the frame that is to show the letter. */
+const ACTS = ['pointerup', 'keydown', 'click'] as const;
+
+/**
+ * A letter stands in the field at once and is told when it has been painted, or before the next touch: what hangs on it (words of the
+ * button, capitals on thirty-six keys, what a search finds) may take longer to draw than a letter may be waited for.
+ */
 export function useTyping({ value, onChange, capitals = 'none', most, onEnter }: TypingOptions): Typing {
   const field = useRef<HTMLInputElement>(null);
-  /** What was typed and is not drawn yet: letters come faster than frames. */
-  const ahead = useRef<Typed | null>(null);
-  const [turned, setTurned] = useState(false);
-  const shown = useRef(value);
-  shown.current = value;
-
-  const now = (): Typed => ahead.current ?? { text: shown.current, caret: field.current?.selectionStart ?? shown.current.length };
-  const isCapital = wantsCapital(now(), capitals) !== turned;
-  const become = (typed: Typed): void => {
-    if (typed.text === now().text) return;
-    ahead.current = typed;
-    setTurned(false);
-    onChange(typed.text);
+  /** While there is something to tell: forgets it. */
+  const untold = useRef<(() => void) | null>(null);
+  const turned = useRef(false);
+  const [, drawTurned] = useState(turned.current);
+  const turn = (to: boolean): void => {
+    turned.current = to;
+    drawTurned(to);
   };
-  const onLetter = (letter: string): void => become(withLetter(now(), isCapital ? letter.toUpperCase() : letter, most));
-  const onErase = (): void => become(erased(now()));
 
-  useLayoutEffect(() => {
-    const typed = ahead.current;
-    if (typed === null || typed.text !== value) return;
-    field.current?.setSelectionRange(typed.caret, typed.caret);
-    ahead.current = null;
-  }, [value]);
+  const inField = (): Typed => typedIn(field.current) ?? { text: value, caret: value.length };
+  /** Else a value from outside counts: a line that was taken into a list leaves the field empty. */
+  const drawn = untold.current === null ? { ...inField(), text: value } : inField();
+  const isCapitalAfter = (typed: Typed): boolean => wantsCapital(typed, capitals) !== turned.current;
+  const tell = (): void => {
+    if (untold.current === null) return;
+    untold.current();
+    untold.current = null;
+    turn(false);
+    onChange(inField().text);
+  };
+  const become = (typed: Typed): void => {
+    if (typed.text === inField().text || field.current === null) return;
+    write(field.current, typed);
+    untold.current ??= afterPaint(() => latest.current.tell());
+  };
+  const onLetter = (letter: string): void => {
+    const before = inField();
+    become(withLetter(before, isCapitalAfter(before) ? letter.toUpperCase() : letter, most));
+  };
+  const onErase = (): void => become(erased(inField()));
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+    // Still held from the screen before, Enter answers nothing here.
+    if (event.key === 'Enter' && !event.repeat && !(event.target instanceof HTMLButtonElement)) onEnter?.();
+    if (isField(event.target)) return;
+    // Space presses the key or button that has the focus.
+    if (event.key.length === 1 && event.key !== ' ') become(withLetter(inField(), event.key, most));
+    else if (event.key === 'Backspace') onErase();
+  };
+  const latest = useRef({ tell, onKey });
+  latest.current = { tell, onKey };
 
   useEffect(() => {
-    const listen = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-      // Still held from the screen before, Enter answers nothing here.
-      if (event.key === 'Enter' && !event.repeat && !(event.target instanceof HTMLButtonElement)) onEnter?.();
-      if (isField(event.target)) return;
-      // Space presses the key or button that has the focus.
-      if (event.key.length === 1 && event.key !== ' ') become(withLetter(now(), event.key, most));
-      else if (event.key === 'Backspace') onErase();
+    const tellFirst = (act: UIEvent): void => {
+      if (act.type !== 'click' || act.detail === 0) latest.current.tell();
     };
+    const listen = (event: KeyboardEvent): void => latest.current.onKey(event);
+    for (const act of ACTS) document.addEventListener(act, tellFirst, { capture: true });
     document.addEventListener('keydown', listen);
-    return () => document.removeEventListener('keydown', listen);
-  });
+    return () => {
+      for (const act of ACTS) document.removeEventListener(act, tellFirst, { capture: true });
+      document.removeEventListener('keydown', listen);
+      // A screen that goes by itself takes with it what was not told: the visit it belonged to may be over.
+      untold.current?.();
+    };
+  }, []);
 
   return {
     field,
-    isCapital,
+    text: drawn.text,
+    isCapital: isCapitalAfter(drawn),
     onLetter,
     onErase,
-    onCapital: () => setTurned(!turned),
+    onCapital: () => turn(!turned.current),
     onInput: (text) => onChange(text.slice(0, most)),
   };
+}
+
+function typedIn(field: HTMLInputElement | null): Typed | null {
+  return field === null ? null : { text: field.value, caret: field.selectionStart ?? field.value.length };
+}
+
+function write(field: HTMLInputElement, { text, caret }: Typed): void {
+  field.value = text;
+  // It stands at the end by itself, and asking for a place makes the browser lay out.
+  if (caret < text.length) field.setSelectionRange(caret, caret);
 }
 
 function isField(target: EventTarget | null): boolean {

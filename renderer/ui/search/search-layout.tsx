@@ -6,7 +6,7 @@ import { TypingPanel, type TypingPanelProps } from '../keyboard/typing-panel.tsx
 import { useSearchRoom } from './use-search-room.ts';
 
 export interface SearchLayoutProps {
-  readonly typing: Omit<TypingPanelProps, 'isLabelShown' | 'done' | 'place' | 'keys'>;
+  readonly typing: Omit<TypingPanelProps, 'isLabelShown' | 'done' | 'keys'>;
   /** Letters alone by default: more where own words may be kept as they are typed. */
   readonly keys?: readonly Layer[] | undefined;
   /** Told after each letter: «Нашлось: 3 темы.» */

@@ -23,30 +23,49 @@ beforeEach(() => {
   now += 10_000;
   vi.spyOn(performance, 'now').mockImplementation(() => (now += 100));
 });
-/** As a key or an assistive tool presses it. */
-const press = (name: string): void => void fireEvent.click(screen.getByRole('button', { name }), { detail: 0 });
+/** As a key or an assistive tool presses it, when what stands on the keys has followed the letter before. */
+const press = async (name: string): Promise<void> => {
+  const key = await screen.findByRole('button', { name });
+  fireEvent.click(key, { detail: 0 });
+};
 const field = (): HTMLInputElement => screen.getByLabelText('Профессия');
 
-test('keys write, double letters too, and «Стереть» takes back', () => {
+test('keys write, double letters too, and «Стереть» takes back', async () => {
   render(<Form capitals="none" />);
-  for (const key of ['с', 'у', 'м', 'м', 'а', 'Пробел', 'дефис', 'Стереть', 'Стереть']) press(key);
+  for (const key of ['с', 'у', 'м', 'м', 'а', 'Пробел', 'дефис', 'Стереть', 'Стереть']) await press(key);
   expect(field().value).toBe('сумма');
 });
 
-test('the first letter is a capital by itself, and can be turned', () => {
+test('the first letter is a capital by itself, and can be turned', async () => {
   render(<Form capitals="sentence" />);
-  press('Т');
-  press('о');
-  press('Заглавная');
-  press('К');
+  await press('Т');
+  await press('о');
+  await press('Заглавная');
+  await press('К');
   expect(field().value).toBe('ТоК');
 });
 
-test('the caret is where the letter goes', () => {
+test('what hangs on a letter is told with the next touch, or soon by itself, and not when the screen has gone', async () => {
+  const told = vi.fn();
+  const shown = render(<TypingPanel label="Профессия" value="" onChange={told} keys={['letters']} words={words} most={12} />);
+  await press('м');
+  expect(field().value).toBe('м');
+  expect(told).not.toHaveBeenCalled();
+  document.body.dispatchEvent(new Event('pointerup', { bubbles: true }));
+  expect(told).toHaveBeenLastCalledWith('м');
+  await press('а');
+  await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith('ма'));
+  await press('й');
+  shown.unmount();
+  await new Promise((frame) => requestAnimationFrame(() => setTimeout(frame, 1)));
+  expect(told).toHaveBeenCalledTimes(2);
+});
+
+test('the caret is where the letter goes', async () => {
   render(<Form capitals="none" />);
-  for (const key of ['т', 'р']) press(key);
+  for (const key of ['т', 'р']) await press(key);
   field().setSelectionRange(1, 1);
-  press('о');
+  await press('о');
   expect(field().value).toBe('тор');
   expect(field().selectionStart).toBe(2);
 });
@@ -67,34 +86,34 @@ test('nothing is suggested or remembered, and no system keyboard opens', () => {
   expect(field().getAttribute('autocomplete')).toBe('off');
 });
 
-test('one key leads to digits and signs, and back; letters stay where they were', () => {
+test('one key leads to digits and signs, and back; letters stay where they were', async () => {
   render(<Form keys={['letters', 'signs']} capitals="sentence" />);
-  press('А');
-  press('123, цифры и знаки');
-  for (const key of ['3', 'номер', '5']) press(key);
-  press('А, русские буквы');
-  press('б');
+  await press('А');
+  await press('123, цифры и знаки');
+  for (const key of ['3', 'номер', '5']) await press(key);
+  await press('А, русские буквы');
+  await press('б');
   expect(field().value).toBe('А3№5б');
 });
 
-test('names are written in the letters of the neighbours too, a capital first', () => {
+test('names are written in the letters of the neighbours too, a capital first', async () => {
   render(<Form keys={['letters', 'others']} capitals="name" />);
-  press('Ә, другие буквы');
-  for (const key of ['Ғ', 'ә', 'дефис', 'Қ']) press(key);
+  await press('Ә, другие буквы');
+  for (const key of ['Ғ', 'ә', 'дефис', 'Қ']) await press(key);
   expect(field().value).toBe('Ғә-Қ');
 });
 
-test('Latin letters and digits stand together where an address is typed', () => {
+test('Latin letters and digits stand together where an address is typed', async () => {
   render(<Form keys={['latin']} />);
-  for (const key of ['a', '1', 'собака', 'b', '.ru']) press(key);
+  for (const key of ['a', '1', 'собака', 'b', '.ru']) await press(key);
   expect(field().value).toBe('a1@b.ru');
 });
 
-test('digits in the order of a phone', () => {
+test('digits in the order of a phone', async () => {
   render(<Form keys="digits" />);
   const order = screen.getAllByRole('button').map((key) => key.textContent);
   expect(order.slice(0, 11).join('')).toBe('123456789+0');
-  for (const key of ['плюс', '7', '7', '0', 'Стереть']) press(key);
+  for (const key of ['плюс', '7', '7', '0', 'Стереть']) await press(key);
   expect(field().value).toBe('+77');
 });
 
