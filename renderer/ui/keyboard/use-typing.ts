@@ -1,6 +1,6 @@
 /** Joins a field and the keys on the screen; a real keyboard types as well, wherever the focus is. */
 import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { afterPaint } from './after-paint.ts';
 import { type Capitals, erased, type Typed, wantsCapital, withLetter } from './typing.ts';
 
@@ -87,10 +87,11 @@ export function useTyping({ value, onChange, capitals = 'none', most, onEnter }:
     return () => {
       for (const act of ACTS) document.removeEventListener(act, tellFirst, { capture: true });
       document.removeEventListener('keydown', listen);
-      // A screen that goes by itself takes with it what was not told: the visit it belonged to may be over.
-      untold.current?.();
     };
   }, []);
+
+  // A screen that goes by itself takes with it what was not told: the visit it belonged to may be over. As it goes, not a while later.
+  useLayoutEffect(() => () => untold.current?.(), []);
 
   return {
     field,
