@@ -41,7 +41,6 @@ test.afterAll(async () => {
 for (const room of rooms) {
   test(`every example is clean on ${room.profile} with ${room.text} text`, async ({ page }) => {
     test.setTimeout(180_000);
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.setViewportSize(room);
     const names = await exampleNames(page);
     await page.evaluate(axe);

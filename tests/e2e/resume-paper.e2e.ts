@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import { noStaffSecrets } from '#shared/staff/secrets.ts';
 import { expect, test } from '../support/e2e/kiosk-test.ts';
-import { eventsOf, eventsOfType, papersOf } from '../support/e2e/memory.ts';
+import { eventsOf, eventsOfType, paperComesOut, papersOf } from '../support/e2e/memory.ts';
 import { folderWithStick, wishesOnly } from '../support/e2e/resume-paper-stops.ts';
 import { createMemoryPrinter } from '../support/printing/memory-printer.ts';
 
@@ -46,7 +46,7 @@ test('a page is looked at, printed after a fault, taken along and erased', async
 
   await visitor.taps('Попробовать ещё раз');
   await visitor.waitsUntilSees(/Печатаем/);
-  kiosk.printer.advance();
+  await paperComesOut(kiosk);
   await visitor.waitsUntilSees('Все листы вышли?');
   await visitor.taps('Да, у меня');
   expect(kiosk.printer.printed.map(({ copies, jobKey }) => [copies, /^resume-[0-9a-f-]+$/.test(jobKey)])).toEqual([[2, true]]);

@@ -32,7 +32,6 @@ test('plain screens ask after 60 s, screens with answers after 120 s; «Я ещ�
 });
 
 test('the warning hides everything, counts only in its second half, and ends on attract', async ({ visitor, page, kiosk }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
   await visitor.arrivesAndBegins();
   await visitor.isAway(61);
   await visitor.seesScreen(STILL_THERE);

@@ -31,7 +31,7 @@ const patiently = async () => {
   await writeFile(join(dataDirectory, 'settings.json'), JSON.stringify({ settings, staff: noStaffSecrets }));
   return { dataDirectory };
 };
-test.use({ contextOptions: { reducedMotion: 'reduce' }, started: { with: patiently } });
+test.use({ started: { with: patiently } });
 
 /** Enough for figures by purpose and by hour. */
 const withVoices = async (dataDirectory: string): Promise<KioskServerOptions> => {

@@ -64,3 +64,36 @@ it('keeps lines of a newer version, whose events this one does not know', async 
   expect(journal.health()).toEqual({ state: 'sound' });
   expect((await journal.read(1, 1))[0]?.body).toEqual({ type: 'visit.rated', stars: 5 });
 });
+
+it('finds among many the few that have some letters in their lines, also when another hand wrote a letter otherwise', async () => {
+  const copied = (seq: number) => event(seq, { type: 'export.copied', number: seq });
+  const all = [...events(1, 600), copied(601), ...events(602, 900), copied(901), copied(902), event(903)];
+  await bench.hold(all);
+  const [name = ''] = await bench.names();
+  await bench.damage(name, (bytes) =>
+    Buffer.from(
+      bytes
+        .toString('utf8')
+        .replace('"export.copied","number":901', '"\\u0065xport.copied","number":901')
+        .replace('"number":901,"type":"export.copied"', '"number":901,"type":"\\u0065xport.copied"'),
+    ),
+  );
+  const journal = await bench.open();
+  expect(journal.health()).toEqual({ state: 'sound' });
+  expect(await journal.find('"export.', 0, 10)).toEqual([all[600], all[900], all[901]]);
+  expect(await journal.find('"export.', 601, 1)).toEqual([all[900]]);
+  expect(await journal.find('"export.', 902, 10)).toEqual([]);
+});
+
+it('never gives a damaged line, however its number reads', async () => {
+  const all = events(1, 300);
+  await bench.hold(all);
+  const journal = await bench.open();
+  const [name = ''] = await bench.names();
+  // Behind its back: it was whole when it was opened.
+  await bench.damage(name, (bytes) =>
+    Buffer.from(bytes.toString('latin1').replace('{"seq":290,', '{"seq":1e9,').replace('{"seq":5,', '{"seq":6,'), 'latin1'),
+  );
+  expect(await journal.read(280, 30)).toEqual([...all.slice(280, 289), ...all.slice(290)]);
+  expect((await journal.read(0, 10)).map(({ seq }) => seq)).toEqual([1, 2, 3, 4, 6, 7, 8, 9, 10, 11]);
+});

@@ -26,9 +26,17 @@ export function axeFindsInColours(page: Page): Promise<readonly string[]> {
 }
 
 async function run(page: Page, options: RunOptions): Promise<readonly string[]> {
-  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
+  const found = await find(page, options);
+  if (found !== null) return found;
+  await page.evaluate(source);
+  return (await find(page, options)) ?? [];
+}
+
+/** @returns null where axe is not in the page yet */
+function find(page: Page, options: RunOptions): Promise<readonly string[] | null> {
   return page.evaluate(async (chosen) => {
-    const { axe } = window as unknown as { axe: { run: (context: Document, options: RunOptions) => Promise<AxeResults> } };
+    const { axe } = window as unknown as { axe?: { run: (context: Document, options: RunOptions) => Promise<AxeResults> } };
+    if (axe === undefined) return null;
     const { violations } = await axe.run(document, { ...chosen, resultTypes: ['violations'] });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   }, options);

@@ -11,7 +11,7 @@ export interface Dress {
   readonly theme: ThemeName;
 }
 
-/** A device of that profile holds the page: its viewport, its millimetre, the chosen size and colours. */
+/** A device of that profile holds the page: its viewport, its millimetre, the chosen size and colours. Drawn so, and taking touches. */
 export async function dress(page: Page, { profile: id, textSize, theme }: Dress): Promise<DeviceProfile> {
   const profile = profiles[id];
   const viewport = { width: profile.widthPx, height: profile.heightPx };
@@ -19,11 +19,23 @@ export async function dress(page: Page, { profile: id, textSize, theme }: Dress)
   if (now?.width !== viewport.width || now.height !== viewport.height) await page.setViewportSize(viewport);
   const root = new PaperRoot();
   applyDisplay(root as unknown as HTMLElement, { profile, pxPerMm: profile.pxPerMm, textSize, theme, isCalm: false });
-  await page.evaluate(({ style, dataset, isTall }) => {
+  // All in one go: a question to the page takes longer than its answer, and this is asked some thousand times.
+  await page.evaluate(async ({ style, dataset, isTall }) => {
     const { documentElement } = document;
     for (const [name, value] of style) documentElement.style.setProperty(name, value);
     Object.assign(documentElement.dataset, dataset);
     documentElement.toggleAttribute('data-tall', isTall);
+    // A real frame, whatever the page's clock says: an observer's first word comes with it.
+    const drawn = (): Promise<void> =>
+      new Promise((done) => {
+        const frame = new IntersectionObserver(() => {
+          frame.disconnect();
+          done();
+        });
+        frame.observe(document.body);
+      });
+    do await drawn();
+    while (document.querySelector('.screen[data-settling]') !== null);
   }, root.told());
   return profile;
 }

@@ -1,6 +1,7 @@
 /** What is left of a journey: in the journal, on paper. */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { expect } from '@playwright/test';
 import type { EventBody, EventOf, EventType, RecordedEvent } from '#shared/record/events.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import type { KioskServer } from '../machine/kiosk-server.ts';
@@ -29,4 +30,10 @@ export async function eventsOfType<T extends EventType>(kiosk: KioskServer, type
 /** The words on each sheet that came out of the printer, oldest first; no-break spaces as spaces. */
 export function papersOf(kiosk: KioskServer): readonly string[] {
   return kiosk.printer.printed.map(({ pdf }) => poppler('pdftotext', pdf, ['-layout'], ['-']).replaceAll(/\s+/g, ' ').trim());
+}
+
+/** For a printer that waits to be told: the job that is on its way comes out as soon as it has arrived. */
+export async function paperComesOut({ printer }: KioskServer): Promise<void> {
+  await expect.poll(() => printer.openJobs()).not.toEqual([]);
+  printer.advance();
 }

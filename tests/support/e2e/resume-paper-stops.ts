@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
+import { paperComesOut } from './memory.ts';
 import type { Stop } from './stops.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -67,7 +68,7 @@ export const resumePaperStops: readonly Stop[] = [
   {
     name: 'resume-out',
     reach: async ({ visitor, kiosk }) => {
-      kiosk.printer.advance();
+      await paperComesOut(kiosk);
       await visitor.waitsUntilSees('Все листы вышли?');
     },
   },
@@ -77,7 +78,7 @@ export const resumePaperStops: readonly Stop[] = [
     reach: async ({ visitor, kiosk }) => {
       await visitor.taps('Попробовать ещё раз');
       await visitor.waitsUntilSees(/Печатаем/);
-      kiosk.printer.advance();
+      await paperComesOut(kiosk);
       await visitor.waitsUntilSees('Все листы вышли?');
       await visitor.taps('Да, у меня');
     },

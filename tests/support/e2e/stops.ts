@@ -1,6 +1,6 @@
 /** A walk past every screen of the kiosk, each in its fullest state. A stop is reached from the one before. */
-import { expect } from '@playwright/test';
 import type { KioskServer } from '../machine/kiosk-server.ts';
+import { paperComesOut } from './memory.ts';
 import { PIN, type StaffMember } from './staff-member.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -104,12 +104,8 @@ export const ticketStops: readonly Stop[] = [
       await visitor.begins();
       await visitor.asksForATicket();
       await visitor.sees('Печатаем талон…');
-      // The job is on its way to the printer.
-      await expect(async () => {
-        kiosk.printer.advance();
-        await visitor.waits(1000);
-        await expect(visitor.page.getByText(/Возьмите талон/)).toBeVisible({ timeout: 100 });
-      }).toPass({ intervals: [0] });
+      await paperComesOut(kiosk);
+      await visitor.waitsUntilSees(/Возьмите талон/);
     },
   },
   { name: 'ticket-held', reach: ({ visitor }) => visitor.taps('Талон у меня') },

@@ -62,7 +62,6 @@ export async function measureIn(
   const { page } = screen;
   const where = `${id} ${textSize}`;
   const profile = await dress(page, { profile: id, textSize, theme: 'warm' });
-  await isSettled(screen);
   for await (const pageNumber of pagesOf(screen, () => note(findings, '«Ещё» has no end', where))) {
     if (pictures !== undefined && pictured.includes(`${id} ${textSize}`)) {
       const file = `${id}.${textSize}.${name}.${pageNumber}.png`;
@@ -91,7 +90,6 @@ export async function examineByAxe(screen: Screen): Promise<Findings> {
   for (const device of examinedByAxe) {
     for (const theme of themeNames) {
       await dress(screen.page, { ...device, theme });
-      await isSettled(screen);
       const where = `${device.profile} ${theme}`;
       const look = async (find: typeof axeFinds): Promise<void> => {
         for (const problem of await find(screen.page)) note(findings, problem, where);
@@ -105,22 +103,28 @@ export async function examineByAxe(screen: Screen): Promise<Findings> {
   return findings;
 }
 
-/** A screen takes its touches, and what it was told stands on the glass. */
-async function isSettled(screen: Screen): Promise<void> {
-  await screen.isDrawn();
-  await screen.page.locator('.screen[data-settling]').waitFor({ state: 'detached' });
-}
-
 /** Page after page by taps on «Ещё», and back to the first. */
 async function* pagesOf(screen: Screen, onTrap: () => void): AsyncGenerator<number> {
   for (let page = 1; ; page += 1) {
     yield page;
-    if (await screen.control('К началу').isVisible()) return screen.taps('К началу');
-    if (!(await screen.control('Ещё').isVisible())) return;
+    const turns = await turnsOf(screen);
+    if (turns.includes('К началу')) return screen.taps('К началу');
+    if (!turns.includes('Ещё')) return;
     if (page === MOST_PAGES) return onTrap();
     await screen.taps('Ещё');
     await screen.isDrawn();
   }
+}
+
+/** The words on the buttons that turn the page, as they can be seen now. */
+function turnsOf({ page }: Screen): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const root = document.querySelector('dialog[open]') ?? document;
+    const buttons = [...root.querySelectorAll('.pager-controls button')];
+    return buttons
+      .filter((button) => button.checkVisibility({ visibilityProperty: true }))
+      .map(({ textContent }) => textContent.trim());
+  });
 }
 
 function note(findings: Findings, problem: string, where: string): void {
