@@ -116,7 +116,7 @@ export function createCommits({ catalogue, files, head: firstHead, onSettled }: 
   async function linesAround(events: readonly RecordedEvent[]): Promise<ReadonlyMap<number, JournalLine>> {
     const first = events[0]?.seq ?? 0;
     if (first > head.seq) return new Map();
-    const lines = await readAfter(catalogue, files, first - 2, events.length + 2);
+    const lines = await readAfter(catalogue, files, { after: first - 2, limit: events.length + 2 });
     return new Map(lines.map((line) => [line.seq, line]));
   }
 

@@ -33,6 +33,8 @@ export interface Journal {
     events: readonly RecordedEvent[],
   ) => Promise<Result<JournalHead, Exclude<AppendProblem, { code: 'superseded' }>>>;
   readonly read: (after: number, limit: number) => Promise<readonly RecordedEvent[]>;
+  /** Of those, the ones whose lines have these letters in them, as every event of a type has; a year is looked through in a second. */
+  readonly find: (letters: string, after: number, limit: number) => Promise<readonly RecordedEvent[]>;
   /** Where it begins: `seq` 0 at the first event, else behind the last one that was let go. */
   readonly base: () => BaseMark;
   /** With all that only the events knew that were let go; undefined when it cannot be read now. */

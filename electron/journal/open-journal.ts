@@ -89,7 +89,9 @@ function startJournal(deps: Pick<CheckDeps, 'directory' | 'files' | 'catalogue'>
     files: () => filesOf(catalogue),
     letGo: (base) => commits.moving((at) => letGo(catalogue, files, base, at)),
     beginAnew: (base) => commits.moving((at) => beginAnew({ catalogue, files, now }, base, at)),
-    read: async (after, limit) => (await readAfter(catalogue, files, after, limit)).map(({ event }) => event),
+    read: async (after, limit) => (await readAfter(catalogue, files, { after, limit })).map(({ event }) => event),
+    find: async (letters, after, limit) =>
+      (await readAfter(catalogue, files, { after, limit, letters })).map(({ event }) => event),
     check: () => commits.between(() => checkJournal({ ...deps, head: commits.head })),
     onHealth: (listener) => void listeners.add(listener),
     close: async () => {

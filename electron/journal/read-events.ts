@@ -3,10 +3,20 @@ import type { Catalogue, Entry } from './catalogue.ts';
 import type { Files } from './disk/files.ts';
 import type { JournalLine } from './lines/line.ts';
 import { readLines } from './lines/read-lines.ts';
+import type { Sought } from './lines/sieve.ts';
 import type { FileFacts } from './verify-file.ts';
 
-/** @returns lines with `seq` above `from` that were not let go, ascending, at most `limit` */
-export async function readAfter(catalogue: Catalogue, files: Files, from: number, limit: number): Promise<JournalLine[]> {
+export interface Stretch extends Sought {
+  /** Lines. */
+  readonly limit: number;
+}
+
+/** @returns lines that were not let go, ascending */
+export async function readAfter(
+  catalogue: Catalogue,
+  files: Files,
+  { after: from, limit, letters }: Stretch,
+): Promise<JournalLine[]> {
   const found: JournalLine[] = [];
   const after = Math.max(from, catalogue.base.mark.seq);
   for (const entry of catalogue.entries.slice()) {
@@ -16,7 +26,8 @@ export async function readAfter(catalogue: Catalogue, files: Files, from: number
     if ((facts.last?.seq ?? 0) <= after) continue;
     await catalogue.takeTurn(async () => {
       // Let go while this was waiting.
-      if (catalogue.entries.includes(entry)) await collect(files, catalogue.pathOf(entry), facts, { after, limit, found });
+      if (catalogue.entries.includes(entry))
+        await collect(files, catalogue.pathOf(entry), facts, { after, limit, letters, found });
     });
   }
   return found;
@@ -28,16 +39,15 @@ function endsBefore({ entries }: Catalogue, entry: Entry, after: number): boolea
   return entry.facts === undefined && next !== undefined && next.start <= after + 1;
 }
 
-interface Wanted {
-  readonly after: number;
-  readonly limit: number;
+interface Wanted extends Stretch {
   readonly found: JournalLine[];
 }
 
-async function collect(files: Files, path: string, facts: FileFacts, { after, limit, found }: Wanted): Promise<void> {
+async function collect(files: Files, path: string, facts: FileFacts, wanted: Wanted): Promise<void> {
+  const { after, limit, found } = wanted;
   const from = facts.isRegular ? (facts.marks.findLast(({ seq }) => seq <= after + 1)?.offset ?? 0) : 0;
   let last = Math.max(after, found.at(-1)?.seq ?? 0);
-  for await (const lines of readLines(files, path, from)) {
+  for await (const lines of readLines(files, path, { from, sought: wanted })) {
     for (const { line } of lines) {
       if (line === undefined || line.seq <= last) continue;
       found.push(line);

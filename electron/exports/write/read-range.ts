@@ -6,18 +6,23 @@ import type { Journal } from '../../journal/journal.ts';
 /** About 20 ms of work: a visitor's touch meanwhile does not wait longer. */
 const CHUNK_EVENTS = 1000;
 
-/** @returns events with `from` ≤ seq ≤ `to`, ascending */
+/** The next piece is read while the one before is worked on. @returns events with `from` ≤ seq ≤ `to`, ascending */
 export async function* readRange(
   journal: Pick<Journal, 'read'>,
   { from, to }: SeqRange,
 ): AsyncGenerator<readonly RecordedEvent[]> {
-  for (let after = from - 1; after < to;) {
-    const read = await journal.read(after, Math.min(CHUNK_EVENTS, to - after));
-    const events = read.filter(({ seq }) => seq <= to);
+  const readAfter = (after: number): Promise<readonly RecordedEvent[]> => {
+    const reading = after < to ? journal.read(after, Math.min(CHUNK_EVENTS, to - after)) : Promise.resolve([]);
+    // Told where it is awaited; whoever stops half-way waits for no more.
+    reading.catch(() => undefined);
+    return reading;
+  };
+  for (let reading = readAfter(from - 1); ;) {
+    const events = (await reading).filter(({ seq }) => seq <= to);
     const last = events.at(-1);
     if (last === undefined) return;
+    reading = readAfter(last.seq);
     yield events;
-    after = last.seq;
   }
 }
 

@@ -2,7 +2,7 @@
  * Makes one export: tables, report, key, then `datapackage.json` with the hash of each, then the signature over that. All of it is durable
  * in `….partial/` before the folder gets its name by one rename: there is a whole export or none.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { manifestText, type ExportFacts, type ExportWhy, type WrittenFile } from '#shared/exports/manifest.ts';
@@ -183,5 +183,5 @@ async function removePartials(directory: string): Promise<void> {
 
 /** 64 bits of SHA-256: nobody finds the id (and the moment in it) behind it, no two rows of a centre share it. */
 export function rowKey(id: string): string {
-  return createHash('sha256').update(id).digest('hex').slice(0, 16);
+  return hash('sha256', id, 'hex').slice(0, 16);
 }

@@ -13,6 +13,8 @@ export interface JournalLine {
 
 /** What stands between the parts of a line as `lineBytes` writes it; the event is canonical, and one brace follows. */
 const [BEFORE_SEQ, BEFORE_PREV, BEFORE_HASH, BEFORE_EVENT] = ['{"seq":', ',"prev":"', '","hash":"', '","event":'];
+/** Up to the comma behind the longest `seq`. */
+const MOST_HEAD_BYTES = 32;
 const HASH_CHARS = 64;
 const HASH = /^[0-9a-f]{64}$/;
 const BRACE = 0x7d;
@@ -43,7 +45,7 @@ export function readLine(bytes: Uint8Array): JournalLine | undefined {
  * @returns undefined: the way below says what it is
  */
 function readAsWritten(bytes: Uint8Array): JournalLine | undefined {
-  const line = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const line = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   const seqEnd = line.indexOf(',');
   const prevAt = seqEnd + BEFORE_PREV.length;
   const hashAt = prevAt + HASH_CHARS + BEFORE_HASH.length;
@@ -68,6 +70,18 @@ function readAsWritten(bytes: Uint8Array): JournalLine | undefined {
 /** @param seq as the line says it: `007` or `0x7` was not written by us */
 function isEventOf(seq: string, event: unknown): event is RecordedEvent {
   return typeof event === 'object' && event !== null && 'seq' in event && String(event.seq) === seq && 'body' in event;
+}
+
+/**
+ * What a line says its `seq` is, without proving anything: enough to pass over lines that nobody asked for.
+ * @returns undefined where the line does not begin as ours do
+ */
+export function seqToldBy(bytes: Uint8Array): number | undefined {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, MOST_HEAD_BYTES)).toString('latin1');
+  const end = head.indexOf(',');
+  if (!head.startsWith(BEFORE_SEQ) || end === -1) return undefined;
+  const seq = Number(head.slice(BEFORE_SEQ.length, end));
+  return Number.isSafeInteger(seq) ? seq : undefined;
 }
 
 function readAnyhow(bytes: Uint8Array): JournalLine | undefined {

@@ -2,6 +2,7 @@
 import type { Files } from '../disk/files.ts';
 import { readLine, type JournalLine } from './line.ts';
 import { type RawLine, scanLines } from './scan-lines.ts';
+import { createSieve, type Sought } from './sieve.ts';
 
 export interface PlacedLine {
   /** Undefined for bytes that are no good line. */
@@ -15,11 +16,17 @@ export interface PlacedLine {
 /**
  * Some hundred lines at a time, each checked when it is asked for: an await for every single one takes as long as checking it.
  * @param from offset of the first line wanted, bytes
+ * @param sought what is not is passed over unchecked
  */
-export async function* readLines(files: Files, path: string, from = 0): AsyncGenerator<Iterable<PlacedLine>> {
+export async function* readLines(
+  files: Files,
+  path: string,
+  { from = 0, sought }: { readonly from?: number; readonly sought?: Sought } = {},
+): AsyncGenerator<Iterable<PlacedLine>> {
+  const sieve = sought === undefined ? undefined : createSieve(sought);
   const file = await files.open(path, 'read');
   try {
-    for await (const lines of scanLines(file, from)) yield checked(lines);
+    for await (const lines of scanLines(file, from)) yield checked(sieve === undefined ? lines : sieve(lines));
   } finally {
     await file.close();
   }
