@@ -29,7 +29,9 @@ async function run(page: Page, options: RunOptions): Promise<readonly string[]> 
   const found = await find(page, options);
   if (found !== null) return found;
   await page.evaluate(source);
-  return (await find(page, options)) ?? [];
+  const foundThen = await find(page, options);
+  if (foundThen === null) throw new Error('axe did not get into the page');
+  return foundThen;
 }
 
 /** @returns null where axe is not in the page yet */
