@@ -4,6 +4,8 @@ import { journalBench, type JournalBench } from '../../support/record/journal-be
 
 let bench: JournalBench;
 
+const copied = (seq: number) => event(seq, { type: 'export.copied', number: seq });
+
 beforeEach(async () => {
   bench = await journalBench();
 });
@@ -66,7 +68,6 @@ it('keeps lines of a newer version, whose events this one does not know', async 
 });
 
 it('finds among many the few that have some letters in their lines, also when another hand wrote a letter otherwise', async () => {
-  const copied = (seq: number) => event(seq, { type: 'export.copied', number: seq });
   const all = [...events(1, 600), copied(601), ...events(602, 900), copied(901), copied(902), event(903)];
   await bench.hold(all);
   const [name = ''] = await bench.names();

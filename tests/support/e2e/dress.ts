@@ -26,6 +26,7 @@ export async function dress(page: Page, { profile: id, textSize, theme }: Dress)
     Object.assign(documentElement.dataset, dataset);
     documentElement.toggleAttribute('data-tall', isTall);
     // A real frame, whatever the page's clock says: an observer's first word comes with it.
+    // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page knows nothing outside this function
     const drawn = (): Promise<void> =>
       new Promise((done) => {
         const frame = new IntersectionObserver(() => {
