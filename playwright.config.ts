@@ -20,7 +20,7 @@ export default defineConfig({
     hasTouch: true,
     locale: 'ru-RU',
     viewport: { width: 1920, height: 1080 },
-    // Without a graphics card a third of all time would go into fading one screen into the next. Motion has tests of its own.
+    // Without a graphics card a third of all time would go into fading one screen into the next. The tests of gestures see it move.
     contextOptions: { reducedMotion: 'reduce' },
     // A trace draws every step twice, a third of the time of all; TRACE=1 keeps one of what fails.
     trace: process.env['TRACE'] === undefined ? 'off' : 'retain-on-failure',

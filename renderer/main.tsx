@@ -7,6 +7,7 @@ import { greet } from './app/start/greet.ts';
 import { keepWatch } from './app/start/keep-watch.ts';
 import { reportFault } from './app/start/report-fault.ts';
 import { connectKiosk } from './platform/connect-kiosk.ts';
+import { afterPaint } from './ui/paint/after-paint.ts';
 import './styles/base.css';
 import './styles/boot.css';
 
@@ -20,4 +21,4 @@ root.replaceChildren();
 render(<App app={app} />, root);
 // What a visitor may open comes while nobody is there, behind the first screen.
 const fetchIdly = (): void => void fetchAreas().catch((error: unknown) => reportFault(kiosk, 'page-failed', error));
-requestAnimationFrame(() => setTimeout(() => requestIdleCallback(fetchIdly)));
+afterPaint(() => requestIdleCallback(fetchIdly));

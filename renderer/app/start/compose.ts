@@ -16,6 +16,7 @@ import type { Services } from '../../session/services.ts';
 import { createSessionClock } from '../../session/session-clock.ts';
 import { callStaff } from '../../session/staff-call.ts';
 import { newVisit, type Visit } from '../../session/visit.ts';
+import { afterPaint } from '../../ui/paint/after-paint.ts';
 import type { AppState } from './app-state.ts';
 import { createDatabaseMending } from './mend-database.ts';
 import { reportFault } from './report-fault.ts';
@@ -115,7 +116,7 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
     newId,
   };
   // What the first screen need not wait for. Before anybody's visit in the history: one that is open at a start died with its page.
-  const started = afterPaint().then(() => {
+  const started = new Promise<void>(afterPaint).then(() => {
     services.printing.warm();
     return record.record({ type: 'kiosk.started', appVersion: boot.appVersion, shell: boot.shell });
   });
@@ -137,9 +138,4 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
       navigator.go({ screen: 'staff-pin' });
     },
   };
-}
-
-/** A frame has been drawn with what is rendered now. */
-function afterPaint(): Promise<void> {
-  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
 }

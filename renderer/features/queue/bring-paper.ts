@@ -2,6 +2,7 @@
 import type { Ticket } from '#shared/queue/ticket.ts';
 import type { Services } from '../../session/services.ts';
 import { printTicket } from '../../queue/print-ticket.ts';
+import { afterPaint } from '../../ui/paint/after-paint.ts';
 
 /** @returns resolves when the printer has come to an end, or the visit has */
 export async function bringPaper(services: Services, ticket: Ticket): Promise<void> {
@@ -26,9 +27,9 @@ const PAINT_LIMIT_MS = 250;
 function afterNextPaint(): Promise<void> {
   return new Promise((done) => {
     const limit = setTimeout(done, PAINT_LIMIT_MS);
-    requestAnimationFrame(() => {
+    afterPaint(() => {
       clearTimeout(limit);
-      setTimeout(done, 0);
+      done();
     });
   });
 }

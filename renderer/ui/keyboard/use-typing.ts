@@ -1,7 +1,8 @@
 /** Joins a field and the keys on the screen; a real keyboard types as well, wherever the focus is. */
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { afterPaint } from './after-paint.ts';
+import { afterPaint } from '../paint/after-paint.ts';
+import { arePressesLocked } from '../press/press-lock.ts';
 import { type Capitals, erased, type Typed, wantsCapital, withLetter } from './typing.ts';
 
 export interface TypingOptions {
@@ -67,8 +68,9 @@ export function useTyping({ value, onChange, capitals = 'none', most, onEnter }:
   const onErase = (): void => become(erased(inField()));
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
-    // Still held from the screen before, Enter answers nothing here.
-    if (event.key === 'Enter' && !event.repeat && !(event.target instanceof HTMLButtonElement)) onEnter?.();
+    // Still held from the screen before, or struck twice (A-13: this listens until the next screen is painted), Enter answers nothing.
+    const isAnswer = event.key === 'Enter' && !event.repeat && !arePressesLocked(performance.now());
+    if (isAnswer && !(event.target instanceof HTMLButtonElement)) onEnter?.();
     if (isField(event.target)) return;
     // Space presses the key or button that has the focus.
     if (event.key.length === 1 && event.key !== ' ') become(withLetter(inField(), event.key, most));

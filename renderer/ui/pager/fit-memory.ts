@@ -4,6 +4,7 @@
  */
 import type { Page } from './break-pages.ts';
 import type { Fit, Places } from './fit.ts';
+import { mark } from './mark.ts';
 
 /** Screens a day shows again and again; what was not shown for longest goes first. */
 const MOST_REMEMBERED = 150;
@@ -29,7 +30,7 @@ export function layoutKey({ frame }: Places): string {
 }
 
 function shell(element: Element): string {
-  const own = [...element.attributes].filter(({ name }) => !MARKS.some((mark) => mark === name));
+  const own = [...element.attributes].filter(({ name }) => !MARKS.some((one) => one === name));
   return own.map(({ name, value }) => `${name}=${value}`).join(' ');
 }
 
@@ -38,7 +39,7 @@ export function remember(key: string, { frame, content }: Places, { blocks, page
   const all = new Map([...content.querySelectorAll('*')].map((element, position) => [element, position]));
   remembered.delete(key);
   remembered.set(key, {
-    marks: MARKS.map((mark) => frame.getAttribute(mark)),
+    marks: MARKS.map((name) => frame.getAttribute(name)),
     positions: blocks.map((block) => all.get(block) ?? -1),
     pages,
     sizes,
@@ -56,15 +57,8 @@ export function recall(key: string, { frame, content }: Places): (Fit & { readon
   const all = content.querySelectorAll<HTMLElement>('*');
   const blocks = known.positions.flatMap((position) => all[position] ?? []);
   if (blocks.length !== known.positions.length) return undefined;
-  for (const [index, mark] of MARKS.entries()) put(frame, mark, known.marks[index] ?? null);
+  for (const [index, name] of MARKS.entries()) mark(frame, name, known.marks[index] ?? null);
   return { blocks, pages: known.pages, sizes: known.sizes };
-}
-
-/** Only what differs: a mark that is written again makes the browser look at every style below it. */
-function put(frame: HTMLElement, mark: string, value: string | null): void {
-  if (frame.getAttribute(mark) === value) return;
-  if (value === null) frame.removeAttribute(mark);
-  else frame.setAttribute(mark, value);
 }
 
 /** When the letters change their shape. */

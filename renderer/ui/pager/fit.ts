@@ -5,6 +5,7 @@
  */
 import { blocksIn, isText, showAll, showPage } from './blocks.ts';
 import { breakPages, type Page, rowsOf, sliceText, type Span } from './break-pages.ts';
+import { mark } from './mark.ts';
 
 export interface Places {
   /** Carries `data-density` and `data-paged` for the styles. */
@@ -36,22 +37,17 @@ export function fit(places: Places): Fit {
   frame.removeAttribute('data-paged');
   frame.removeAttribute('data-below');
   const blocks = blocksIn(content);
-  for (const density of ['roomy', 'compact'] as const) {
-    become(frame, density);
+  for (const density of ['roomy', 'compact']) {
+    mark(frame, 'data-density', density);
     const over = overflowPx(places);
     if (Math.max(over, actionsOverflowPx(frame)) <= ROUNDING_PX) return { blocks, pages: [{ from: 0, to: blocks.length }] };
     if (over > (HOPELESS_AREAS - 1) * places.area.clientHeight) break;
   }
-  become(frame, 'paged');
+  mark(frame, 'data-density', 'paged');
   frame.setAttribute('data-paged', '');
   const fitted = pageThrough(places);
   frame.toggleAttribute('data-paged', fitted.pages.length > 1);
   return fitted;
-}
-
-/** Only what differs: a mark that is written again makes the browser look at every style below it. */
-function become(frame: HTMLElement, density: 'roomy' | 'compact' | 'paged'): void {
-  if (frame.dataset['density'] !== density) frame.dataset['density'] = density;
 }
 
 interface Try extends Fit {

@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { useState } from 'preact/hooks';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type TypingPanelProps, TypingPanel } from '../../../../renderer/ui/keyboard/typing-panel.tsx';
+import { lockPresses, NEW_SCREEN_MS } from '../../../../renderer/ui/press/press-lock.ts';
 import { keyboard as words } from '../../../../renderer/strings/keyboard.ts';
 
 type Kind = Partial<Pick<TypingPanelProps, 'keys' | 'capitals'>>;
@@ -78,6 +79,22 @@ test('a real keyboard types without the focus, its shortcuts do not', () => {
   fireEvent.keyDown(document.body, { key: 'э' });
   fireEvent.keyDown(document.body, { key: 'Backspace' });
   expect(field().value).toBe('ж');
+});
+
+test('Enter answers once: struck twice, it does not answer the screen that comes (A-13)', () => {
+  const answered = vi.fn();
+  render(
+    <TypingPanel label="Профессия" value="" onChange={vi.fn()} onEnter={answered} keys={['letters']} words={words} most={12} />,
+  );
+  fireEvent.keyDown(document.body, { key: 'Enter' });
+  expect(answered).toHaveBeenCalledTimes(1);
+  // What is asked next has appeared.
+  lockPresses();
+  fireEvent.keyDown(document.body, { key: 'Enter' });
+  expect(answered).toHaveBeenCalledTimes(1);
+  now += NEW_SCREEN_MS;
+  fireEvent.keyDown(document.body, { key: 'Enter' });
+  expect(answered).toHaveBeenCalledTimes(2);
 });
 
 test('nothing is suggested or remembered, and no system keyboard opens', () => {
