@@ -27,11 +27,19 @@ export function installProbe(): void {
   let result: Promise<number> = Promise.reject(new Error('nothing was armed'));
   result.catch(() => undefined);
 
-  /** After the frame's own work: the task comes when the frame has been drawn. It costs next to nothing itself, as a message channel does not. */
-  // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page knows nothing outside this function
-  const afterPaint = (then: () => void): void => {
-    requestAnimationFrame(() => void scheduler.postTask(then, { priority: 'user-blocking' }));
+  // Made beforehand: making one in the frame would cost it some milliseconds. Of all tasks a message alone is never put off while a
+  // finger is down; timers and posted tasks may wait 100 ms then, long after the frame has been drawn.
+  const drawn = new MessageChannel();
+  const waiting: (() => void)[] = [];
+  drawn.port2.addEventListener('message', () => waiting.shift()?.());
+  drawn.port2.start();
+  /** To be called in a frame, before its own work: the message comes when it has been drawn. */
+  const whenDrawn = (then: () => void): void => {
+    waiting.push(then);
+    drawn.port1.postMessage(null);
   };
+  // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page knows nothing outside this function
+  const afterPaint = (then: () => void): void => void requestAnimationFrame(() => whenDrawn(then));
   const look = (): void => {
     if (armed === null || startedAt === null || document.querySelector(armed.selector) === null) return;
     const [{ done }, from] = [armed, startedAt];
@@ -92,8 +100,8 @@ export function installProbe(): void {
         // The text of a field is no mutation: each frame looks.
         const watch = (from: number): void => {
           requestAnimationFrame(() => {
-            if (field?.value === before) return watch(from);
-            void scheduler.postTask(() => done(performance.now() - from), { priority: 'user-blocking' });
+            if (field?.value === before) watch(from);
+            else whenDrawn(() => done(performance.now() - from));
           });
         };
         addEventListener('pointerup', ({ timeStamp }) => watch(timeStamp), { capture: true, once: true });
