@@ -1,5 +1,6 @@
 /** What is on the screen now: attract, a visit, its warning, or a calm page. Reads the session; decides nothing itself. */
 import { useSignalEffect } from '@preact/signals';
+import { useMemo } from 'preact/hooks';
 import { profiles } from '#shared/accessibility/profiles.ts';
 import { applyDisplay } from '../accessibility/display.ts';
 import { ServicesProvider } from '../session/services.ts';
@@ -8,12 +9,13 @@ import { Attract } from '../ui/attract/attract.tsx';
 import { ScreenChromeProvider } from '../ui/screen/screen-chrome.ts';
 import type { AppState } from './start/app-state.ts';
 import { CalmPage } from './screens/calm-page.tsx';
-import { chromeFor } from './chrome.ts';
+import { createChrome } from './chrome.ts';
 import { CurrentScreen } from './current-screen.tsx';
 import { StaffCorner } from './screens/staff-corner.tsx';
 import { StillThere } from './screens/still-there.tsx';
 
 export function App({ app }: { readonly app: AppState }) {
+  const chrome = useMemo(() => createChrome(app), [app]);
   useSignalEffect(() => {
     const { device } = app.services.settings.value;
     const profile = profiles[device.profile];
@@ -25,7 +27,7 @@ export function App({ app }: { readonly app: AppState }) {
   });
   if (app.isSuperseded.value) {
     return (
-      <ScreenChromeProvider value={chromeFor(app)}>
+      <ScreenChromeProvider value={chrome.value}>
         <CalmPage heading={words.superseded.heading} lead={words.superseded.lead} />
       </ScreenChromeProvider>
     );
@@ -37,7 +39,7 @@ export function App({ app }: { readonly app: AppState }) {
   // Between the end of one visit and the attract screen nothing may be seen of it (U-25); it lasts one frame.
   if (session.state === 'ending') return null;
   return (
-    <ScreenChromeProvider value={chromeFor(app)}>
+    <ScreenChromeProvider value={chrome.value}>
       {session.state === 'attract' && app.services.navigator.route.value.screen === 'home' ? (
         <Attract
           name={words.productName}

@@ -1,16 +1,12 @@
 import type { TargetedKeyboardEvent, TargetedMouseEvent, TargetedPointerEvent } from 'preact';
 import { useRef } from 'preact/hooks';
-import { type Box, isInside, isQuiet, type PressKind } from './press.ts';
+import { hold } from './hold.ts';
+import { isQuiet, type PressKind } from './press.ts';
 import { arePressesLocked, hasAppearedSince } from './press-lock.ts';
-
-type PointerOn = TargetedPointerEvent<HTMLElement>;
 
 /** Spread on a `<button>`: `<button type="button" {...usePress(action)}>`. */
 export interface PressProps {
-  onPointerDown: (event: PointerOn) => void;
-  onPointerMove: (event: PointerOn) => void;
-  onPointerUp: (event: PointerOn) => void;
-  onPointerCancel: (event: PointerOn) => void;
+  onPointerDown: (event: TargetedPointerEvent<HTMLElement>) => void;
   onKeyDown: (event: TargetedKeyboardEvent<HTMLElement>) => void;
   onClick: (event: TargetedMouseEvent<HTMLElement>) => void;
 }
@@ -22,70 +18,39 @@ export interface PressOptions {
   readonly except?: string;
 }
 
-interface Held {
-  readonly pointerId: number;
-  readonly control: HTMLElement;
-  /** Where it stood when the finger came down; asking again would make the browser lay the page out in the middle of the press. */
-  readonly box: Box;
-  readonly x: number;
-  readonly y: number;
-}
-
-/** Unsteady hands drift by millimetres; a finger that travels further swipes or pinches, also inside a big tile (A-12). */
-const MAX_DRIFT_MM = 25;
-
 /**
  * The one way a control is pressed. A finger must go down and up inside it (A-12); leaving it cancels for good; only the first
  * finger counts, so a palm or a second finger does nothing; a double strike acts once (A-13). Enter and Space act as well (A-15)
- * and do not repeat while held. `data-pressed` is set at once, without a render (U-15).
+ * and do not repeat while held. `data-pressed` is set at once, without a render (U-15). After a finger nothing follows of what a mouse
+ * would have done: it would reach what came under the finger.
  */
 export function usePress(action: () => void, options: PressOptions = {}): PressProps {
-  const { kind = 'action', isDisabled = false, except } = options;
-  const held = useRef<Held | null>(null);
+  const { isDisabled = false, except } = options;
+  const latest = useRef({ action, options });
+  latest.current = { action, options };
+  const letGo = useRef<(() => void) | null>(null);
   const actedAt = useRef(Number.NEGATIVE_INFINITY);
 
   function isForOther({ target }: Event): boolean {
     return except !== undefined && target instanceof Element && target.closest(except) !== null;
   }
 
-  function release(): void {
-    delete held.current?.control.dataset['pressed'];
-    held.current = null;
-  }
-
   function act(): void {
+    const { kind = 'action', isDisabled: isDisabledNow = false } = latest.current.options;
     const now = performance.now();
     const isResting = isQuiet(kind, actedAt.current, now) && !hasAppearedSince(actedAt.current);
-    if (isDisabled || isResting) return;
+    if (isDisabledNow || isResting) return;
     actedAt.current = now;
-    action();
+    latest.current.action();
   }
 
   return {
     onPointerDown(event) {
       if (isDisabled || !event.isPrimary || event.button !== 0 || isForOther(event) || arePressesLocked(performance.now()))
         return;
-      release();
-      const { pointerId, currentTarget: control, clientX: x, clientY: y } = event;
-      held.current = { pointerId, control, box: control.getBoundingClientRect(), x, y };
-      control.dataset['pressed'] = '';
-      // Keep hearing of the finger when it leaves the control: that is what cancels.
-      if (event.currentTarget.isConnected) event.currentTarget.setPointerCapture?.(event.pointerId);
-    },
-    onPointerMove(event) {
-      if (held.current?.pointerId !== event.pointerId) return;
-      const isOut = !isInside(event.clientX, event.clientY, held.current.box);
-      const drift = Math.hypot(event.clientX - held.current.x, event.clientY - held.current.y);
-      if (isOut || drift > MAX_DRIFT_MM * pxPerMm()) release();
-    },
-    onPointerUp(event) {
-      if (held.current?.pointerId !== event.pointerId) return;
-      const counts = isInside(event.clientX, event.clientY, held.current.box);
-      release();
-      if (counts) act();
-    },
-    onPointerCancel(event) {
-      if (held.current?.pointerId === event.pointerId) release();
+      giveUpFocus();
+      letGo.current?.();
+      letGo.current = hold(event.currentTarget, event, act);
     },
     onKeyDown(event) {
       if (event.repeat && (event.key === 'Enter' || event.key === ' ')) event.preventDefault();
@@ -97,7 +62,11 @@ export function usePress(action: () => void, options: PressOptions = {}): PressP
   };
 }
 
-/** As display.ts has set it; before that, that of an ordinary screen. */
-function pxPerMm(): number {
-  return Number.parseFloat(document.documentElement.style.getPropertyValue('--mm')) || 4;
+/**
+ * Taken away with its screen, what has the focus would first have to be told so, and for that the browser lays out all that is about to
+ * go. A field that is typed into keeps it.
+ */
+function giveUpFocus(): void {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement && !focused.matches('input, textarea')) focused.blur();
 }

@@ -5,25 +5,13 @@ import { lockPresses, NEW_SCREEN_MS } from './press-lock.ts';
 /** A-13: what appears takes no press for a while. `data-settling` tells those who watch (no style: that would restyle every element). */
 export function useSettling(screen: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
-    const element = screen.current;
-    element?.setAttribute('data-settling', '');
+    screen.current?.setAttribute('data-settling', '');
     lockPresses();
-    // After a touch the browser still sends what a mouse would have done, to what came under the finger: the focus stays on the heading.
-    element?.addEventListener('mousedown', prevent);
-    return () => element?.removeEventListener('mousedown', prevent);
   }, []);
   useEffect(() => {
     // Again, from when it can be seen: on a slow kiosk that is a while later.
     lockPresses();
-    const element = screen.current;
-    const settled = setTimeout(() => {
-      element?.removeAttribute('data-settling');
-      element?.removeEventListener('mousedown', prevent);
-    }, NEW_SCREEN_MS);
+    const settled = setTimeout(() => screen.current?.removeAttribute('data-settling'), NEW_SCREEN_MS);
     return () => clearTimeout(settled);
   }, []);
-}
-
-function prevent(event: Event): void {
-  event.preventDefault();
 }

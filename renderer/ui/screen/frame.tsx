@@ -39,13 +39,16 @@ export function useFrame(): FramePlace {
   return place;
 }
 
+/** Of all frames: what is guessed is compared with what there is, before it is painted. */
+const guesses: Partial<Guesses> = {};
+
 /** The one grid of all screens and dialogs. It stands; what is asked in it comes and goes (`Main`). */
 export function Frame({ children, back, bar, stage }: FrameProps) {
   const screen = useRef<HTMLDivElement>(null);
   const frame = useRef<HTMLDivElement>(null);
   const room = useRoom(frame);
   useArrowKeys(screen);
-  const place = useMemo(() => ({ screen, frame, guesses: {}, ...room }), [room]);
+  const place = useMemo(() => ({ screen, frame, guesses, ...room }), [room]);
   return (
     <div class="screen" ref={screen}>
       {stage !== undefined && (

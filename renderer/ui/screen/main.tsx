@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, type ButtonProps } from '../button/button.tsx';
 import { PagerControls } from '../pager/pager-controls.tsx';
 import { usePaging } from '../pager/use-paging.ts';
@@ -7,7 +7,6 @@ import { useSettling } from '../press/use-settling.ts';
 import { useFrame } from './frame.tsx';
 import { useChrome } from './screen-chrome.ts';
 import { useIsLong } from './room/use-is-long.ts';
-import { useTitleFocus } from './use-title-focus.ts';
 
 /** A button of the fixed place above the bar. */
 export type MainAction = Omit<ButtonProps, 'kind' | 'isWide'>;
@@ -38,7 +37,10 @@ export function Main({ heading, kicker, lead, children, primary, secondary }: Ma
   const paging = usePaging(frame);
   const isLong = useIsLong(heading, isTight, { frame, title });
   useSettling(screen);
-  useTitleFocus(screen, title);
+  const takeFocus = (): void => title.current?.focus({ preventScroll: true });
+  // At once, so that a quick key already starts here; and again when a dialog has opened, which moves the focus itself.
+  useLayoutEffect(takeFocus, []);
+  useEffect(takeFocus, []);
   return (
     <main class="frame-main">
       <div class="frame-head">
