@@ -39,10 +39,7 @@ test('a letter is there at once', async () => {
   const times: number[] = [];
   for (const letter of WORDS) {
     await page.waitForTimeout(PACE_MS);
-    await finger.comesDown(screen.control(letter === ' ' ? 'Пробел' : new RegExp(`^\\s*${letter}\\s*$`, 'i')));
-    await page.evaluate(() => window.probe.armLetter());
-    await finger.goesUp();
-    times.push(await page.evaluate(() => window.probe.painted()));
+    times.push(await finger.types(screen.control(letter === ' ' ? 'Пробел' : new RegExp(`^\\s*${letter}\\s*$`, 'i'))));
   }
   await browser.close();
   await note(folder, {

@@ -37,7 +37,7 @@ export function hold(control: HTMLElement, down: PointerEvent, onPressed: () => 
 
   control.dataset['pressed'] = '';
   // Keep hearing of the pointer when it leaves the control: that is what cancels. A finger is kept to it by the browser.
-  if (control.isConnected && control.hasPointerCapture?.(pointerId) === false) control.setPointerCapture(pointerId);
+  if (control.isConnected && down.pointerType !== 'touch') control.setPointerCapture?.(pointerId);
   return letGo;
 }
 

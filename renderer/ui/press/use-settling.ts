@@ -5,13 +5,25 @@ import { lockPresses, NEW_SCREEN_MS } from './press-lock.ts';
 /** A-13: what appears takes no press for a while. `data-settling` tells those who watch (no style: that would restyle every element). */
 export function useSettling(screen: RefObject<HTMLElement | null>): void {
   useLayoutEffect(() => {
-    screen.current?.setAttribute('data-settling', '');
+    const element = screen.current;
+    element?.setAttribute('data-settling', '');
     lockPresses();
+    // A second strike that is not taken does not take the focus away from the heading either.
+    element?.addEventListener('mousedown', prevent);
+    return () => element?.removeEventListener('mousedown', prevent);
   }, []);
   useEffect(() => {
     // Again, from when it can be seen: on a slow kiosk that is a while later.
     lockPresses();
-    const settled = setTimeout(() => screen.current?.removeAttribute('data-settling'), NEW_SCREEN_MS);
+    const element = screen.current;
+    const settled = setTimeout(() => {
+      element?.removeAttribute('data-settling');
+      element?.removeEventListener('mousedown', prevent);
+    }, NEW_SCREEN_MS);
     return () => clearTimeout(settled);
   }, []);
+}
+
+function prevent(event: Event): void {
+  event.preventDefault();
 }
