@@ -39,16 +39,21 @@ function addSurveys(sum: SurveySums, more: SurveySums): void {
   sum.completed += more.completed;
   sum.answered += more.answered;
   sum.texts += more.texts;
-  for (const [id, group] of Object.entries(more.purposes)) addGroup((sum.purposes[id] ??= { surveys: 0, marks: {} }), group);
-  for (const [hour, group] of Object.entries(more.hours)) addGroup((sum.hours[hour] ??= { surveys: 0, marks: {} }), group);
+  addGroups(sum.purposes, more.purposes);
+  addGroups(sum.hours, more.hours);
   for (const [question, counts] of Object.entries(more.chips)) addCounts((sum.chips[question] ??= {}), counts);
 }
 
+function addGroups(sum: Record<string, GroupSums>, more: Readonly<Record<string, GroupSums>>): void {
+  for (const [name, group] of Object.entries(more)) addGroup((sum[name] ??= { surveys: 0, marks: {} }), group);
+}
+
+/** A year is a hundred thousand of these lists: by index, which takes half the time of going through entries. */
 function addGroup(sum: GroupSums, more: GroupSums): void {
   sum.surveys += more.surveys;
-  for (const [question, counts] of Object.entries(more.marks)) {
-    const marks = (sum.marks[question] ??= []);
-    for (const [mark, count] of counts.entries()) marks[mark] = (marks[mark] ?? 0) + count;
+  for (const question of Object.keys(more.marks)) {
+    const [marks, counts] = [(sum.marks[question] ??= []), more.marks[question] ?? []];
+    for (let mark = 0; mark < counts.length; mark += 1) marks[mark] = (marks[mark] ?? 0) + (counts[mark] ?? 0);
   }
 }
 

@@ -1,5 +1,5 @@
 /** The days that a page needs, and the report that they make. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { DaySums } from '#shared/reports/day-sums.ts';
 import { currentPeriod, isWithin, type Period } from '#shared/reports/periods.ts';
 import { buildReport, type Report, type ReportQuestion } from '#shared/reports/report.ts';
@@ -27,7 +27,8 @@ export function useReport(needed: Period): LoadedReport | null {
   const [read, setRead] = useState<{ readonly of: string; readonly days: readonly DaySums[] } | null>(null);
   const [error, setError] = useState<unknown>();
   const wanted = `${needed.from} ${needed.to}`;
-  useEffect(() => {
+  // Asked before the screen is painted: a year comes while it is.
+  useLayoutEffect(() => {
     let isOver = false;
     record.reports.days(needed.from, needed.to).then((rows) => {
       if (!isOver) setRead({ of: wanted, days: rows });

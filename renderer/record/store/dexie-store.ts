@@ -46,6 +46,15 @@ export async function openDexieStore(factory: DatabaseFactory): Promise<RecordSt
     });
   // Where history comes in bulk; what stands in `events` stays there.
   db.version(3).stores({ blocks: 'last' });
+  // Days as text: a year of them is read in half the time.
+  db.version(4).upgrade((transaction) =>
+    transaction
+      .table<DaySums | DayRow>('days')
+      .toCollection()
+      .modify((row, place) => {
+        if (!('text' in row)) place.value = dayRow(row);
+      }),
+  );
   // D-12: whoever wants to delete or upgrade it must not wait for this page; the next write opens it again.
   db.on('versionchange', () => db.close());
   await storing(() => withinLimit(db.open()));
@@ -71,7 +80,7 @@ function tablesOf(db: Dexie): Tables {
   const counters: Table<CounterRow, [string, string]> = db.table('counters');
   const calls: Table<StaffCall, string> = db.table('calls');
   const surveys: Table<SurveyRow, string> = db.table('surveys');
-  const days: Table<DaySums, string> = db.table('days');
+  const days: Table<DayRow, string> = db.table('days');
   const state: Table<StoreState, number> = db.table('state');
   const bases: Table<Base, number> = db.table('state');
   // A row of before there was a base lacks it.
@@ -94,7 +103,7 @@ function tablesOf(db: Dexie): Tables {
         lastSeq,
         tickets: ticketRows.filter((row) => row !== undefined),
         surveys: surveyRows.filter((row) => row !== undefined),
-        days: wantedDays.map((day, index) => ({ day, sums: dayRows[index] })),
+        days: wantedDays.map((day, index) => ({ day, sums: sumsOf(dayRows[index]) })),
         counters: counterRows.flat(),
       })),
     put: (rows) =>
@@ -103,7 +112,7 @@ function tablesOf(db: Dexie): Tables {
         putAll(tickets, rows.tickets),
         putAll(counters, rows.counters),
         putAll(surveys, rows.surveys),
-        putAll(days, rows.days),
+        putAll(days, rows.days?.map(dayRow)),
       ]),
     lastSeq: async () => events.lastSeq(),
     countEvents: (above) => events.count(above),
@@ -126,7 +135,12 @@ function tablesOf(db: Dexie): Tables {
         .limit(limit)
         .toArray(),
     deleteSurveys: (ids) => surveys.bulkDelete([...ids]),
-    days: (from, to) => days.where(':id').between(from, to, true, true).toArray(),
+    days: (from, to) =>
+      days
+        .where(':id')
+        .between(from, to, true, true)
+        .toArray()
+        .then((rows) => rows.map((row) => sumsOf(row))),
     clearFolded: async (keepDaysBefore) => {
       await tickets.clear();
       await calls.clear();
@@ -144,6 +158,23 @@ function tablesOf(db: Dexie): Tables {
     mark: async () => (await marks.get(MARK_KEY)) ?? null,
     putMark: (mark) => (mark === null ? marks.delete(MARK_KEY) : marks.put(mark, MARK_KEY)),
   };
+}
+
+/** A day's sums as text: a browser reads text in half the time that it takes for the hundreds of small counts one by one. */
+interface DayRow {
+  readonly day: string;
+  readonly text: string;
+}
+
+function dayRow(sums: DaySums): DayRow {
+  return { day: sums.day, text: JSON.stringify(sums) };
+}
+
+function sumsOf(row: DayRow): DaySums;
+function sumsOf(row: DayRow | undefined): DaySums | undefined;
+function sumsOf(row: DayRow | undefined): DaySums | undefined {
+  // What this module alone has written, in the transaction of the events that it counts.
+  return row && (JSON.parse(row.text) as DaySums);
 }
 
 function putAll<T, K>(table: Table<T, K>, rows: readonly T[] = []): PromiseLike<unknown> | undefined {
