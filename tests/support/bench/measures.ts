@@ -9,6 +9,8 @@ export interface Measure {
   readonly unit: 'ms' | 's' | 'KB' | 'MiB' | '×';
   /** Exit code 1 when the value is above it; absent for what is only told. */
   readonly atMost?: number;
+  /** Of the same values, where `value` is one of the slowest: how it is as a rule. */
+  readonly median?: number;
   /** The least that the same machine needed for the same thing in the same run. */
   readonly floor?: number;
 }
@@ -37,13 +39,14 @@ export function percentile(values: readonly number[], p: number): number {
 
 export function tableOf(measures: readonly Measure[]): string {
   const rows = measures.map((measure) => {
-    const { what, value, unit, atMost, floor } = measure;
+    const { what, value, unit, atMost, median, floor } = measure;
     const told = atMost === undefined ? '' : `≤ ${atMost} ${unit}`;
     const ratio = floor === undefined ? '' : `${(value / floor).toFixed(1)} × ${rounded(floor)}`;
-    return [what, told, `${rounded(value)} ${unit}`, ratio, isMissed(measure) ? 'MISSED' : ''];
+    const usual = median === undefined ? '' : rounded(median);
+    return [what, told, `${rounded(value)} ${unit}`, usual, ratio, isMissed(measure) ? 'MISSED' : ''];
   });
-  const all = [['', 'target', 'value', '× floor', ''], ...rows];
-  const widths = [0, 1, 2, 3].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const all = [['', 'target', 'value', 'median', '× floor', ''], ...rows];
+  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ');
   const [first] = cpus();
   return [`${cpus().length} cores: ${first?.model ?? 'unknown'}`, ...all.map(line)].join('\n');
