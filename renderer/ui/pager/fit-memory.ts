@@ -24,9 +24,12 @@ interface Remembered {
 const remembered = new Map<string, Remembered>();
 const salt = Math.random().toString(36);
 
-/** What the layout depends on apart from the size of the frame, as a short mark. To be asked while every block is shown. */
-export function layoutKey({ frame }: Places): string {
-  return hash(`${salt}${shell(document.documentElement)}|${shell(frame)}|${frame.innerHTML}`);
+/**
+ * What the layout of the blocks depends on apart from sizes, as a short mark: they themselves, and the words around them (the rest of
+ * what stands around them shows in the size of their area). To be asked while every block is shown.
+ */
+export function layoutKey({ frame, content }: Places): string {
+  return hash(`${salt}${shell(document.documentElement)}|${shell(frame)}|${frame.textContent}|${content.innerHTML}`);
 }
 
 function shell(element: Element): string {
