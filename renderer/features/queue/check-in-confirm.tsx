@@ -33,10 +33,10 @@ export function CheckInConfirm() {
   const wish = (change: Partial<CheckIn>): void => {
     checkIn.value = { ...checkIn.value, ...change };
   };
-  const take = (): void => {
+  const take = (): Promise<void> => {
     before.value = tickets;
     const { over } = visit.value;
-    takeTicket(services)
+    return takeTicket(services)
       .then((ticket) => {
         // Who left meanwhile gets no paper, and the next person is not shown it.
         if (over.signal.aborted) return undefined;

@@ -1,6 +1,7 @@
 import './button.css';
 import { Icon } from '../icon/icon.tsx';
 import type { IconName } from '../icon/icons.ts';
+import type { Action } from '../press/press.ts';
 import { usePress } from '../press/use-press.ts';
 
 export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger';
@@ -8,7 +9,7 @@ export type ButtonKind = 'primary' | 'secondary' | 'quiet' | 'danger';
 export interface ButtonProps {
   /** Words that name the action; they are the accessible name. */
   readonly label: string;
-  readonly onPress: () => void;
+  readonly onPress: Action;
   readonly kind?: ButtonKind | undefined;
   readonly icon?: IconName | undefined;
   /** After the words: a direction («Ещё ↓»). */

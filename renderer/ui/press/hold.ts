@@ -1,5 +1,5 @@
 /** A finger on a control, from its coming down to its going up: it must stay inside all the time. */
-import { isInside } from './press.ts';
+import { type Action, isInside } from './press.ts';
 
 /** Unsteady hands drift by millimetres; a finger that travels further swipes or pinches, also inside a big tile. */
 const MAX_DRIFT_MM = 25;
@@ -8,10 +8,10 @@ const MAX_DRIFT_MM = 25;
  * Shows that the control is held (U-15) and listens to that finger until it goes up or leaves. These listeners are there for as long as
  * a finger is: on every control of every screen they would cost each screen some milliseconds.
  * @param down the event with which it came down
- * @param onPressed it went up inside
+ * @param onPressed it went up inside; the control stays down until what it began is done
  * @returns a function that lets the control go without a press
  */
-export function hold(control: HTMLElement, down: PointerEvent, onPressed: () => void): () => void {
+export function hold(control: HTMLElement, down: PointerEvent, onPressed: Action): () => void {
   const { pointerId, clientX: x, clientY: y } = down;
   // Where it stands now; asking again would make the browser lay the page out in the middle of the press.
   const box = control.getBoundingClientRect();
@@ -28,8 +28,10 @@ export function hold(control: HTMLElement, down: PointerEvent, onPressed: () => 
     if (!isInside(event.clientX, event.clientY, box) || drift > MAX_DRIFT_MM * pxPerMm()) letGo();
   });
   listen('pointerup', (event) => {
-    letGo();
-    if (isInside(event.clientX, event.clientY, box)) onPressed();
+    ended.abort();
+    const work = isInside(event.clientX, event.clientY, box) ? onPressed() : undefined;
+    if (work instanceof Promise) void work.finally(letGo);
+    else letGo();
   });
   listen('pointercancel', letGo);
   // Comes after the finger's going up, to the same control, also when that has left the page.

@@ -1,7 +1,7 @@
 import type { TargetedKeyboardEvent, TargetedMouseEvent, TargetedPointerEvent } from 'preact';
 import { useRef } from 'preact/hooks';
 import { hold } from './hold.ts';
-import { isQuiet, type PressKind } from './press.ts';
+import { type Action, isQuiet, type PressKind } from './press.ts';
 import { arePressesLocked, hasAppearedSince } from './press-lock.ts';
 
 /** Spread on a `<button>`: `<button type="button" {...usePress(action)}>`. */
@@ -24,7 +24,7 @@ export interface PressOptions {
  * and do not repeat while held. `data-pressed` is set at once, without a render (U-15). After a finger nothing follows of what a mouse
  * would have done: it would reach what came under the finger.
  */
-export function usePress(action: () => void, options: PressOptions = {}): PressProps {
+export function usePress(action: Action, options: PressOptions = {}): PressProps {
   const { isDisabled = false, except } = options;
   const latest = useRef({ action, options });
   latest.current = { action, options };
@@ -35,13 +35,13 @@ export function usePress(action: () => void, options: PressOptions = {}): PressP
     return except !== undefined && target instanceof Element && target.closest(except) !== null;
   }
 
-  function act(): void {
+  function act(): unknown {
     const { kind = 'action', isDisabled: isDisabledNow = false } = latest.current.options;
     const now = performance.now();
     const isResting = isQuiet(kind, actedAt.current, now) && !hasAppearedSince(actedAt.current);
-    if (isDisabledNow || isResting) return;
+    if (isDisabledNow || isResting) return undefined;
     actedAt.current = now;
-    latest.current.action();
+    return latest.current.action();
   }
 
   return {

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import type { PressKind } from '../../../../renderer/ui/press/press.ts';
+import type { Action, PressKind } from '../../../../renderer/ui/press/press.ts';
 import { lockPresses } from '../../../../renderer/ui/press/press-lock.ts';
 import { usePress } from '../../../../renderer/ui/press/use-press.ts';
 
@@ -8,9 +8,14 @@ const inside = { clientX: 50, clientY: 20 };
 const outside = { clientX: 150, clientY: 20 };
 let acted = 0;
 
-function Control({ kind }: { readonly kind?: PressKind }) {
+interface ControlProps {
+  readonly kind: PressKind;
+  readonly onPress: Action;
+}
+
+function Control({ kind, onPress }: ControlProps) {
   return (
-    <button type="button" {...usePress(() => (acted += 1), kind === undefined ? {} : { kind })}>
+    <button type="button" {...usePress(onPress, { kind })}>
       press
     </button>
   );
@@ -27,8 +32,8 @@ function finger(
   fireEvent(screen.getByRole('button'), event);
 }
 
-function show(kind?: PressKind): void {
-  render(kind === undefined ? <Control /> : <Control kind={kind} />);
+function show(kind: PressKind = 'action', onPress: Action = () => (acted += 1)): void {
+  render(<Control kind={kind} onPress={onPress} />);
   screen.getByRole('button').getBoundingClientRect = () => ({ left: 0, top: 0, right: 100, bottom: 40 }) as DOMRect;
 }
 
@@ -63,6 +68,18 @@ it('shows the press before the finger is lifted (U-15)', () => {
   expect(screen.getByRole('button')).toHaveProperty('dataset.pressed', '');
   finger('pointerup', inside);
   expect(screen.getByRole('button').dataset['pressed']).toBeUndefined();
+});
+
+it('stays down until what it began is done', async () => {
+  let finish: (() => void) | undefined;
+  const work = new Promise<void>((done) => (finish = done));
+  show('action', () => work);
+  finger('pointerdown', inside);
+  finger('pointerup', inside);
+  finger('pointermove', outside);
+  expect(screen.getByRole('button').dataset['pressed']).toBe('');
+  finish?.();
+  await vi.waitFor(() => expect(screen.getByRole('button').dataset['pressed']).toBeUndefined());
 });
 
 it('is cancelled by leaving, even when the finger comes back (A-12)', () => {
