@@ -12,26 +12,28 @@ export function Icon({ name }: IconProps) {
 
 type Draw = (svg: SVGSVGElement | null) => void;
 
-let drawings: ReadonlyMap<string, Draw> | undefined;
+const known = new Map<IconName, Draw>();
+
+/** Every icon that no screen has shown yet, while nobody waits: read one by one they cost the screens that show them first. */
+export function readIcons(): void {
+  read(allNames.filter((name) => !known.has(name)));
+}
+
+const allNames = Object.keys(icons) as readonly IconName[];
 
 /** Puts an icon's shapes into an element: copied, which a slow kiosk feels with every list. */
 function drawingOf(name: IconName): Draw | null {
-  drawings ??= readDrawings();
-  return drawings.get(name) ?? null;
+  if (!known.has(name)) read([name]);
+  return known.get(name) ?? null;
 }
 
-/**
- * What stands inside `<svg …>` of each file: our own build's text, never a visitor's. All in one document, because it is making one that
- * takes the time: 3 ms on a slow kiosk, whether for one icon or for all.
- */
-function readDrawings(): ReadonlyMap<string, Draw> {
-  const all = `<svg xmlns="http://www.w3.org/2000/svg">${Object.values(icons).join('')}</svg>`;
-  const files = [...new DOMParser().parseFromString(all, 'image/svg+xml').documentElement.children];
-  return new Map(
-    Object.keys(icons).map((name, index) => {
-      const shapes = document.createDocumentFragment();
-      shapes.append(...(files[index]?.children ?? []));
-      return [name, (svg) => svg?.replaceChildren(shapes.cloneNode(true))];
-    }),
-  );
+/** What stands inside `<svg …>` of these files: our own build's text, never a visitor's. In one document: each takes time to make. */
+function read(names: readonly IconName[]): void {
+  const text = `<svg xmlns="http://www.w3.org/2000/svg">${names.map((name) => icons[name]).join('')}</svg>`;
+  const files = [...new DOMParser().parseFromString(text, 'image/svg+xml').documentElement.children];
+  for (const [index, name] of names.entries()) {
+    const shapes = document.createDocumentFragment();
+    shapes.append(...(files[index]?.children ?? []));
+    known.set(name, (svg) => svg?.replaceChildren(shapes.cloneNode(true)));
+  }
 }
