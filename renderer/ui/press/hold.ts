@@ -29,9 +29,13 @@ export function hold(control: HTMLElement, down: PointerEvent, onPressed: Action
   });
   listen('pointerup', (event) => {
     ended.abort();
-    const work = isInside(event.clientX, event.clientY, box) ? onPressed() : undefined;
-    if (work instanceof Promise) void work.finally(letGo);
-    else letGo();
+    let work: unknown;
+    try {
+      work = isInside(event.clientX, event.clientY, box) ? onPressed() : undefined;
+    } finally {
+      if (work instanceof Promise) void work.finally(letGo);
+      else letGo();
+    }
   });
   listen('pointercancel', letGo);
   // Comes after the finger's going up, to the same control, also when that has left the page.
