@@ -20,9 +20,9 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 root.replaceChildren();
 render(<App app={app} />, root);
-// What a visitor may open comes while nobody is there, behind the first screen.
-const fetchIdly = (): void => {
+// What a visitor may open is made ready while nobody is there, behind the first screen.
+const prepareIdly = (): void => {
   fetchAreas().catch((error: unknown) => reportFault(kiosk, 'page-failed', error));
   requestIdleCallback(readIcons);
 };
-afterPaint(() => requestIdleCallback(fetchIdly));
+afterPaint(() => requestIdleCallback(prepareIdly));

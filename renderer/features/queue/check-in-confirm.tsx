@@ -39,9 +39,10 @@ export function CheckInConfirm() {
     return takeTicket(services)
       .then((ticket) => {
         // Who left meanwhile gets no paper, and the next person is not shown it.
-        if (over.signal.aborted) return undefined;
+        if (over.signal.aborted) return;
         navigator.reset({ screen: 'ticket' });
-        return bringPaper(services, ticket);
+        // Not waited for: the button is done when the number is there. This screen is gone then, so a bug is the page's to report.
+        void bringPaper(services, ticket);
       })
       .catch(setError);
   };

@@ -27,7 +27,7 @@ export interface Typing {
   readonly onInput: (text: string) => void;
 }
 
-/** Before any of these is answered, every letter is told. A touch's own click comes in the frame that is to show the letter. */
+/** Before any of these is answered, every letter is told. A mouse's own click comes in the frame that is to show the letter. */
 const ACTS = ['pointerup', 'keydown', 'click'] as const;
 
 /**

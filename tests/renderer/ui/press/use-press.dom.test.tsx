@@ -82,6 +82,18 @@ it('stays down until what it began is done', async () => {
   await vi.waitFor(() => expect(screen.getByRole('button').dataset['pressed']).toBeUndefined());
 });
 
+it('goes up again when what it began fails at once', () => {
+  const failed = vi.fn((event: Event) => event.preventDefault());
+  window.addEventListener('error', failed, { once: true });
+  show('action', () => {
+    throw new Error('a bug');
+  });
+  finger('pointerdown', inside);
+  finger('pointerup', inside);
+  expect(failed).toHaveBeenCalledOnce();
+  expect(screen.getByRole('button').dataset['pressed']).toBeUndefined();
+});
+
 it('is cancelled by leaving, even when the finger comes back (A-12)', () => {
   show();
   finger('pointerdown', inside);
