@@ -54,7 +54,7 @@ function buildAlways() {
 
 function format() {
   install();
-  tool('prettier', 'prettier', ['--write', '--log-level', 'warn', '.']);
+  tool('oxfmt', 'oxfmt', []);
 }
 
 async function office([program, ...options]) {
@@ -74,7 +74,7 @@ function bench(options) {
 function checkAll() {
   step('types', () => tool('typescript', 'tsc', ['-b']));
   step('lint', () => tool('oxlint', 'oxlint', ['--type-aware', '--deny-warnings']));
-  step('format', () => tool('prettier', 'prettier', ['--check', '--log-level', 'warn', '.']));
+  step('format', () => tool('oxfmt', 'oxfmt', ['--list-different']));
 }
 
 // --- packages and build -------------------------------------------------------------------------------------------------

@@ -51,7 +51,10 @@ export type AppendProblem =
 export type PrintProblem = { readonly code: 'print-refused'; readonly fault: PrintFault };
 /** The machine answers these itself, before any handler. `unreachable` is the client's own: the machine did not answer. */
 export type CallProblem =
-  { readonly code: 'bad-call' } | { readonly code: 'locked' } | { readonly code: 'failed' } | { readonly code: 'unreachable' };
+  | { readonly code: 'bad-call' }
+  | { readonly code: 'locked' }
+  | { readonly code: 'failed' }
+  | { readonly code: 'unreachable' };
 
 type Rights = 'page' | 'staff';
 

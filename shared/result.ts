@@ -3,7 +3,8 @@
  * A plain object, not a class: it crosses IPC, HTTP and workers unchanged (structured clone drops prototypes).
  */
 export type Result<T, P extends Problem = Problem> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: P };
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly problem: P };
 
 /** Named by a code that screens translate into plain words; never shown raw. */
 export interface Problem {

@@ -4,7 +4,9 @@ import type { IncomingMessage } from 'node:http';
 export const MAX_BODY_BYTES = 4 * 1024 * 1024;
 
 export type JsonBody =
-  { readonly kind: 'json'; readonly value: unknown } | { readonly kind: 'too-large' } | { readonly kind: 'not-json' };
+  | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'not-json' };
 
 export async function readJson(request: IncomingMessage): Promise<JsonBody> {
   if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return { kind: 'too-large' };

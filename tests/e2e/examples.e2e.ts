@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { expect, type Page, test } from '@playwright/test';
 import type { AxeResults, RunOptions } from 'axe-core';
 import { createServer, type ViteDevServer } from 'vite';
+import { Screen } from '../support/e2e/screen.ts';
 
 test.use({
   launchOptions: {
@@ -21,6 +22,9 @@ const rooms = [
   { profile: 'tablet-10', width: 1280, height: 800, pxPerMm: 5.88, text: 'largest' },
   { profile: 'portrait-32', width: 1080, height: 1920, pxPerMm: 2.71, text: 'large' },
 ] as const;
+
+/** Longer than a screen takes no touches. */
+const SETTLED_MS = 400;
 
 const LEAST_TARGET_MM = 12.7;
 const LEAST_GAP_MM = 2.54;
@@ -41,30 +45,33 @@ test.afterAll(async () => {
 for (const room of rooms) {
   test(`every example is clean on ${room.profile} with ${room.text} text`, async ({ page }) => {
     test.setTimeout(180_000);
+    const screen = new Screen(page);
+    await page.clock.install();
     await page.setViewportSize(room);
     const names = await exampleNames(page);
     await page.evaluate(axe);
     for (const name of names) {
-      await show(page, `example=${name}&profile=${room.profile}&text=${room.text}`);
-      await page.locator('.screen:not([data-settling])').first().waitFor();
+      await show(screen, `example=${name}&profile=${room.profile}&text=${room.text}`);
       expect.soft(await problems(page), name).toEqual([]);
       expect.soft(await misplaced(page, room.pxPerMm), name).toEqual([]);
       // A theme changes colours only, and colours are the same in every room.
       for (const theme of room === rooms[0] ? themes : []) {
-        await show(page, `example=${name}&profile=${room.profile}&text=${room.text}&theme=${theme}`);
+        await show(screen, `example=${name}&profile=${room.profile}&text=${room.text}&theme=${theme}`);
         expect.soft(await contrastProblems(page), `${name}, ${theme}`).toEqual([]);
       }
     }
   });
 }
 
-/** The gallery shows what the hash says, without a reload. */
-async function show(page: Page, hash: string): Promise<void> {
-  await page.evaluate((wanted) => {
-    const shown = new Promise((resolve) => addEventListener('hashchange', () => requestAnimationFrame(resolve), { once: true }));
+/** The gallery shows what the hash says, without a reload. Seen when it has settled: the page's clock is moved on, not waited for. */
+async function show(screen: Screen, hash: string): Promise<void> {
+  await screen.page.evaluate((wanted) => {
+    const told = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
     location.hash = wanted;
-    return shown;
+    return told;
   }, hash);
+  await screen.waits(SETTLED_MS);
+  await screen.isDrawn();
 }
 
 async function exampleNames(page: Page): Promise<string[]> {

@@ -16,7 +16,8 @@ export const SOURCE_NAME = 'pack.yaml';
 export const CONTENT_FOLDER = 'content';
 
 export type SourceProblem =
-  { readonly code: 'source-missing' } | { readonly code: 'source-bad'; readonly line: number; readonly what: string };
+  | { readonly code: 'source-missing' }
+  | { readonly code: 'source-bad'; readonly line: number; readonly what: string };
 
 export async function readPackSource(directory: string): Promise<Result<PackSourceFile, SourceProblem>> {
   let text: string;

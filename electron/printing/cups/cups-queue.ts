@@ -28,7 +28,8 @@ const ROLL_WIDTH_MM = 80;
 const ROLL_DEFAULT_LENGTH_MM = 160;
 
 export type Answered<T> =
-  { readonly found: true; readonly value: T } | { readonly found: false; readonly why: 'no-answer' | 'not-found' | 'refused' };
+  | { readonly found: true; readonly value: T }
+  | { readonly found: false; readonly why: 'no-answer' | 'not-found' | 'refused' };
 
 export interface CupsQueue {
   readonly printer: () => Promise<Answered<IppAttributes>>;

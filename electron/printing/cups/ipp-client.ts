@@ -8,7 +8,8 @@ const ANSWER_LIMIT_MS = 5000;
 const MAX_ANSWER_BYTES = 4 * 1024 * 1024;
 
 export type IppPlace =
-  { readonly kind: 'socket'; readonly path: string } | { readonly kind: 'host'; readonly host: string; readonly port: number };
+  | { readonly kind: 'socket'; readonly path: string }
+  | { readonly kind: 'host'; readonly host: string; readonly port: number };
 
 export interface IppQuestion {
   readonly operation: number;

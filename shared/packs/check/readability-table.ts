@@ -21,7 +21,7 @@ export function readabilityTable(topicFiles: readonly TopicFile[]): string {
   ].join('\n');
 }
 
-/** Padded like prettier does, so that the file is the same before and after it. */
+/** Padded as the formatter does, so that the file is the same before and after it. */
 function aligned(rows: readonly (readonly string[])[]): string[] {
   const widths = (rows[0] ?? []).map((_, column) => Math.max(3, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]): string =>

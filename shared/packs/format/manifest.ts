@@ -43,7 +43,11 @@ export type PackFileEntry = PackManifest['files'][number];
 export type ManifestFault =
   | {
       readonly code:
-        'manifest-not-json' | 'manifest-key-twice' | 'manifest-key-forbidden' | 'manifest-newer-format' | 'too-many-files';
+        | 'manifest-not-json'
+        | 'manifest-key-twice'
+        | 'manifest-key-forbidden'
+        | 'manifest-newer-format'
+        | 'too-many-files';
     }
   | { readonly code: 'manifest-key-unknown' | 'manifest-wrong' | 'file-too-big' | NameFault | SetFault; readonly file: string };
 

@@ -45,13 +45,26 @@ export type SignatureFault =
 
 /** A sound pack that does not fit here and now. */
 export type PolicyFault =
-  'app-too-old' | 'app-too-new' | 'expired' | 'older-than-seen' | 'version-used-twice' | 'content-bad' | 'media-bad';
+  | 'app-too-old'
+  | 'app-too-new'
+  | 'expired'
+  | 'older-than-seen'
+  | 'version-used-twice'
+  | 'content-bad'
+  | 'media-bad';
 
 /** Nothing is wrong with the pack itself. */
 export type PlaceFault = 'stick-gone' | 'stick-unreadable' | 'not-found' | 'disk-full' | 'disk-not-writable' | 'stopped';
 
 export type RefusalCode =
-  ZipFault | FileFault | SignatureFault | PolicyFault | PlaceFault | ManifestFault['code'] | NameFault | SetFault;
+  | ZipFault
+  | FileFault
+  | SignatureFault
+  | PolicyFault
+  | PlaceFault
+  | ManifestFault['code']
+  | NameFault
+  | SetFault;
 
 export interface PackRefusal {
   readonly code: RefusalCode;

@@ -1,5 +1,5 @@
 /** Fingers on the glass, down to their single events: what `tap()` cannot do (A-12, A-13, A-14). */
-import type { CDPSession, Locator, Page } from '@playwright/test';
+import { expect, type CDPSession, type Locator, type Page } from '@playwright/test';
 
 export interface Point {
   readonly x: number;
@@ -38,8 +38,16 @@ export class Finger {
   }
 }
 
+/** @param control that can be pressed, or soon will be */
 export async function middleOf(control: Locator): Promise<Point> {
-  const box = await control.boundingBox();
-  if (box === null) throw new Error('nothing to touch: the control is not on the screen');
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  // One question, not three: every tap of every journey asks it.
+  const look = () =>
+    control.evaluate((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2, isThere: width > 0 && !element.matches(':disabled, [aria-disabled="true"]') };
+    });
+  const seen = await look();
+  if (seen.isThere) return seen;
+  await expect(control).toBeEnabled();
+  return look();
 }

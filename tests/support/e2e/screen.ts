@@ -1,6 +1,6 @@
 /** What anybody can do at the kiosk: look, and press what is there. Reads like sentences; waits, never sleeps. */
 import { expect, type Locator, type Page } from '@playwright/test';
-import { middleOf } from './finger.ts';
+import { middleOf, type Point } from './finger.ts';
 
 /** Longer than a screen settles and a button rests, on the page's own clock. */
 const PACE_MS = 600;
@@ -64,8 +64,13 @@ export class Screen {
     await expect(control).toBeEnabled();
     await this.waits(PACE_MS);
     await this.isDrawn();
-    await expect(control).toBeEnabled();
     const { x, y } = await middleOf(control);
+    await this.page.touchscreen.tap(x, y);
+  }
+
+  /** A finger comes down there, at a person's pace. */
+  async touches({ x, y }: Point): Promise<void> {
+    await this.waits(PACE_MS);
     await this.page.touchscreen.tap(x, y);
   }
 

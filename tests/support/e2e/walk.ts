@@ -5,11 +5,15 @@ import { profileIds, type ProfileId } from '#shared/accessibility/profiles.ts';
 import { themeNames } from '#shared/accessibility/themes.ts';
 import { axeFinds, axeFindsInColours } from './axe.ts';
 import { dress } from './dress.ts';
+import type { Point } from './finger.ts';
 import { measure } from './geometry.ts';
 import type { Screen } from './screen.ts';
 
 /** More pages than any screen may need; without an end «Ещё» would be a trap (A-4). */
 const MOST_PAGES = 40;
+
+/** Longer than a screen takes no touches. */
+const SETTLED_MS = 400;
 
 /** Where a picture of each screen goes, for people to look at; unset = none are taken. */
 const pictures = process.env['SHOTS'];
@@ -42,6 +46,8 @@ const dresses = isThorough
 /** Geometry of a screen in all dresses. */
 export async function measureEverywhere(screen: Screen, name: string, places: FixedPlaces): Promise<Findings> {
   const findings: Findings = new Map();
+  // It has settled: the page's clock is moved on, not waited for.
+  await screen.waits(SETTLED_MS);
   for (const one of dresses) await measureIn(screen, name, one, places, findings);
   await undress(screen);
   return findings;
@@ -84,11 +90,11 @@ const examinedByAxe = [
   { profile: 'tablet-10', textSize: 'largest' },
 ] as const;
 
-/** axe on a screen: everything once on each device, colours in every theme. */
+/** axe on a screen: everything once on each device, colours in every theme; they are the same on every device, so one shows them. */
 export async function examineByAxe(screen: Screen): Promise<Findings> {
   const findings: Findings = new Map();
-  for (const device of examinedByAxe) {
-    for (const theme of themeNames) {
+  for (const [index, device] of examinedByAxe.entries()) {
+    for (const theme of index === 0 || isThorough ? themeNames : (['warm'] as const)) {
       await dress(screen.page, { ...device, theme });
       const where = `${device.profile} ${theme}`;
       const look = async (find: typeof axeFinds): Promise<void> => {
@@ -108,22 +114,31 @@ async function* pagesOf(screen: Screen, onTrap: () => void): AsyncGenerator<numb
   for (let page = 1; ; page += 1) {
     yield page;
     const turns = await turnsOf(screen);
-    if (turns.includes('К началу')) return screen.taps('К началу');
-    if (!turns.includes('Ещё')) return;
+    const toStart = turns.find(({ words }) => words === 'К началу');
+    const more = toStart ?? turns.find(({ words }) => words === 'Ещё');
+    if (more === undefined) return;
     if (page === MOST_PAGES) return onTrap();
-    await screen.taps('Ещё');
+    await screen.touches(more);
     await screen.isDrawn();
+    if (toStart !== undefined) return;
   }
 }
 
-/** The words on the buttons that turn the page, as they can be seen now. */
-function turnsOf({ page }: Screen): Promise<readonly string[]> {
+interface Turn extends Point {
+  readonly words: string;
+}
+
+/** The buttons that turn the page, as they can be seen now. */
+function turnsOf({ page }: Screen): Promise<readonly Turn[]> {
   return page.evaluate(() => {
     const root = document.querySelector('dialog[open]') ?? document;
     const buttons = [...root.querySelectorAll('.pager-controls button')];
     return buttons
       .filter((button) => button.checkVisibility({ visibilityProperty: true }))
-      .map(({ textContent }) => textContent.trim());
+      .map((button) => {
+        const { x, y, width, height } = button.getBoundingClientRect();
+        return { words: button.textContent.trim(), x: x + width / 2, y: y + height / 2 };
+      });
   });
 }
 

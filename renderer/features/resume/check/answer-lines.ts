@@ -16,7 +16,8 @@ export interface AnswerLine {
   /** What may be seen until the person asks for more (U-28). */
   readonly masked?: string;
   readonly leadsTo:
-    { readonly ask: AskName; readonly index: number } | { readonly part: 'job' | 'school'; readonly index: number };
+    | { readonly ask: AskName; readonly index: number }
+    | { readonly part: 'job' | 'school'; readonly index: number };
   /** Leads to something new. */
   readonly isNew?: boolean;
 }

@@ -11,7 +11,9 @@ import { stickFiles } from './stick-files.ts';
 const say = resumeScreens.stick;
 type Problem = keyof typeof say.problems;
 type State =
-  { readonly is: 'choosing' | 'writing' } | { readonly is: 'written'; readonly names: string } | { readonly is: Problem };
+  | { readonly is: 'choosing' | 'writing' }
+  | { readonly is: 'written'; readonly names: string }
+  | { readonly is: Problem };
 
 export function StickScreen() {
   const services = useServices();
