@@ -134,6 +134,12 @@ export const staff = {
     idlePersonal: 'Экран с ответами',
     idleTyping: 'Набор текста',
     secondsValue: (count: number) => plural(count, 'секунда', 'секунды', 'секунд'),
+    keep: {
+      heading: 'Сколько хранить записи',
+      lead: 'Старые уйдут с киоска, только когда они есть в целой выгрузке. Итоги останутся в отчётах.',
+      label: 'Дни работы',
+      days: (count: number) => plural(count, 'день', 'дня', 'дней'),
+    },
     pin: 'Сменить код',
     pinText: 'Шесть цифр',
     leave: 'Выйти из киоска',

@@ -157,12 +157,18 @@ test('settings are saved at once and are in force at once', async ({ visitor, st
   await staff.taps('Больше: Простой экран');
   await staff.sees('70 секунд');
   await staff.taps('Готово');
+
+  await staff.opensSetting('Сколько хранить записи');
+  await staff.taps('Больше: Дни работы');
+  await staff.sees('120 дней');
+  await staff.taps('Готово');
   await expect
     .poll(() => settingsOf(kiosk))
     .toMatchObject({
       printing: { paper: 'a4', printer: defaultSettings.printing.printer },
       queue: { places: { Е: 'окно 2' } },
       idle: { infoSeconds: 70 },
+      retention: { keepDays: 120 },
     });
   await staff.leavesTheScreen();
 

@@ -9,6 +9,7 @@ export { StaffState } from './state/staff-state.tsx';
 export { StaffCalibrate } from './settings/calibrate-screen.tsx';
 export { StaffDevice } from './settings/device-screen.tsx';
 export { StaffIdle } from './settings/idle-screen.tsx';
+export { StaffKeep } from './settings/keep-screen.tsx';
 export { StaffLeave } from './settings/leave-screen.tsx';
 export { StaffPaper } from './settings/paper-screen.tsx';
 export { StaffPlace } from './settings/place-screen.tsx';

@@ -246,6 +246,7 @@ export const staffStops: readonly Stop[] = [
       await nextSetting(staff, 'Когда спрашивать «Вы ещё здесь?»');
     },
   },
+  { name: 'staff-keep', reach: ({ staff }) => nextSetting(staff, 'Сколько хранить записи') },
   { name: 'staff-device', reach: ({ staff }) => nextSetting(staff, 'Экран') },
   { name: 'staff-new-pin', reach: ({ staff }) => nextSetting(staff, 'Сменить код') },
   {

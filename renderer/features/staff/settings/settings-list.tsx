@@ -39,6 +39,7 @@ export function StaffSettings() {
           }),
           row(packs.title, packs.hint, { screen: 'staff-packs' }),
           row(exports.time, exports.nightly(settings.value.exports.nightly), { screen: 'staff-export-time' }),
+          row(words.settings.keep.heading, words.settings.keep.days(settings.value.retention.keepDays), { screen: 'staff-keep' }),
           row(words.settings.pin, words.settings.pinText, { screen: 'staff-new-pin' }),
           row(words.settings.leave, words.settings.leaveText, { screen: 'staff-leave' }),
         ]}
