@@ -18,7 +18,8 @@ export interface BareScreen {
 export async function openBareScreen(context: BrowserContext): Promise<BareScreen> {
   const slow = await openSlowPage(context);
   const { page } = slow;
-  await page.setContent('<div class="screen"><button>…</button><input><p></p></div>');
+  // Navigated to, not put into a page that is there: that would take the probe's watch away.
+  await page.goto('data:text/html,<!doctype html><div class="screen"><button>+</button><input><p></p></div>');
   await page.evaluate(() => {
     const [button, field, place] = ['button', 'input', 'p'].map((name) => document.querySelector<HTMLElement>(name));
     button?.addEventListener('pointerdown', () => button.setAttribute('data-pressed', ''));
