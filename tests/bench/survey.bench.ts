@@ -108,6 +108,7 @@ test('a year of surveys', async () => {
       unit: 'ms',
       atMost: NEXT_MS,
       floor: percentile(floor, 95),
+      floorMedian: percentile(floor, 50),
     },
     {
       what: `survey: screens before it, which record nothing, p95 of ${plain.length}, ${SLOW_DOWN}×`,

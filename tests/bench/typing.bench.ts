@@ -56,5 +56,6 @@ test('a letter is there at once', async () => {
     unit: 'ms',
     atMost: LETTER_MS,
     floor: percentile(floor.slice(1), 95),
+    floorMedian: percentile(floor.slice(1), 50),
   });
 });

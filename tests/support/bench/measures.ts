@@ -13,6 +13,8 @@ export interface Measure {
   readonly median?: number;
   /** The least that the same machine needed for the same thing in the same run. */
   readonly floor?: number;
+  /** Of the same values, where `floor` is one of the slowest: says most in a minute in which something else kept the machine busy. */
+  readonly floorMedian?: number;
 }
 
 const FILE = 'measures.jsonl';
@@ -39,17 +41,22 @@ export function percentile(values: readonly number[], p: number): number {
 
 export function tableOf(measures: readonly Measure[]): string {
   const rows = measures.map((measure) => {
-    const { what, value, unit, atMost, median, floor } = measure;
+    const { what, value, unit, atMost, median, floor, floorMedian } = measure;
     const told = atMost === undefined ? '' : `≤ ${atMost} ${unit}`;
-    const ratio = floor === undefined ? '' : `${(value / floor).toFixed(1)} × ${rounded(floor)}`;
+    const ratio = floor === undefined ? '' : timesFloor(value, floor);
     const usual = median === undefined ? '' : rounded(median);
-    return [what, told, `${rounded(value)} ${unit}`, usual, ratio, isMissed(measure) ? 'MISSED' : ''];
+    const usualRatio = median === undefined || floorMedian === undefined ? '' : timesFloor(median, floorMedian);
+    return [what, told, `${rounded(value)} ${unit}`, ratio, usual, usualRatio, isMissed(measure) ? 'MISSED' : ''];
   });
-  const all = [['', 'target', 'value', 'median', '× floor', ''], ...rows];
-  const widths = [0, 1, 2, 3, 4].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
+  const all = [['', 'target', 'value', '× floor', 'median', '× floor', ''], ...rows];
+  const widths = [0, 1, 2, 3, 4, 5].map((column) => Math.max(...all.map((row) => row[column]?.length ?? 0)));
   const line = (row: readonly string[]): string => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ');
   const [first] = cpus();
   return [`${cpus().length} cores: ${first?.model ?? 'unknown'}`, ...all.map(line)].join('\n');
+}
+
+function timesFloor(value: number, floor: number): string {
+  return `${(value / floor).toFixed(1)} × ${rounded(floor)}`;
 }
 
 function rounded(value: number): string {
