@@ -42,7 +42,7 @@ test('a letter is there at once', async () => {
   const finger = await SlowFinger.on(slow);
   const screen = new Screen(page);
   const [times, floor]: [number[], number[]] = [[], []];
-  for (const [index, letter] of [...WORDS].entries()) {
+  for (const [index, letter] of Array.from(WORDS).entries()) {
     if (index % FLOOR_RUNS === 0) floor.push(...(await bare.types(FLOOR_RUNS, page)));
     await page.waitForTimeout(PACE_MS);
     times.push(await finger.types(screen.control(letter === ' ' ? 'Пробел' : new RegExp(`^\\s*${letter}\\s*$`, 'i'))));
