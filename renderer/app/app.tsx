@@ -11,6 +11,7 @@ import type { AppState } from './start/app-state.ts';
 import { CalmPage } from './screens/calm-page.tsx';
 import { createChrome } from './chrome.ts';
 import { CurrentScreen } from './current-screen.tsx';
+import { EndAsked } from './screens/end-asked.tsx';
 import { StaffCorner } from './screens/staff-corner.tsx';
 import { StillThere } from './screens/still-there.tsx';
 
@@ -54,6 +55,7 @@ export function App({ app }: { readonly app: AppState }) {
         </ServicesProvider>
       )}
       {session.state === 'attract' && <StaffCorner onOpen={app.beginStaff} />}
+      {session.state === 'active' && app.visit.value.isEndAsked.value && <EndAsked app={app} />}
       {session.state === 'still-there' && <StillThere app={app} endsAt={session.endsAt} />}
     </ScreenChromeProvider>
   );

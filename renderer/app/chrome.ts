@@ -1,5 +1,6 @@
 /** The controls that stand in the same place on every screen (A-16, A-32, U-2), joined to what they do here. */
 import { computed, type ReadonlySignal } from '@preact/signals';
+import { wouldLose } from '../session/would-lose.ts';
 import { visit as words } from '../strings/visit.ts';
 import type { ChromeControl, ScreenChrome } from '../ui/screen/screen-chrome.ts';
 import type { AppState } from './start/app-state.ts';
@@ -30,7 +31,10 @@ export function createChrome({ services, clock, visit, beginVisit }: AppState): 
         if (isAttract.value) beginVisit();
         void callStaff(place);
       },
-      onEnd: () => endVisit('button'),
+      onEnd: () => {
+        if (wouldLose(visit.value)) visit.value.isEndAsked.value = true;
+        else endVisit('button');
+      },
       hidden,
       note: isCalled.value ? (services.content.strings['staff.called'] ?? words.chrome.staffCalled) : undefined,
     };

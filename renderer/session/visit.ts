@@ -79,6 +79,8 @@ export interface Visit {
   readonly display: Signal<DisplayPreferences>;
   /** Somebody was called from this visit: the screen says so until staff answer. */
   readonly hasCalledStaff: Signal<boolean>;
+  /** The end was pressed while there is something to lose (U-25). */
+  readonly isEndAsked: Signal<boolean>;
   /** Aborted when the visit ends: print watchers and other work in flight stop with it (U-21). */
   readonly over: AbortController;
 }
@@ -103,6 +105,7 @@ export function newVisit(id: string): Visit {
     tradeText: signal(''),
     display: signal(defaultPreferences),
     hasCalledStaff: signal(false),
+    isEndAsked: signal(false),
     over: new AbortController(),
   };
 }

@@ -78,6 +78,41 @@ test('«Завершить и стереть» blanks the screen within 100 ms a
   await visitor.sees('Взять талон');
 });
 
+test('answers that are on no paper yet are asked about once before they go (U-25)', async ({ visitor, page, kiosk }) => {
+  await visitor.arrivesAndBegins();
+  await visitor.taps('Составить резюме');
+  await visitor.taps('Начать');
+  const question = (await visitor.heading().textContent()) ?? '';
+  // Nothing is told yet: one touch is enough.
+  await visitor.ends();
+
+  await visitor.begins();
+  await visitor.taps('Составить резюме');
+  await visitor.taps('Начать');
+  await visitor.taps('Найти или вписать');
+  for (const letter of 'шве') await visitor.taps(new RegExp(`^${letter}$`, 'i'));
+  await visitor.taps('Швея');
+  await visitor.sees('Швея');
+  await visitor.taps('Завершить и стереть');
+  await visitor.seesScreen('Стереть ответы?');
+  await visitor.taps('Вернуться к ответам');
+  await visitor.seesScreen(question);
+  await visitor.sees('Швея');
+
+  await visitor.taps('Завершить и стереть');
+  await visitor.seesScreen('Стереть ответы?');
+  await page.keyboard.press('Escape');
+  await visitor.seesScreen(question);
+
+  await visitor.taps('Завершить и стереть');
+  await visitor.taps('Стереть и закончить');
+  await visitor.seesAttract();
+  await expect.poll(() => eventsOfType(kiosk, 'session.ended')).toMatchObject([{ how: 'button' }, { how: 'button' }]);
+  await visitor.begins();
+  await visitor.taps('Составить резюме');
+  await visitor.doesNotSee('Вернуться к ответам');
+});
+
 test('size, colour and calm are back to normal however a visit ends', async ({ visitor, page }) => {
   const display = () =>
     page.evaluate(() => {
