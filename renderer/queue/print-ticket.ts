@@ -65,13 +65,17 @@ function paperData({ record, settings, content, now }: TicketPrinting, ticket: T
     label: ticketLabel(ticket.letter, ticket.number),
     place: queue.places[ticket.letter] ?? null,
     ahead: ticket.aheadAtIssue,
-    waitMinutes: estimateMinutes({
-      tickets: record.today.value,
-      day: ticket.day,
-      letter: ticket.letter,
-      ahead: ticket.aheadAtIssue,
-      now: now(),
-    }),
+    // Nobody ahead: there is nothing to wait for, as the screen says too.
+    waitMinutes:
+      ticket.aheadAtIssue === 0
+        ? null
+        : estimateMinutes({
+            tickets: record.today.value,
+            day: ticket.day,
+            letter: ticket.letter,
+            ahead: ticket.aheadAtIssue,
+            now: now(),
+          }),
     date: centreDate(ticket.issuedAt, centre.timeZone),
     time: centreTime(ticket.issuedAt, centre.timeZone),
     waitingNote: queue.waitingNote,

@@ -10,6 +10,10 @@ export const people = (count: number): string => plural(count, 'человек',
 /** «ждёт 1 человек», «ждут 2 человека», «ждёт 21 человек». */
 export const peopleWait = (count: number): string => `${rules.select(count) === 'one' ? 'ждёт' : 'ждут'} ${people(count)}`;
 export const minutes = (count: number): string => plural(count, 'минута', 'минуты', 'минут');
-export const seconds = (count: number): string => plural(count, 'секунда', 'секунды', 'секунд');
+/** «Осталась 21 секунда», «Осталось 20 секунд». */
+export const secondsLeft = (count: number): string =>
+  `${rules.select(count) === 'one' ? 'Осталась' : 'Осталось'} ${plural(count, 'секунда', 'секунды', 'секунд')}`;
+/** How long: «1 минуту», «2 минуты». */
+export const forMinutes = (count: number): string => plural(count, 'минуту', 'минуты', 'минут');
 /** After «около», «через»: «15 минут», «21 минуты». */
 export const aboutMinutes = (count: number): string => plural(count, 'минуты', 'минут', 'минут');

@@ -15,7 +15,7 @@ export const staff = {
     save: 'Сохранить',
     erase: 'Стереть',
     digit: (digit: string) => `Цифра ${digit}`,
-    entered: (count: number, of: number) => `Введено ${plural(count, 'цифра', 'цифры', 'цифр')} из ${of}`,
+    entered: (count: number, of: number) => `Введено цифр: ${count} из ${of}`,
     differs: 'Коды не совпали. Введите ещё раз.',
     weak: 'Такой код легко угадать. Придумайте другой.',
     wrong: (left: number) => `Код не подошёл. До паузы осталось: ${left}.`,

@@ -1,5 +1,5 @@
 /** Words that belong to the whole visit: attract screen, fixed controls, display settings, ends and faults. */
-import { peopleWait, seconds } from './plural.ts';
+import { peopleWait, secondsLeft } from './plural.ts';
 
 export const visit = {
   productName: 'Первый шаг',
@@ -59,7 +59,7 @@ export const visit = {
   stillThere: {
     heading: 'Вы ещё здесь?',
     lead: 'Скоро экран очистится сам. Так ваши ответы никто не увидит.',
-    countdown: (count: number) => `Осталось ${seconds(count)}.`,
+    countdown: (count: number) => `${secondsLeft(count)}.`,
     stay: 'Я ещё здесь',
     end: 'Закончить',
   },

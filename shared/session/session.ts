@@ -21,7 +21,7 @@ export type EndReason = 'button' | 'idle' | 'finished' | 'crash';
 
 export type Session =
   | { readonly state: 'attract' }
-  | { readonly state: 'active'; readonly screen: ScreenClass; readonly touchedAt: number; readonly isPaused: boolean }
+  | { readonly state: 'active'; readonly screen: ScreenClass; readonly touchedAt: number; readonly holds: number }
   | { readonly state: 'still-there'; readonly screen: ScreenClass; readonly endsAt: number }
   /** The screen is already covered (U-25: ≤ 100 ms); the wipe is running. */
   | { readonly state: 'ending'; readonly how: EndReason };
@@ -31,7 +31,7 @@ export type SessionEvent =
   /** Any touch, key or switch (U-24). */
   | { readonly type: 'touch'; readonly at: number }
   | { readonly type: 'show'; readonly screen: ScreenClass; readonly at: number }
-  /** Speech or printing: time stands still (U-24). */
+  /** Speech or printing: time stands still (U-24) until each that asked for it is done. */
   | { readonly type: 'pause' | 'resume'; readonly at: number }
   /** «Я ещё здесь». */
   | { readonly type: 'stay'; readonly at: number }
@@ -51,8 +51,9 @@ export function reduceSession(session: Session, event: SessionEvent, limits: Idl
     case 'show':
       return session.state === 'active' ? { ...session, screen: event.screen, touchedAt: event.at } : session;
     case 'pause':
+      return session.state === 'active' ? { ...session, holds: session.holds + 1, touchedAt: event.at } : session;
     case 'resume':
-      return session.state === 'active' ? { ...session, isPaused: event.type === 'pause', touchedAt: event.at } : session;
+      return session.state === 'active' ? { ...session, holds: Math.max(0, session.holds - 1), touchedAt: event.at } : session;
     case 'stay':
       return session.state === 'still-there' ? active(session.screen, event.at) : session;
     case 'tick':
@@ -69,7 +70,7 @@ export function reduceSession(session: Session, event: SessionEvent, limits: Idl
  */
 export function nextDeadline(session: Session, limits: IdleLimits): number | null {
   if (session.state === 'still-there') return session.endsAt;
-  if (session.state !== 'active' || session.isPaused) return null;
+  if (session.state !== 'active' || session.holds > 0) return null;
   const seconds = idleSeconds(session.screen, limits);
   return seconds === null ? null : session.touchedAt + seconds * 1000;
 }
@@ -84,7 +85,7 @@ function afterTick(session: Session, at: number, limits: IdleLimits): Session {
 }
 
 function active(screen: ScreenClass, at: number): Session {
-  return { state: 'active', screen, touchedAt: at, isPaused: false };
+  return { state: 'active', screen, touchedAt: at, holds: 0 };
 }
 
 function idleSeconds(screen: ScreenClass, limits: IdleLimits): number | null {

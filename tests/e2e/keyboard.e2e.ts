@@ -92,3 +92,16 @@ test('staff come in by holding Esc, and leave by keys', async ({ visitor, staff,
   await keys.press('Enter');
   await staff.seesAttract();
 });
+
+test('under «Вы ещё здесь?» no key reaches what is covered', async ({ visitor, page }) => {
+  await visitor.arrivesAndBegins();
+  await visitor.taps('Узнать об услугах');
+  await visitor.taps('Найти по слову');
+  for (const letter of 'пас') await visitor.taps(letter);
+  await visitor.sees(/^Нашлось/);
+  await visitor.isAway(181);
+  await visitor.seesScreen('Вы ещё здесь?');
+  for (const key of ['Backspace', 'x']) await page.keyboard.press(key);
+  await visitor.taps('Я ещё здесь');
+  await expect(page.locator('.text-field input')).toHaveValue('пас');
+});

@@ -78,3 +78,19 @@ test('a page is looked at, printed after a fault, taken along and erased', async
   ]);
   expect(JSON.stringify(await eventsOf(kiosk))).not.toMatch(/Сварщик|welder/);
 });
+
+test('while it is being printed no other number can be asked for', async ({ visitor, kiosk }) => {
+  await visitor.arrivesAndBegins();
+  await wishesOnly(visitor);
+  await visitor.taps('Напечатать');
+  await visitor.taps('Печатать');
+  await visitor.waitsUntilSees(/Печатаем/);
+  await visitor.taps('Назад');
+  await visitor.seesScreen('Сколько напечатать?');
+  await visitor.sees(/Резюме уже печатается/);
+  await visitor.doesNotSee('Три');
+  await visitor.taps('Посмотреть, как идёт');
+  await paperComesOut(kiosk);
+  await visitor.waitsUntilSees('Лист вышел?');
+  expect(kiosk.printer.printed.map(({ copies }) => copies)).toEqual([1]);
+});

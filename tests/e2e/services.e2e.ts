@@ -1,7 +1,8 @@
 /** Reading about services: found by need and by word, read to the end, taken along on paper, and turned into a ticket. */
 import { visit } from '../../renderer/strings/visit.ts';
 import { expect, test } from '../support/e2e/kiosk-test.ts';
-import { eventsOf, eventsOfType, papersOf } from '../support/e2e/memory.ts';
+import { eventsOf, eventsOfType, paperComesOut, papersOf } from '../support/e2e/memory.ts';
+import { createMemoryPrinter } from '../support/printing/memory-printer.ts';
 
 /** Controls on one screen; the keyboard alone has 35. */
 const MOST_STOPS = 60;
@@ -136,4 +137,30 @@ test('everything works from keys alone, and a real keyboard types', async ({ vis
   await visitor.seesScreen('Поговорить с психологом');
   await goTo(visit.chrome.back);
   await expect(page.getByLabel('Напишите, что нужно')).toHaveValue('психо');
+});
+
+test.describe('with a printer that takes its time', () => {
+  test.use({ started: { with: () => ({ printer: createMemoryPrinter('manual') }) } });
+
+  test('a second sheet is printed behind the first', async ({ visitor, kiosk }) => {
+    await visitor.arrivesAndBegins();
+    await visitor.taps('Узнать об услугах');
+    await visitor.taps('Поддержка и бумаги');
+    await visitor.taps('Поговорить с психологом');
+    await visitor.taps('Напечатать');
+    await visitor.sees('Печатаем…');
+    for (const heading of ['Поговорить с психологом', 'Поддержка и бумаги']) {
+      await visitor.taps('Назад');
+      await visitor.seesScreen(heading);
+    }
+    await visitor.taps('Социальный контракт');
+    await visitor.taps('Напечатать');
+    await visitor.sees('Печатаем прежний лист. Этот будет за ним.');
+    await paperComesOut(kiosk);
+    await visitor.waitsUntilSees('Печатаем…');
+    await paperComesOut(kiosk);
+    await visitor.waitsUntilSees('Возьмите лист.');
+    expect(papersOf(kiosk).map((text) => /психолог/i.test(text) && !/контракт/i.test(text))).toEqual([true, false]);
+    await expect.poll(() => eventsOfType(kiosk, 'topic.printed')).toMatchObject([{ outcome: 'printed' }, { outcome: 'printed' }]);
+  });
 });

@@ -103,3 +103,18 @@ test('one hand that rates again and again is kept and marked', async ({ visitor,
   expect(flags).toEqual([[], [], [], [{ rule: 'burst', reason: 'Оценок за 4 минуты: 4' }]]);
   expect(await eventsOfType(kiosk, 'survey.answered')).toHaveLength(4);
 });
+
+test('reasons go with the low mark that they were given for', async ({ visitor, kiosk }) => {
+  await visitor.arrives();
+  await beginsSurvey(visitor);
+  for (const _question of ['heard', 'fits', 'easy', 'clear', 'respect']) await visitor.taps('Пропустить');
+  await visitor.taps('совсем нет');
+  await visitor.taps('Дальше');
+  await visitor.taps('шумно');
+  await visitor.taps('Назад');
+  await visitor.taps('да, полностью');
+  await visitor.ends();
+  await expect.poll(() => eventsOfType(kiosk, 'survey.ended')).toHaveLength(1);
+  const standing = new Map((await eventsOfType(kiosk, 'survey.answered')).map(({ question, answer }) => [question, answer]));
+  expect([...standing.values()]).toMatchObject([{ kind: 'mark', mark: 5 }, { kind: 'none' }]);
+});

@@ -107,8 +107,14 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
     },
     endVisit,
     holdTime: () => {
+      const holder = visit.value;
+      let isHeld = true;
       clock.send({ type: 'pause', at: steadyNow() });
-      return () => clock.send({ type: 'resume', at: steadyNow() });
+      return () => {
+        // Once, and never in the next visit: what was held there is somebody else's.
+        if (isHeld && visit.value === holder) clock.send({ type: 'resume', at: steadyNow() });
+        isHeld = false;
+      };
     },
     callStaff: (screen) => callStaff({ record, newId, chime: playChime }, visit.value, screen),
     recordExports,

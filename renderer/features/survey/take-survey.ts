@@ -23,13 +23,21 @@ export function beginSurvey(services: Services, survey: Survey, purpose: string 
 }
 
 /** @param answer null: none, or the earlier one is taken back */
-export function answerStep({ visit, record }: Services, step: string, answer: SurveyAnswer | null): void {
+export function answerStep({ visit, record, content }: Services, step: string, answer: SurveyAnswer | null): void {
   const draft = visit.value.survey.value;
-  if (draft === null || draft.isEnded) return;
+  if (content.survey === null || draft === null || draft.isEnded) return;
   const { [step]: before, ...others } = draft.answers;
   if (answer === null && before === undefined) return;
-  visit.value.survey.value = { ...draft, answers: answer === null ? others : { ...others, [step]: answer } };
-  void record.record({ type: 'survey.answered', surveyId: draft.id, question: step, answer: answer ?? { kind: 'none' } });
+  const given = answer === null ? others : { ...others, [step]: answer };
+  const asked = surveyWay(content.survey, draft.form, given).steps.map(({ id }) => id);
+  // With a mark that is raised or taken back go the reasons that were given for it.
+  const gone = Object.keys(given).filter((id) => !asked.includes(id));
+  const answers = Object.fromEntries(Object.entries(given).filter(([id]) => !gone.includes(id)));
+  visit.value.survey.value = { ...draft, answers };
+  const tell = (question: string, told: SurveyAnswer | null): void =>
+    void record.record({ type: 'survey.answered', surveyId: draft.id, question, answer: told ?? { kind: 'none' } });
+  tell(step, answer);
+  for (const id of gone) tell(id, null);
 }
 
 /** On to the step behind this one, or to the end. @param after null: to the first */

@@ -47,6 +47,8 @@ export const resumeScreens = {
     threeHint: 'Если ходите по нескольким местам.',
     start: 'Печатать',
     total: (count: number) => `Выйдет ${sheets(count)}.`,
+    going: 'Резюме уже печатается. Дождитесь листа, потом можно напечатать ещё.',
+    look: 'Посмотреть, как идёт',
   },
 
   paper: {

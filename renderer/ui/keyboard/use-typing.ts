@@ -1,6 +1,7 @@
 /** Joins a field and the keys on the screen; a real keyboard types as well, wherever the focus is. */
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { isCovered } from '../dialog/is-covered.ts';
 import { afterPaint } from '../paint/after-paint.ts';
 import { arePressesLocked } from '../press/press-lock.ts';
 import { type Capitals, erased, type Typed, wantsCapital, withLetter } from './typing.ts';
@@ -67,7 +68,7 @@ export function useTyping({ value, onChange, capitals = 'none', most, onEnter }:
   };
   const onErase = (): void => become(erased(inField()));
   const onKey = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey) return;
+    if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isCovered(field.current)) return;
     // Still held from the screen before, or struck twice (A-13: this listens until the next screen is painted), Enter answers nothing.
     const isAnswer = event.key === 'Enter' && !event.repeat && !arePressesLocked(performance.now());
     if (isAnswer && !(event.target instanceof HTMLButtonElement)) onEnter?.();

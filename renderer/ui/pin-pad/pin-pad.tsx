@@ -1,6 +1,7 @@
 import './pin-pad.css';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
+import { isCovered } from '../dialog/is-covered.ts';
 import { Icon } from '../icon/icon.tsx';
 import { usePress } from '../press/use-press.ts';
 
@@ -23,6 +24,7 @@ const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
 export function PinPad({ value, onChange, length, eraseLabel, progressLabel, isDisabled = false }: PinPadProps) {
   // Two digits may come before the page draws again: the second must not undo the first.
   const typed = useRef(value);
+  const pad = useRef<HTMLFieldSetElement>(null);
   typed.current = value;
   const type = (next: string): void => {
     typed.current = next;
@@ -34,7 +36,7 @@ export function PinPad({ value, onChange, length, eraseLabel, progressLabel, isD
   const erase = (): void => type(typed.current.slice(0, -1));
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      if (isDisabled || event.repeat) return;
+      if (isDisabled || event.repeat || isCovered(pad.current)) return;
       if (/^\d$/.test(event.key)) add(event.key);
       if (event.key === 'Backspace') erase();
     };
@@ -42,7 +44,7 @@ export function PinPad({ value, onChange, length, eraseLabel, progressLabel, isD
     return () => document.removeEventListener('keydown', listen);
   });
   return (
-    <fieldset class="pin-pad" data-block>
+    <fieldset class="pin-pad" ref={pad} data-block>
       <output class="pin-dots">
         <span class="only-heard">{progressLabel(value.length)}</span>
         {Array.from({ length }, (_, index) => (

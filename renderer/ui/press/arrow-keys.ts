@@ -1,6 +1,7 @@
 /** arrows move the focus to the next control in that direction. Plain key events: a tactile keypad sends the same. */
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
+import { isCovered } from '../dialog/is-covered.ts';
 import type { Box } from './press.ts';
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
@@ -60,8 +61,7 @@ export function controlsIn(root: HTMLElement): HTMLElement[] {
 export function useArrowKeys(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {
-      const top = document.querySelector('dialog[open]');
-      if (root.current !== null && (top === null || top.contains(root.current))) moveFocusByArrow(event, root.current);
+      if (root.current !== null && !isCovered(root.current)) moveFocusByArrow(event, root.current);
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);

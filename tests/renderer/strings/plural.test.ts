@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aboutMinutes, people } from '../../../renderer/strings/plural.ts';
+import { aboutMinutes, forMinutes, people, secondsLeft } from '../../../renderer/strings/plural.ts';
 
 test.each([
   [1, '1 человек'],
@@ -15,4 +15,15 @@ test.each([
 test('«около» takes its own case', () => {
   expect(aboutMinutes(15).replace('\u00A0', ' ')).toBe('15 минут');
   expect(aboutMinutes(21).replace('\u00A0', ' ')).toBe('21 минуты');
+});
+
+test('what is left agrees with its number', () => {
+  expect(secondsLeft(21).replace('\u00A0', ' ')).toBe('Осталась 21 секунда');
+  expect(secondsLeft(11).replace('\u00A0', ' ')).toBe('Осталось 11 секунд');
+  expect(secondsLeft(2).replace('\u00A0', ' ')).toBe('Осталось 2 секунды');
+});
+
+test('«не трогать» takes its own case', () => {
+  expect(forMinutes(1).replace('\u00A0', ' ')).toBe('1 минуту');
+  expect(forMinutes(5).replace('\u00A0', ' ')).toBe('5 минут');
 });

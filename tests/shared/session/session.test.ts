@@ -46,6 +46,13 @@ describe('idle (U-22, U-23, U-24)', () => {
     expect(nextDeadline(resumed, limits)).toBe(560_000);
   });
 
+  test('a voice that ends does not set time going while paper is on its way', () => {
+    const paperAndVoice = run([begin, { type: 'pause', at: 1000 }, { type: 'pause', at: 2000 }]);
+    const paperOnly = run([{ type: 'resume', at: 3000 }], paperAndVoice);
+    expect(nextDeadline(paperOnly, limits)).toBeNull();
+    expect(nextDeadline(run([{ type: 'resume', at: 4000 }], paperOnly), limits)).toBe(64_000);
+  });
+
   test('the warning lasts 45 s and then ends the visit', () => {
     const warned = run([begin, { type: 'tick', at: 60_000 }]);
     expect(nextDeadline(warned, limits)).toBe(60_000 + WARNING_SECONDS * 1000);
@@ -108,7 +115,7 @@ describe('whatever happens', () => {
           const deadline = nextDeadline(session, limits);
           if (deadline !== null) session = reduceSession(session, { type: 'tick', at: deadline }, limits);
         }
-        const isHeld = session.state === 'active' && (session.isPaused || session.screen === 'staff');
+        const isHeld = session.state === 'active' && (session.holds > 0 || session.screen === 'staff');
         expect(isHeld || session.state === 'attract' || session.state === 'ending').toBe(true);
       }),
     );

@@ -4,7 +4,7 @@ import { useServices } from '../../../session/services.ts';
 import { resumeScreens } from '../../../strings/resume/screens.ts';
 import { SingleChoice } from '../../../ui/choice/choice.tsx';
 import { Screen } from '../../../ui/screen/screen.tsx';
-import { printResume } from './print-resume.ts';
+import { isGoing, printResume } from './print-resume.ts';
 
 const say = resumeScreens.copies;
 const options = [
@@ -18,10 +18,19 @@ export function CopiesScreen() {
   const { resumePaper } = services.visit.value;
   const [error, setError] = useState<unknown>();
   if (error !== undefined) throw error;
-  const { copies, made } = resumePaper.value;
+  const { copies, made, state } = resumePaper.value;
+  const look = (): void => services.navigator.go({ screen: 'resume-paper' });
+  // Another number now would be shown and not printed.
+  if (isGoing(state)) {
+    return (
+      <Screen heading={say.heading} primary={{ label: say.look, icon: 'printer', onPress: look }}>
+        <p>{say.going}</p>
+      </Screen>
+    );
+  }
   const print = (): void => {
     printResume(services, copies).catch(setError);
-    services.navigator.go({ screen: 'resume-paper' });
+    look();
   };
   return (
     <Screen heading={say.heading} primary={{ label: say.start, icon: 'printer', onPress: print }}>

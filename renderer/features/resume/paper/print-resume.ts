@@ -20,6 +20,8 @@ export async function printResume(services: Services, copies: number): Promise<v
     tell(print.outcome === 'printed' ? 'printed' : print.fault);
     const { pages, layout } = made;
     await record.record({ type: 'resume.printed', pages, layout, outcome: print.outcome });
+    // Whoever stands there now has not asked for anybody.
+    if (over.signal.aborted) return;
     if (print.outcome === 'not-printed') await callStaff('resume-paper');
   } finally {
     letTimeRun();

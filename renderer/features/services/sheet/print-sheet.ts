@@ -21,6 +21,8 @@ export async function printSheet(services: Services, of: string): Promise<void> 
     if (over.signal.aborted) return;
     sheet.value = { of, state: print.outcome === 'printed' ? 'printed' : print.fault };
     await record.record(order.event(print.outcome));
+    // Whoever stands there now has not asked for anybody.
+    if (over.signal.aborted) return;
     if (print.outcome === 'not-printed' && print.fault !== 'no-printer') await callStaff('printer');
   } finally {
     letTimeRun();

@@ -1,5 +1,5 @@
 /** A sheet on its way: what the printer does, and what to do next (U-19). The text stays one «Назад» away. */
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { ScreenOf } from '../../../navigation/route.ts';
 import { useServices } from '../../../session/services.ts';
 import { services as words } from '../../../strings/services.ts';
@@ -13,8 +13,21 @@ export function SheetScreen({ route }: { readonly route: ScreenOf<'services-shee
   const [error, setError] = useState<unknown>();
   if (error !== undefined) throw error;
   const { sheet } = services.visit.value;
-  const state = sheet.value?.of === route.of ? sheet.value.state : 'preparing';
   const say = words.sheet;
+  const isAnother = sheet.value !== null && sheet.value.of !== route.of;
+  const isFree = !isOnItsWay(sheet.value?.state);
+  // Asked for while another one was on its way: its turn comes when the printer has done with that.
+  useEffect(() => {
+    if (isAnother && isFree) printSheet(services, route.of).catch(setError);
+  }, [isAnother, isFree]);
+  if (isAnother) {
+    return (
+      <Screen heading={say.heading}>
+        <Status text={say.another} icon="printer" />
+      </Screen>
+    );
+  }
+  const state = sheet.value?.state ?? 'preparing';
   const isOver = !isOnItsWay(state);
   const isFault = isOver && state !== 'printed';
   const again = {
