@@ -1,8 +1,9 @@
 /** `отчёт.xlsx`: the same tables for people, in Russian, with a sheet of sums and charts in front. */
 import { writeXlsx } from 'hucre/xlsx';
-import { eachTable, tableNames, type Row } from '#shared/exports/columns.ts';
+import { eachTable, tableNames, tables, type Row } from '#shared/exports/columns.ts';
 import type { ExportFacts } from '#shared/exports/manifest.ts';
 import type { RowBatch } from '#shared/exports/rows/all-rows.ts';
+import { mayTellMean } from '#shared/survey/suppress.ts';
 import { summarySheet } from './summary-sheet.ts';
 import { createSums } from './report-sums.ts';
 import { tableSheet, type TitleOf } from './table-sheet.ts';
@@ -30,13 +31,25 @@ export function createReportFile(titleOf: TitleOf): ReportFile {
         if (rows.length > 2 * MAX_SHEET_ROWS) rows.splice(0, rows.length - MAX_SHEET_ROWS);
       }
     },
-    bytes: (facts) =>
-      writeXlsx({
+    bytes: (facts) => {
+      const told = { ...kept, indicators: kept.indicators.map(withoutFew) };
+      return writeXlsx({
         defaultFont: { name: 'Calibri', size: 11 },
         sheets: [
-          summarySheet(facts, sums.tell(), kept.indicators),
-          ...tableNames.map((name) => tableSheet(name, kept[name].slice(-MAX_SHEET_ROWS), seen[name], titleOf)),
+          summarySheet(facts, sums.tell(), told.indicators),
+          ...tableNames.map((name) => tableSheet(name, told[name].slice(-MAX_SHEET_ROWS), seen[name], titleOf)),
         ],
-      }),
+      });
+    },
   };
+}
+
+const indicatorColumns: readonly { readonly name: string }[] = tables.indicators.columns;
+const FIGURES = new Set(['value', 'margin', 'mean', 'top_share']);
+const peopleAt = indicatorColumns.findIndex(({ name }) => name === 'people');
+
+/** U-29: a figure of a few people is told to nobody; how many they were is. */
+function withoutFew(row: Row): Row {
+  if (mayTellMean(Number(row[peopleAt]))) return row;
+  return row.map((cell, index) => (FIGURES.has(indicatorColumns[index]?.name ?? '') ? null : cell));
 }

@@ -29,6 +29,8 @@ export function StaffExportStick({ route: { numbers } }: { readonly route: Scree
 
   useEffect(() => {
     const forget = kiosk.on('exports.progress', (progress) => {
+      // Whoever waits for a slow stick is there: the staff area does not lock meanwhile (L-15).
+      void kiosk.call['staff.touch']({});
       setStep((now) => (now.at === 'copying' ? { ...now, progress } : now));
     });
     return () => {

@@ -3,7 +3,8 @@ import { useServices } from '../../session/services.ts';
 import { StaffScreen } from '../../staff/staff-screen.tsx';
 import { packs as words } from '../../strings/packs.ts';
 import { RowList } from '../../ui/row-list/row-list.tsx';
-import { changeTitle, packName, shortDate } from './pack-texts.ts';
+import { packName, shortDate } from '../../staff/pack-name.ts';
+import { changeTitle } from './pack-texts.ts';
 
 interface Props {
   readonly inspection: Inspection;

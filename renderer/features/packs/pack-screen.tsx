@@ -48,6 +48,8 @@ export function StaffPack({ route }: { readonly route: ScreenOf<'staff-pack'> })
     // A big pack on a slow stick takes minutes: nobody is asked «Вы ещё здесь?» meanwhile (U-24).
     const letTimeRun = holdTime();
     const forget = kiosk.on('packs.progress', (progress) => {
+      // Whoever waits for a slow stick is there: the staff area does not lock meanwhile (L-15).
+      void kiosk.call['staff.touch']({});
       setStep((now) => (now.at === 'reading' ? { at: 'reading', progress } : now));
     });
     void read().finally(letTimeRun);

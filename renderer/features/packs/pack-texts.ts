@@ -1,20 +1,11 @@
 /** The machine's answers about packs into staff's words. */
 import type { Content } from '#shared/packs/content.ts';
 import type { FileChange } from '#shared/packs/install/changes.ts';
-import type { PackPlace } from '#shared/packs/install/pack-calls.ts';
+import { shortDate } from '../../staff/pack-name.ts';
 import { packs as words } from '../../strings/packs.ts';
-
-/** @param iso `2026-11-23` or longer */
-export function shortDate(iso: string): string {
-  return iso.slice(0, 10).split('-').toReversed().join('.');
-}
 
 export function dateOf(at: number): string {
   return shortDate(new Date(at).toISOString());
-}
-
-export function packName(pack: PackPlace): string {
-  return pack === null ? words.shipped : words.version(pack.title, pack.version, shortDate(pack.created));
 }
 
 /** «Тема «Пособие»», «Меню и вопросы перед талоном», or the file itself. @param contents where titles are looked up, newest first */

@@ -8,7 +8,7 @@ import { packs as words } from '../../strings/packs.ts';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { RowList } from '../../ui/row-list/row-list.tsx';
 import { answerText } from './answer-text.ts';
-import { packName } from './pack-texts.ts';
+import { packName } from '../../staff/pack-name.ts';
 
 export function StaffPacks() {
   const { kiosk, navigator, record } = useServices();

@@ -6,6 +6,7 @@ import { exports } from '../../../strings/exports.ts';
 import { selfTest } from '../../../strings/self-test.ts';
 import { staff as words } from '../../../strings/staff.ts';
 import { RowList } from '../../../ui/row-list/row-list.tsx';
+import { packName } from '../../../staff/pack-name.ts';
 import { StaffScreen } from '../../../staff/staff-screen.tsx';
 import { diskText, journalText, lastExportText, memoryText, printerText } from './state-texts.ts';
 
@@ -14,6 +15,12 @@ const REFRESH_MS = 5000;
 export function StaffState() {
   const { kiosk, record, boot, navigator } = useServices();
   const [machine, setMachine] = useState<MachineState | null>(null);
+  const [content, setContent] = useState<string>('');
+  useEffect(() => {
+    void kiosk.call['packs.state']({}).then((answer) => {
+      if (answer.ok) setContent(packName(answer.value.active));
+    });
+  }, []);
   useEffect(() => {
     const ask = (): void =>
       void kiosk.call['kiosk.state']({}).then((answer) => {
@@ -48,6 +55,7 @@ export function StaffState() {
       ? []
       : [{ key: 'settings', title: words.settings.heading, text: words.state.settingsPutAside(machine.settingsPutAside) }]),
     { key: 'version', title: words.state.version, text: `${boot.appVersion} · ${boot.shell}` },
+    { key: 'content', title: selfTest.content, text: content },
   ];
   return (
     <StaffScreen

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Content } from '#shared/packs/content.ts';
-import { changeTitle, packName } from '../../../../renderer/features/packs/pack-texts.ts';
+import { changeTitle } from '../../../../renderer/features/packs/pack-texts.ts';
 
 const content = (id: string, title: string): Content => ({ topics: [{ id, title }] }) as unknown as Content;
 const changed = (path: string) => ({ path, kind: 'changed' }) as const;
@@ -14,10 +14,4 @@ test('a changed topic is called by its new title, a removed one by its old', () 
 test('other parts have names, and what has none is shown as the file it is', () => {
   expect(changeTitle(changed('facts.yaml'), [])).toBe('Сведения и цифры');
   expect(changeTitle(changed('speech/a.ogg'), [])).toBe('speech/a.ogg');
-});
-
-test('a pack is named with version and Russian date', () => {
-  const pack = { id: 'c', version: 7, title: 'Центр', created: '2026-11-23T08:00:00Z', validUntil: null, sha256: '' };
-  expect(packName(pack)).toBe('Центр · версия 7 от 23.11.2026');
-  expect(packName(null)).toBe('Содержание из программы');
 });

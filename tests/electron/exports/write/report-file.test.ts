@@ -1,0 +1,41 @@
+import { readXlsx } from 'hucre/xlsx';
+import { expect, test } from 'vitest';
+import { eachTable, tables, type Row } from '#shared/exports/columns.ts';
+import type { ExportFacts } from '#shared/exports/manifest.ts';
+import { createReportFile } from '../../../../electron/exports/write/report-file.ts';
+
+const facts: ExportFacts = {
+  format: 1,
+  kiosk: 'kiosk-a',
+  key: '0123456789ABCDEF',
+  centre: 'Центр',
+  timeZone: 'Asia/Yekaterinburg',
+  appVersion: '1.0.0',
+  number: 3,
+  why: 'nightly',
+  day: '2026-11-26',
+  fromSeq: 1,
+  toSeq: 20,
+  days: { from: '2026-11-26', to: '2026-11-26' },
+  events: 20,
+  missing: [],
+  waiting: 0,
+  history: null,
+  previous: null,
+};
+
+function indicator(name: string, people: number): Row {
+  const values: Record<string, string | number> = { basis: 'all', indicator: name, value: 61, margin: 7, mean: 4.1, people };
+  return tables.indicators.columns.map((column) => values[column.name] ?? null);
+}
+
+test('a figure of a few people is told in no sheet of the report (U-29)', async () => {
+  const report = createReportFile(() => undefined);
+  report.add({ ...eachTable((): Row[] => []), indicators: [indicator('i1', 9), indicator('i2', 10)] });
+  const { sheets } = await readXlsx(await report.bytes(facts));
+  const rows = sheets.find(({ name }) => name === tables.indicators.title)?.rows ?? [];
+  const [header = [], few = [], enough = []] = rows;
+  const at = (title: string): number => header.indexOf(title);
+  expect([few[at('Значение')], few[at('Среднее')], few[at('Человек')]]).toEqual([null, null, 9]);
+  expect([enough[at('Значение')], enough[at('Среднее')], enough[at('Человек')]]).toEqual([61, 4.1, 10]);
+});
