@@ -9,6 +9,7 @@ import type { Book } from '#shared/exports/book.ts';
 import type { ExportMade, ExportsState, MakeProblem } from '#shared/exports/export-calls.ts';
 import type { ExportWhy } from '#shared/exports/manifest.ts';
 import { nextExport } from '#shared/exports/next-export.ts';
+import { centreName } from '#shared/packs/centre-name.ts';
 import type { Content } from '#shared/packs/content.ts';
 import type { SeqRange } from '#shared/record/ranges.ts';
 import { serviceDay } from '#shared/record/service-day.ts';
@@ -103,7 +104,7 @@ export function createExportKeeper(deps: ExportKeeperDeps): ExportKeeper {
         history,
         at,
         day: serviceDay(at, centre.timeZone),
-        centre: centre.name,
+        centre: centreName(content(), settings()),
         timeZone: centre.timeZone,
         appVersion,
       },

@@ -88,6 +88,7 @@ export const screens: { readonly [N in ScreenName]: ScreenRow<N> } = {
   'staff-calibrate': { kind: 'staff', view: staff.view('StaffCalibrate') },
   'staff-idle': { kind: 'staff', view: staff.view('StaffIdle') },
   'staff-keep': { kind: 'staff', view: staff.view('StaffKeep') },
+  'staff-zone': { kind: 'staff', view: staff.view('StaffZone') },
   'staff-packs': { kind: 'staff', view: packs.view('StaffPacks') },
   'staff-pack': { kind: 'staff', view: packs.view('StaffPack') },
   'staff-pack-keys': { kind: 'staff', view: packs.view('StaffPackKeys') },

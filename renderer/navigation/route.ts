@@ -69,6 +69,7 @@ export type Route =
   | { readonly screen: 'staff-calibrate' }
   | { readonly screen: 'staff-idle' }
   | { readonly screen: 'staff-keep' }
+  | { readonly screen: 'staff-zone' }
   | { readonly screen: 'staff-packs' }
   | { readonly screen: 'staff-pack'; readonly drive: string; readonly file: string }
   | { readonly screen: 'staff-pack-keys' }

@@ -1,4 +1,5 @@
 /** Paper for a ticket: what the printer really did is recorded, nothing else (U-18). */
+import { centreName } from '#shared/packs/centre-name.ts';
 import type { Strings } from '#shared/packs/strings.ts';
 import { attemptsOf } from '#shared/queue/apply-to-ticket.ts';
 import { documentsFor } from '#shared/queue/check-in.ts';
@@ -78,10 +79,10 @@ function paperData({ record, settings, content, now }: TicketPrinting, ticket: T
           }),
     date: centreDate(ticket.issuedAt, centre.timeZone),
     time: centreTime(ticket.issuedAt, centre.timeZone),
-    waitingNote: queue.waitingNote,
+    waitingNote: content.strings['ticket.waiting-note'] ?? queue.waitingNote,
     documents: [...needed, ...useful].flatMap((document) => document.onTicket ?? []).slice(0, MAX_PAPERS_ON_TICKET),
     hasPrivateRoomMark: ticket.privateRoom,
     hasPriorityMark: ticket.priority,
-    centreName: centre.name,
+    centreName: centreName(content, settings.value),
   };
 }

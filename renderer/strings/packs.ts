@@ -78,6 +78,8 @@ export const packs = {
     'ticket.yours': 'Талон: что будет дальше',
     'ticket.no-place': 'Талон: где ждать, если место не названо',
     'ticket.come-anyway': 'Талон: если бумаг нет',
+    'ticket.waiting-note': 'Талон: «Пока ждёте»',
+    'centre.name': 'Название центра на бумаге и в выгрузках',
     'ticket.no-name': 'Бумажный талон: про имя',
     'privacy.clears': '«Вы ещё здесь?»: почему экран очистится',
     'privacy.no-name': 'Памятка на бумаге: про имя',

@@ -134,6 +134,23 @@ export const staff = {
     idlePersonal: 'Экран с ответами',
     idleTyping: 'Набор текста',
     secondsValue: (count: number) => plural(count, 'секунда', 'секунды', 'секунд'),
+    zone: {
+      heading: 'Часовой пояс',
+      lead: 'По нему начинается день, и талоны считаются заново.',
+      names: {
+        'Europe/Kaliningrad': 'Калининград, МСК−1',
+        'Europe/Moscow': 'Москва',
+        'Europe/Samara': 'Самара, МСК+1',
+        'Asia/Yekaterinburg': 'Челябинск, Екатеринбург, МСК+2',
+        'Asia/Omsk': 'Омск, МСК+3',
+        'Asia/Krasnoyarsk': 'Красноярск, МСК+4',
+        'Asia/Irkutsk': 'Иркутск, МСК+5',
+        'Asia/Yakutsk': 'Якутск, МСК+6',
+        'Asia/Vladivostok': 'Владивосток, МСК+7',
+        'Asia/Magadan': 'Магадан, МСК+8',
+        'Asia/Kamchatka': 'Камчатка, МСК+9',
+      },
+    },
     keep: {
       heading: 'Сколько хранить записи',
       lead: 'Старые уйдут с киоска, только когда они есть в целой выгрузке. Итоги останутся в отчётах.',

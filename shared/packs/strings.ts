@@ -33,6 +33,10 @@ export const stringLimits = {
   'ticket.no-place': 50,
   'ticket.come-anyway': 60,
   'ticket.no-name': 60,
+  /** «Пока ждёте: …» on the ticket: what is true of this hall; without it nothing is said, because the kiosk does not guess. */
+  'ticket.waiting-note': 80,
+  /** As it stands on paper, in exports and reports. */
+  'centre.name': 120,
   /** Privacy: before the screen clears itself, and on printed advice. */
   'privacy.clears': 110,
   'privacy.no-name': 60,

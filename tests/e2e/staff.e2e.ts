@@ -162,6 +162,11 @@ test('settings are saved at once and are in force at once', async ({ visitor, st
   await staff.taps('Больше: Дни работы');
   await staff.sees('120 дней');
   await staff.taps('Готово');
+
+  await staff.opensSetting('Часовой пояс');
+  await staff.taps('Омск, МСК+3');
+  await staff.sees('Сохранено.');
+  await staff.taps('Готово');
   await expect
     .poll(() => settingsOf(kiosk))
     .toMatchObject({
@@ -169,6 +174,7 @@ test('settings are saved at once and are in force at once', async ({ visitor, st
       queue: { places: { Е: 'окно 2' } },
       idle: { infoSeconds: 70 },
       retention: { keepDays: 120 },
+      centre: { timeZone: 'Asia/Omsk' },
     });
   await staff.leavesTheScreen();
 

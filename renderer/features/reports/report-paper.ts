@@ -1,4 +1,5 @@
 /** A report as rows of text for paper: the same words and figures as on the screen. */
+import { centreName } from '#shared/packs/centre-name.ts';
 import { NO_PURPOSE } from '#shared/reports/survey-sums.ts';
 import type { Period } from '#shared/reports/periods.ts';
 import type { GroupFigures, Report } from '#shared/reports/report.ts';
@@ -26,7 +27,7 @@ export function reportPaper({ content, settings, visit }: Services, { period, re
   const purpose = (id: string): string =>
     id === NO_PURPOSE ? words.groups.noPurpose : (content.menu.find((entry) => entry.id === id)?.title ?? id);
   return {
-    centreName: settings.value.centre.name,
+    centreName: centreName(content, settings.value),
     lead: `${span}. ${words.surveys(answered, completed)} ${words.flagged.count(flagged, isAll)}`,
     figures: figureIds.map((id) => {
       const estimate = estimateOf(report.figures, id);

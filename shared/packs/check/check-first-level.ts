@@ -24,7 +24,9 @@ export function checkFirstLevel(content: Content, files: ContentFiles): readonly
   for (const { steps } of Object.values(content.route?.answers ?? {}))
     texts.push(...steps.map(({ text }) => ['route.yaml', text] as const));
   for (const question of content.survey?.questions ?? []) texts.push(['survey.yaml', question.text]);
-  for (const text of Object.values(content.strings)) if (text !== undefined) texts.push([STRINGS_FILE, text]);
+  // A name is not chosen for its plain words.
+  for (const [key, text] of Object.entries(content.strings))
+    if (text !== undefined && key !== 'centre.name') texts.push([STRINGS_FILE, text]);
   // What stands on a résumé is read by strangers: it marks nobody.
   for (const text of resumeTexts(content)) texts.push(['resume.yaml', text]);
   return texts.flatMap(([file, text]) => inText(file, text, files));

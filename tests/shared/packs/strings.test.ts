@@ -1,4 +1,5 @@
 /** A centre's own words: a closed list, each no longer than its place. */
+import { centreName } from '#shared/packs/centre-name.ts';
 import { expect, test } from 'vitest';
 import { checkContent } from '#shared/packs/check/check-content.ts';
 import { describeFinding } from '#shared/packs/read/finding.ts';
@@ -57,4 +58,12 @@ test('the kiosk’s own words keep to the limits that centres are given', () => 
   };
   for (const [key, text] of Object.entries(own))
     expect(text.length, key).toBeLessThanOrEqual(stringLimits[key as keyof typeof stringLimits]);
+});
+
+test('a centre is called as it calls itself, and as set on the kiosk where its pack says nothing', () => {
+  const settings = { centre: { name: 'Центр занятости населения' } };
+  expect(centreName({ strings: { 'centre.name': 'Отдел «Калининский»' } }, settings)).toBe('Отдел «Калининский»');
+  expect(centreName({ strings: {} }, settings)).toBe('Центр занятости населения');
+  // A name is official; the words around it are not.
+  expect(told('home.rate: Оценить нас', 'centre.name: Областное казённое учреждение, осуществление содействия')).toEqual([]);
 });

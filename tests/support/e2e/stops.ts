@@ -247,6 +247,7 @@ export const staffStops: readonly Stop[] = [
     },
   },
   { name: 'staff-keep', reach: ({ staff }) => nextSetting(staff, 'Сколько хранить записи') },
+  { name: 'staff-zone', reach: ({ staff }) => nextSetting(staff, 'Часовой пояс') },
   { name: 'staff-device', reach: ({ staff }) => nextSetting(staff, 'Экран') },
   { name: 'staff-new-pin', reach: ({ staff }) => nextSetting(staff, 'Сменить код') },
   {

@@ -1,4 +1,5 @@
 /** Which paper a sheet's name stands for, and what is counted of it. */
+import { centreName } from '#shared/packs/centre-name.ts';
 import type { Content } from '#shared/packs/content.ts';
 import type { EventBody } from '#shared/record/events.ts';
 import type { Settings } from '#shared/settings/settings.ts';
@@ -33,7 +34,7 @@ interface Known {
 export function sheetOrder({ content, settings, record, visit, now }: Known, of: string): SheetOrder | null {
   const { centre } = settings.value;
   const { paper } = sheetPrinting(settings.value.printing);
-  const top = { date: centreDate(now(), centre.timeZone), centreName: centre.name };
+  const top = { date: centreDate(now(), centre.timeZone), centreName: centreName(content, settings.value) };
   const texts = { ...words.paper, noName: content.strings['privacy.no-name'] ?? words.paper.noName };
   if (of === ROUTE_SHEET) {
     const { steps, papers } = planRoute(content, visit.value.routeNeeds.value);

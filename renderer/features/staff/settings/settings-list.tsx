@@ -8,10 +8,11 @@ import { staff as words } from '../../../strings/staff.ts';
 import { RowList } from '../../../ui/row-list/row-list.tsx';
 import { StaffScreen } from '../../../staff/staff-screen.tsx';
 import { printerName } from './printer-screen.tsx';
+import { zoneName } from './zone-screen.tsx';
 
 export function StaffSettings() {
   const { settings, content, navigator } = useServices();
-  const { printing, queue, device, idle } = settings.value;
+  const { centre, printing, queue, device, idle } = settings.value;
   const named = content.menu.filter(({ letter }) => queue.places[letter] !== undefined).length;
   const pxPerMm = device.pxPerMm ?? profiles[device.profile].pxPerMm;
   const row = (title: string, text: string, route: Route) => ({
@@ -39,6 +40,7 @@ export function StaffSettings() {
           }),
           row(packs.title, packs.hint, { screen: 'staff-packs' }),
           row(exports.time, exports.nightly(settings.value.exports.nightly), { screen: 'staff-export-time' }),
+          row(words.settings.zone.heading, zoneName(centre.timeZone), { screen: 'staff-zone' }),
           row(words.settings.keep.heading, words.settings.keep.days(settings.value.retention.keepDays), { screen: 'staff-keep' }),
           row(words.settings.pin, words.settings.pinText, { screen: 'staff-new-pin' }),
           row(words.settings.leave, words.settings.leaveText, { screen: 'staff-leave' }),

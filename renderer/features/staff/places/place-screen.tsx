@@ -5,7 +5,7 @@ import { useServices } from '../../../session/services.ts';
 import { staff as words } from '../../../strings/staff.ts';
 import { Segment } from '../../../ui/segment/segment.tsx';
 import { Stepper } from '../../../ui/stepper/stepper.tsx';
-import { useSaveSettings } from './save-settings.ts';
+import { useSaveSettings } from '../settings/save-settings.ts';
 import { StaffScreen } from '../../../staff/staff-screen.tsx';
 import { placeOf, readPlace, type Place } from './place.ts';
 
