@@ -10,9 +10,16 @@ export interface DisplayPreferences {
   readonly theme: ThemeName;
   /** Nothing moves (A-6d). */
   readonly isCalm: boolean;
+  /** For hands that shake: a letter counts once in half a second (A-13). */
+  readonly isSteady: boolean;
 }
 
-export const defaultPreferences: DisplayPreferences = { textSize: defaultTextSize, theme: defaultTheme, isCalm: false };
+export const defaultPreferences: DisplayPreferences = {
+  textSize: defaultTextSize,
+  theme: defaultTheme,
+  isCalm: false,
+  isSteady: false,
+};
 
 export interface Display extends DisplayPreferences {
   readonly profile: DeviceProfile;
@@ -25,7 +32,7 @@ export interface Display extends DisplayPreferences {
  *   so one call changes everything and keeps every answer (A-3, A-16).
  */
 export function applyDisplay(root: HTMLElement, display: Display): void {
-  const { profile, pxPerMm, textSize, theme, isCalm } = display;
+  const { profile, pxPerMm, textSize, theme, isCalm, isSteady } = display;
   const fontPx = bodyFontPx(textSize, profile, pxPerMm);
   const isTall = hasStage(profile, pxPerMm);
   root.style.fontSize = `${fontPx}px`;
@@ -36,5 +43,6 @@ export function applyDisplay(root: HTMLElement, display: Display): void {
   root.dataset['text'] = textSize;
   root.dataset['theme'] = theme;
   root.toggleAttribute('data-calm', isCalm);
+  root.toggleAttribute('data-steady', isSteady);
   root.toggleAttribute('data-tall', isTall);
 }

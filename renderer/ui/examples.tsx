@@ -27,6 +27,7 @@ function show(): void {
     textSize: pick(wanted, 'text', textSizes, 'normal'),
     theme: pick(wanted, 'theme', themeNames, 'warm'),
     isCalm: wanted.has('calm'),
+    isSteady: false,
   });
   const example = examples.find(({ name }) => name === wanted.get('example'));
   const shown = example === undefined ? contents() : placed(example);

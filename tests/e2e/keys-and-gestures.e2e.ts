@@ -76,6 +76,34 @@ test('two strikes 200 ms apart are one', async ({ visitor, page }) => {
   await expect(wish).not.toBeChecked();
 });
 
+test('«мм» typed fast is two letters, and one for who asked for steady hands (A-13)', async ({ visitor, page }) => {
+  const field = page.locator('.text-field input');
+  const strikesTwice = async (): Promise<void> => {
+    await visitor.taps('Узнать об услугах');
+    await visitor.taps('Найти по слову');
+    const { x, y } = await middleOf(visitor.control('м'));
+    await visitor.waits(600);
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+    await page.touchscreen.tap(x, y);
+    await page.clock.runFor(150);
+    await page.touchscreen.tap(x, y);
+    await page.clock.runFor(600);
+    await page.clock.resume();
+  };
+  await visitor.arrivesAndBegins();
+  await strikesTwice();
+  await expect(field).toHaveValue('мм');
+  await visitor.ends();
+
+  await visitor.begins();
+  await visitor.taps('Размер и цвет');
+  await visitor.pagesTo('Спокойные руки');
+  await visitor.taps('Спокойные руки');
+  await visitor.taps('Готово');
+  await strikesTwice();
+  await expect(field).toHaveValue('м');
+});
+
 test('pinch, long press, dropped files and swipes change nothing', async ({ visitor, page }) => {
   await visitor.arrivesAndBegins();
   const finger = await Finger.on(page);

@@ -45,6 +45,12 @@ export function DisplayScreen() {
         isOn={chosen.isCalm}
         onChange={(isCalm) => choose({ isCalm })}
       />
+      <Toggle
+        label={words.display.steady}
+        hint={words.display.steadyHint}
+        isOn={chosen.isSteady}
+        onChange={(isSteady) => choose({ isSteady })}
+      />
     </Screen>
   );
 }

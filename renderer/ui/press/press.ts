@@ -23,7 +23,10 @@ export function isInside(x: number, y: number, box: Box): boolean {
   return x >= box.left - DRIFT_PX && x <= box.right + DRIFT_PX && y >= box.top - DRIFT_PX && y <= box.bottom + DRIFT_PX;
 }
 
-/** @param actedAt when the control last acted, ms; -Infinity if never. */
-export function isQuiet(kind: PressKind, actedAt: number, now: number): boolean {
-  return now - actedAt < QUIET_MS[kind];
+/**
+ * @param actedAt when the control last acted, ms; -Infinity if never
+ * @param isSteady for hands that shake: keys rest as long as buttons do
+ */
+export function isQuiet(kind: PressKind, actedAt: number, now: number, isSteady = false): boolean {
+  return now - actedAt < QUIET_MS[isSteady ? 'action' : kind];
 }

@@ -38,7 +38,7 @@ export function usePress(action: Action, options: PressOptions = {}): PressProps
   function act(): unknown {
     const { kind = 'action', isDisabled: isDisabledNow = false } = latest.current.options;
     const now = performance.now();
-    const isResting = isQuiet(kind, actedAt.current, now) && !hasAppearedSince(actedAt.current);
+    const isResting = isQuiet(kind, actedAt.current, now, isSteady()) && !hasAppearedSince(actedAt.current);
     if (isDisabledNow || isResting) return undefined;
     actedAt.current = now;
     return latest.current.action();
@@ -69,4 +69,9 @@ export function usePress(action: Action, options: PressOptions = {}): PressProps
 function giveUpFocus(): void {
   const focused = document.activeElement;
   if (focused instanceof HTMLElement && !focused.matches('input, textarea')) focused.blur();
+}
+
+/** As display.ts has set it. */
+function isSteady(): boolean {
+  return 'steady' in document.documentElement.dataset;
 }

@@ -20,7 +20,7 @@ it('leaves no trace of a visitor’s wishes when the defaults are put back (A-17
   const root = document.createElement('html');
   applyDisplay(root, usual);
   const before = look(root);
-  applyDisplay(root, { ...usual, textSize: 'largest', theme: 'white-on-black', isCalm: true });
+  applyDisplay(root, { ...usual, textSize: 'largest', theme: 'white-on-black', isCalm: true, isSteady: true });
   expect(look(root)).not.toEqual(before);
   applyDisplay(root, usual);
   expect(look(root)).toEqual(before);

@@ -18,7 +18,14 @@ export async function dress(page: Page, { profile: id, textSize, theme }: Dress)
   const now = page.viewportSize();
   if (now?.width !== viewport.width || now.height !== viewport.height) await page.setViewportSize(viewport);
   const root = new PaperRoot();
-  applyDisplay(root as unknown as HTMLElement, { profile, pxPerMm: profile.pxPerMm, textSize, theme, isCalm: false });
+  applyDisplay(root as unknown as HTMLElement, {
+    profile,
+    pxPerMm: profile.pxPerMm,
+    textSize,
+    theme,
+    isCalm: false,
+    isSteady: false,
+  });
   // All in one go: a question to the page takes longer than its answer, and this is asked some thousand times.
   await page.evaluate(async ({ style, dataset, isTall }) => {
     const { documentElement } = document;
