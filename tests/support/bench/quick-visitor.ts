@@ -1,6 +1,12 @@
 /** A visitor inside the page who presses as an assistive tool does (a click without a pointer): no finger has to be waited for. */
 
 export interface QuickVisitor {
+  /** Looks once a frame until something is there. */
+  readonly until: <T>(look: () => T | null | undefined) => Promise<T>;
+  /** The first button that says this. */
+  readonly button: (text: string) => HTMLElement | undefined;
+  /** As soon as there is such a button. */
+  readonly presses: (text: string) => Promise<void>;
   /** Until the screen takes touches. */
   readonly waits: () => Promise<void>;
   /** From attract to the last screen before the number. */
@@ -47,6 +53,9 @@ export function installQuickVisitor(): void {
   const presses = async (text: string): Promise<void> => (await until(() => button(text))).click();
 
   window.quickVisitor = {
+    until,
+    button,
+    presses,
     waits: () => until(() => document.querySelector('.screen:not([data-settling])')).then(() => undefined),
     async goesToConfirm() {
       await presses('Нажмите на экран');

@@ -1,16 +1,16 @@
 /** Kills a kiosk's machine at random moments of surveys, tickets and exports, then looks for everything that was told to a visitor. */
 import { spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { build } from 'vite';
-import { tables } from '#shared/exports/columns.ts';
 import { isPartialName } from '#shared/exports/package-name.ts';
 import { findingText } from '#shared/exports/findings.ts';
 import { openJournal } from '../../../electron/journal/open-journal.ts';
 import { verifyFolder } from '../../../electron/exports/verify/verify-folder.ts';
 import { rowKey } from '../../../electron/exports/write/write-package.ts';
 import { chanceFrom } from '../drills/random.ts';
+import { newestRows } from './newest-rows.ts';
 
 export interface PowerReport {
   readonly kills: number;
@@ -94,26 +94,6 @@ async function looksAt(data: string, told: readonly string[]): Promise<Omit<Powe
   }
   await journal.value.close();
   return { ...checked, exports: packages.length, events: seq, letGo, wrong };
-}
-
-/** The row that counts for each key: that of the highest export. */
-async function newestRows(
-  folders: readonly string[],
-  table: 'survey' | 'tickets',
-  key: readonly string[],
-  value: string,
-): Promise<ReadonlyMap<string, string>> {
-  const columns: readonly { readonly name: string }[] = tables[table].columns;
-  const at = (name: string): number => columns.findIndex((column) => column.name === name);
-  const rows = new Map<string, string>();
-  for (const folder of folders) {
-    const [, ...lines] = (await readFile(join(folder, `${table}.csv`), 'utf8')).split('\r\n');
-    for (const line of lines.filter((each) => each !== '')) {
-      const cells = line.split(',');
-      rows.set(key.map((name) => cells[at(name)]).join(' '), cells[at(value)] ?? '');
-    }
-  }
-  return rows;
 }
 
 async function bundleInto(directory: string): Promise<string> {
