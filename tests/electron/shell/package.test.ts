@@ -66,7 +66,11 @@ describe('electron-builder.yml', () => {
   });
 
   test('packs the built program and its data, and no module from outside', () => {
-    expect(config['files']).toEqual(['dist/**', 'assets/**', 'package.json', '!node_modules/**']);
+    expect(config['files']).toEqual(['dist/**', 'assets/**', '!assets/os/**', 'package.json', '!node_modules/**']);
+  });
+
+  test('lays what the operating system of a Linux kiosk needs beside the program', () => {
+    expect(config['linux']).toMatchObject({ extraResources: [{ from: 'assets/os', to: 'os' }] });
   });
 });
 
