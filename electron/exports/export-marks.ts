@@ -10,7 +10,7 @@ export function marksOf(book: Book, lying: readonly ExportFolder[], history: str
     ...book.made.map(({ number, toSeq, sha256 }) => ({ number, toSeq, sha256, history })),
     ...lying.map(({ number, told }) =>
       told === null
-        ? { number, toSeq: 0, sha256: '', history: null }
+        ? { number, toSeq: 0, sha256: null, history: null }
         : { number, toSeq: told.manifest.export.toSeq, sha256: told.sha256, history: told.manifest.export.history },
     ),
   ];

@@ -4,8 +4,8 @@
 export interface ExportMark {
   readonly number: number;
   readonly toSeq: number;
-  /** Of `datapackage.json`. */
-  readonly sha256: string;
+  /** Of `datapackage.json`; null: it cannot be read. */
+  readonly sha256: string | null;
   /** As `ExportFacts.history`; null: not known. */
   readonly history: string | null;
 }

@@ -26,6 +26,7 @@ import type { SecretKey } from '../../packs/minisign/secret-key.ts';
 import { makeSignature } from '../../packs/minisign/signature.ts';
 import { syncDirectory } from '../../settings/write-atomically.ts';
 import { contentTitles } from '../content-titles.ts';
+import { parseManifest } from '../export-folders.ts';
 import { createOutputFile } from './output-file.ts';
 import { countRange, readRange } from './read-range.ts';
 import { createReportFile, type ReportFile } from './report-file.ts';
@@ -124,6 +125,8 @@ async function writeFiles(
     report: await writeWhole(join(partial, REPORT_FILE), await report.bytes(facts)),
     key: await writeWhole(join(partial, KEY_FILE), publicKeyFile(key.public)),
   });
+  // Nobody could read it again, we neither: it would be made anew at every look, until the disk is full.
+  if (parseManifest(Buffer.from(manifest)) === null) throw new Error('the description of an export breaks its own rules');
   const { sha256 } = await writeWhole(join(partial, MANIFEST_FILE), manifest);
   const comment = `kiosk:${kiosk} export:${number} sha256:${sha256}`;
   await writeWhole(join(partial, SIGNATURE_FILE), makeSignature(Buffer.from(manifest), key, comment));

@@ -115,6 +115,24 @@ it.each([-DAY_MS, DAY_MS])('a clock that jumps by %d ms and back: each event in 
   ]);
 });
 
+it('goes past a folder that it can neither read nor remember, once, with a whole export', async () => {
+  await bench.happens(...visitBodies());
+  await bench.makes();
+  const [unreadable = ''] = await bench.names();
+  await writeFile(join(bench.exports, unreadable, 'datapackage.json'), '');
+  await bench.restarts();
+  bench.now = EVENING + HOUR_MS;
+  const made = await bench.keeper.makeIfDue(true);
+  expect(made).toMatchObject([{ number: 2, fromSeq: 1, toSeq: 2 }]);
+  for (const each of made) await bench.records(each);
+  expect(await bench.keeper.makeIfDue(true)).toEqual([]);
+  const { packages } = await verifyFolder(bench.exports);
+  expect(packages.map(({ facts, findings }) => [facts?.number ?? null, facts?.previous, findings])).toEqual([
+    [null, undefined, [{ code: 'manifest-bad' }]],
+    [2, null, []],
+  ]);
+});
+
 it('says that there is nothing new', async () => {
   await bench.happens(...visitBodies());
   await bench.makes();

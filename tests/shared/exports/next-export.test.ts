@@ -20,6 +20,11 @@ test('a folder that cannot be read keeps its number; its event tells the range',
   expect(nextExport([mark(2, 0, null), mark(2, 90)], 'a')).toMatchObject({ number: 3, fromSeq: 91 });
 });
 
+test('follows no hash of a newest one that cannot be read and that nobody remembers', () => {
+  const unreadable = { number: 2, toSeq: 0, sha256: null, history: null };
+  expect(nextExport([mark(1, 40), unreadable], 'a')).toEqual({ number: 3, fromSeq: 41, previous: null });
+});
+
 test('a new history begins at its first event, under the next number', () => {
   expect(nextExport([mark(7, 5000, 'old')], 'new')).toMatchObject({ number: 8, fromSeq: 1 });
 });
