@@ -4,7 +4,7 @@ import type { SeqRange } from '#shared/kiosk-api.ts';
 import { missingRanges } from '#shared/record/ranges.ts';
 import { BaseStore } from './base/base-store.ts';
 import { isLetGo } from './base/let-go.ts';
-import { writeProblem, type Files } from './disk/files.ts';
+import { systemCode, writeProblem, type Files } from './disk/files.ts';
 import type { JournalLine } from './lines/line.ts';
 import { keepOriginal, rewriteFile } from './mend-file.ts';
 import { readLines } from './lines/read-lines.ts';
@@ -119,8 +119,13 @@ export class Catalogue {
     );
   }
 
+  /** @returns undefined when it cannot be read; a disk error is damage of this file, which its verification tells */
   async #firstSeq(name: string): Promise<number | undefined> {
-    for await (const [first] of readLines(this.#deps.files, this.pathOf({ name }))) return first?.line?.seq;
+    try {
+      for await (const [first] of readLines(this.#deps.files, this.pathOf({ name }))) return first?.line?.seq;
+    } catch (error) {
+      if (systemCode(error) === undefined) throw error;
+    }
     return undefined;
   }
 

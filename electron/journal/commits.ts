@@ -72,7 +72,8 @@ export function createCommits({ catalogue, files, head: firstHead, onSettled }: 
     const fresh: JournalLine[] = [];
     failure = undefined;
     for (const call of calls) {
-      const known = await linesAround(call.events);
+      const known = await linesAround(call);
+      if (known === undefined) continue;
       const admitted = admit(
         call.events,
         fresh.at(-1) ?? head,
@@ -112,12 +113,20 @@ export function createCommits({ catalogue, files, head: firstHead, onSettled }: 
     }
   }
 
-  /** The lines that stand in the events' places and next to them; none when all of them are new, which is the common case. */
-  async function linesAround(events: readonly RecordedEvent[]): Promise<ReadonlyMap<number, JournalLine>> {
+  /**
+   * The lines that stand in the events' places and next to them; none when all of them are new, which is the common case.
+   * @returns undefined when reading them failed: this call is refused with what was thrown, those that share its commit go on
+   */
+  async function linesAround({ events, reject }: Waiting): Promise<ReadonlyMap<number, JournalLine> | undefined> {
     const first = events[0]?.seq ?? 0;
     if (first > head.seq) return new Map();
-    const lines = await readAfter(catalogue, files, { after: first - 2, limit: events.length + 2 });
-    return new Map(lines.map((line) => [line.seq, line]));
+    try {
+      const lines = await readAfter(catalogue, files, { after: first - 2, limit: events.length + 2 });
+      return new Map(lines.map((line) => [line.seq, line]));
+    } catch (error) {
+      reject(error);
+      return undefined;
+    }
   }
 
   return {
