@@ -3,7 +3,8 @@ import { readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { defaultSettings, settingsSchema, type Settings } from '#shared/settings/settings.ts';
 import { noStaffSecrets, staffSecretsSchema, type StaffSecrets } from '#shared/staff/secrets.ts';
-import { errorCode } from '../log/describe-error.ts';
+import { describeError, errorCode } from '../log/describe-error.ts';
+import type { Log } from '../log/log.ts';
 
 export const SETTINGS_FILE = 'settings.json';
 /** The same text as the last good `settings.json`: one bad block must not open the staff area to whoever comes first. */
@@ -15,7 +16,7 @@ export interface SettingsFile {
 }
 
 export interface ReadSettings extends SettingsFile {
-  /** Name of the damaged file beside `settings.json`; null when all was well. */
+  /** Name of the damaged file beside `settings.json`, or that name itself where the disk refuses to move it; null when all was well. */
   readonly putAside: string | null;
 }
 
@@ -23,16 +24,27 @@ export interface ReadSettings extends SettingsFile {
  * @param directory the data directory
  * @param at milliseconds since 1970, for the name of a file that is put aside
  */
-export async function readSettings(directory: string, at: number): Promise<ReadSettings> {
-  const main = await parseFile(join(directory, SETTINGS_FILE));
-  const copy = await parseFile(join(directory, COPY_FILE));
-  const putAside = main.isDamaged ? `${SETTINGS_FILE}.bad-${stamp(at)}` : null;
-  if (putAside !== null) await rename(join(directory, SETTINGS_FILE), join(directory, putAside));
+export async function readSettings(directory: string, at: number, log: Log): Promise<ReadSettings> {
+  const main = await parseFile(join(directory, SETTINGS_FILE), log);
+  const copy = await parseFile(join(directory, COPY_FILE), log);
   return {
     settings: main.settings ?? copy.settings ?? defaultSettings,
     staff: main.staff ?? copy.staff ?? noStaffSecrets,
-    putAside,
+    putAside: main.isDamaged ? await putAside(directory, at, log) : null,
   };
+}
+
+/** @returns the file's name from now on; a disk that cannot even rename it must not keep the kiosk from starting */
+async function putAside(directory: string, at: number, log: Log): Promise<string> {
+  const aside = `${SETTINGS_FILE}.bad-${stamp(at)}`;
+  try {
+    await rename(join(directory, SETTINGS_FILE), join(directory, aside));
+    return aside;
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+    log.warn('settings-not-moved', describeError(error));
+    return SETTINGS_FILE;
+  }
 }
 
 interface Parts {
@@ -42,8 +54,8 @@ interface Parts {
 }
 
 /** The two halves are judged apart: an unknown setting does not cost the PIN. */
-async function parseFile(file: string): Promise<Parts> {
-  const text = await readIfThere(file);
+async function parseFile(file: string, log: Log): Promise<Parts> {
+  const text = await readIfThere(file, log);
   if (text === null) return { settings: null, staff: null, isDamaged: false };
   const json = parseJson(text);
   const settings = settingsSchema.safeParse(json['settings']);
@@ -55,12 +67,16 @@ async function parseFile(file: string): Promise<Parts> {
   };
 }
 
-async function readIfThere(file: string): Promise<string | null> {
+/** @returns null when there is none. One that the disk refuses to give is damaged, as if nothing of it were left. */
+async function readIfThere(file: string, log: Log): Promise<string | null> {
   try {
     return await readFile(file, 'utf8');
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null;
-    throw error;
+    const code = errorCode(error);
+    if (code === null) throw error;
+    if (code === 'ENOENT') return null;
+    log.warn('settings-not-read', describeError(error));
+    return '';
   }
 }
 

@@ -29,7 +29,7 @@ export interface SettingsDeps {
 }
 
 export async function openSettings({ directory, override, log, now }: SettingsDeps): Promise<SettingsStore> {
-  const read = await readSettings(directory, now());
+  const read = await readSettings(directory, now(), log);
   if (read.putAside !== null) log.warn('settings-put-aside', { file: read.putAside });
   let stored: SettingsFile = { settings: read.settings, staff: read.staff };
   let inForce = override;

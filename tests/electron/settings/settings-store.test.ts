@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -83,6 +83,49 @@ describe('a damaged file', () => {
     const store = await open();
     expect(store.current()).toEqual(defaultSettings);
     expect(store.staff()).toEqual(counted);
+  });
+});
+
+describe('a file that the disk does not give', () => {
+  const ASIDE = 'settings.json.bad-20261123T090000000Z';
+
+  beforeEach(async () => {
+    const store = await open();
+    await store.saveSettings(changed);
+    await store.saveStaff(counted);
+  });
+
+  /** A folder in its place: it is there, and reading it is refused. */
+  async function refuse(name: string): Promise<void> {
+    await rm(file(name), { force: true });
+    await mkdir(join(file(name), 'inside'), { recursive: true });
+  }
+
+  test('is told as damage; the copy is used', async () => {
+    await refuse('settings.json');
+    const store = await open();
+    expect(store.current()).toEqual(changed);
+    expect(store.staff()).toEqual(counted);
+    expect(store.putAside()).toBe(ASIDE);
+    expect(warnings).toEqual(['settings-not-read', 'settings-put-aside']);
+  });
+
+  test('and cannot be put aside either stays, is told, and the copy is used', async () => {
+    await refuse('settings.json');
+    await refuse(ASIDE);
+    const store = await open();
+    expect(store.current()).toEqual(changed);
+    expect(store.staff()).toEqual(counted);
+    expect(store.putAside()).toBe('settings.json');
+    expect(warnings).toEqual(['settings-not-read', 'settings-not-moved', 'settings-put-aside']);
+  });
+
+  test('is the copy: all is well, and the log tells it', async () => {
+    await refuse('settings.copy.json');
+    const store = await open();
+    expect(store.current()).toEqual(changed);
+    expect(store.putAside()).toBeNull();
+    expect(warnings).toEqual(['settings-not-read']);
   });
 });
 
