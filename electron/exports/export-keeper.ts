@@ -5,7 +5,6 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { whyDue } from '#shared/exports/due.ts';
-import type { Book } from '#shared/exports/book.ts';
 import type { ExportMade, ExportsState, MakeProblem } from '#shared/exports/export-calls.ts';
 import type { ExportWhy } from '#shared/exports/manifest.ts';
 import { nextExport } from '#shared/exports/next-export.ts';
@@ -24,6 +23,7 @@ import { openExportBook } from './export-book.ts';
 import { createExportFolders, type ExportFolder } from './export-folders.ts';
 import { lastMadeAt, marksOf, rowsOf, unrecorded } from './export-marks.ts';
 import { openKioskKey } from './kiosk-key.ts';
+import { openOnce } from './open-once.ts';
 import { provenRanges } from './proven-ranges.ts';
 import { rowKey, writePackage } from './write/write-package.ts';
 
@@ -65,13 +65,11 @@ export function createExportKeeper(deps: ExportKeeperDeps): ExportKeeper {
   const { dataDirectory, journal, content, settings, appVersion, log, now } = deps;
   const directory = join(dataDirectory, 'exports');
   const folders = createExportFolders(directory);
-  let opening: ReturnType<typeof openExportBook> | undefined;
-  let keyOpening: Promise<SecretKey> | undefined;
   let running: Promise<unknown> | null = null;
   let isStopped = false;
 
-  const key = (): Promise<SecretKey> => (keyOpening ??= openKioskKey(join(dataDirectory, 'keys'), log));
-  const readBook = async (): Promise<Book> => (await (opening ??= openExportBook(directory, journal))).refresh();
+  const key = openOnce(() => openKioskKey(join(dataDirectory, 'keys'), log));
+  const openBook = openOnce(() => openExportBook(directory, journal));
 
   async function list(): Promise<readonly ExportFolder[]> {
     await mkdir(directory, { recursive: true });
@@ -81,7 +79,7 @@ export function createExportKeeper(deps: ExportKeeperDeps): ExportKeeper {
   async function look() {
     await mkdir(directory, { recursive: true });
     // The book first: a folder that is finished meanwhile is new, not one that has been lost.
-    const [book, lying] = [await readBook(), await folders.list()];
+    const [book, lying] = [await (await openBook()).refresh(), await folders.list()];
     const history = book.firstId === null ? null : rowKey(book.firstId);
     return { book, lying, history, next: nextExport(marksOf(book, lying, history), history) };
   }

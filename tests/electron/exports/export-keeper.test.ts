@@ -133,6 +133,16 @@ it('goes past a folder that it can neither read nor remember, once, with a whole
   ]);
 });
 
+it('asks again for its key, which the disk refused before', async () => {
+  await bench.happens(...visitBodies());
+  const keys = join(bench.data, 'keys');
+  await writeFile(keys, '');
+  await expect(bench.keeper.state()).rejects.toThrow();
+  await rm(keys);
+  expect((await bench.keeper.state()).key).toMatch(/^[0-9A-F]{16}$/);
+  expect(await bench.makes()).toMatchObject({ number: 1 });
+});
+
 it('says that there is nothing new', async () => {
   await bench.happens(...visitBodies());
   await bench.makes();
