@@ -5,6 +5,7 @@ import { missingRanges } from '#shared/record/ranges.ts';
 import { BaseStore } from './base/base-store.ts';
 import { isLetGo } from './base/let-go.ts';
 import { systemCode, writeProblem, type Files } from './disk/files.ts';
+import { tryRemove } from './disk/try-remove.ts';
 import type { JournalLine } from './lines/line.ts';
 import { keepOriginal, rewriteFile } from './mend-file.ts';
 import { readLines } from './lines/read-lines.ts';
@@ -51,10 +52,11 @@ export class Catalogue {
   async load(): Promise<void> {
     const { directory, files } = this.#deps;
     await this.base.load();
-    // An empty file was left by a crash between its making and its first line.
     for (const { name, size } of await files.list(directory)) {
       const [, day, label] = fileName.exec(name) ?? [];
       if (day === undefined) continue;
+      // An empty file was left by a crash between its making and its first line.
+      if (size === 0 && (await tryRemove(files, this.pathOf({ name })))) continue;
       this.#names.add(name);
       if (size === 0) continue;
       const start = (await this.#firstSeq(name)) ?? Number(label);
@@ -83,6 +85,11 @@ export class Catalogue {
     return name;
   }
 
+  /** The file of this name was not made, or is gone. */
+  freeName(name: string): void {
+    this.#names.delete(name);
+  }
+
   pathOf({ name }: Pick<Entry, 'name'>): string {
     return join(this.#deps.directory, name);
   }
@@ -98,7 +105,7 @@ export class Catalogue {
     const isLeft = await rewriteFile(files, this.pathOf(entry), more);
     if (!isLeft) {
       this.entries.splice(this.entries.indexOf(entry), 1);
-      this.#names.delete(entry.name);
+      this.freeName(entry.name);
     }
     return isLeft ? verifyFile(files, this.pathOf(entry)) : emptyFacts();
   }

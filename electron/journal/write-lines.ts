@@ -1,7 +1,8 @@
 /** Lines onto the disk: one write and one fsync, all or nothing. */
 import { dirname } from 'node:path';
 import type { Catalogue, Entry } from './catalogue.ts';
-import { writeProblem, type Files, type OpenFile } from './disk/files.ts';
+import { systemCode, writeProblem, type Files, type OpenFile } from './disk/files.ts';
+import { tryRemove } from './disk/try-remove.ts';
 import { lineBytes, type JournalLine } from './lines/line.ts';
 import { emptyFacts, noteLine, type FileFacts } from './verify-file.ts';
 
@@ -35,11 +36,28 @@ async function begin(files: Files, catalogue: Catalogue, first: JournalLine, lin
   const facts = emptyFacts();
   const entry: Entry = { name: catalogue.takeName(first), day: first.event.day, start: first.seq, facts, isClosed: false };
   const path = catalogue.pathOf(entry);
-  await files.makeDirectory(dirname(path));
-  await (await files.open(path, 'create')).close();
-  await files.syncDirectory(dirname(path));
-  await append(files, catalogue, entry, facts, lines);
+  await make(files, catalogue, entry);
+  try {
+    await files.syncDirectory(dirname(path));
+    await append(files, catalogue, entry, facts, lines);
+  } catch (error) {
+    // Nothing in it counts, and the next append begins a file again: every try would leave one more behind.
+    if (await tryRemove(files, path)) catalogue.freeName(entry.name);
+    throw error;
+  }
   catalogue.add(entry);
+}
+
+async function make(files: Files, catalogue: Catalogue, entry: Entry): Promise<void> {
+  const path = catalogue.pathOf(entry);
+  try {
+    await files.makeDirectory(dirname(path));
+    await (await files.open(path, 'create')).close();
+  } catch (error) {
+    // A file of this name that is none of ours is left alone.
+    if (systemCode(error) !== 'EEXIST') catalogue.freeName(entry.name);
+    throw error;
+  }
 }
 
 async function append(

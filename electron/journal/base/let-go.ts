@@ -1,10 +1,10 @@
 /** Whole files of old events go, from the oldest on. The base is durable, twice, before the first of them is removed. */
-import { dirname } from 'node:path';
 import type { JournalHead } from '#shared/kiosk-api.ts';
 import type { Base } from '#shared/retention/base.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { Catalogue } from '../catalogue.ts';
 import { writeProblem, type Files } from '../disk/files.ts';
+import { tryRemove } from '../disk/try-remove.ts';
 import type { BaseProblem, JournalFile } from '../journal.ts';
 import { verifyFile } from '../verify-file.ts';
 import type { BaseStore } from './base-store.ts';
@@ -59,14 +59,7 @@ export async function letGo(
 
 /** What stays because the disk refuses, or because the power goes now, is removed at the next start. */
 async function removeFiles(files: Files, paths: readonly string[]): Promise<void> {
-  for (const path of paths) {
-    try {
-      await files.remove(path);
-      await files.syncDirectory(dirname(path));
-    } catch (error) {
-      writeProblem(error);
-    }
-  }
+  for (const path of paths) await tryRemove(files, path);
 }
 
 /**

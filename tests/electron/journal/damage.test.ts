@@ -121,6 +121,7 @@ describe('the end of the journal', () => {
     expect(journal.health()).toEqual({ state: 'sound' });
     expect(await journal.append([event(301, undefined, '2026-11-26')])).toMatchObject({ ok: true });
     expect(await (await bench.open()).read(300, 5)).toHaveLength(1);
+    expect(await bench.names()).toEqual([MONDAY, TUESDAY, WEDNESDAY, '2026-11-26_000000301.jsonl']);
   });
 });
 

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { JournalHealth } from '#shared/kiosk-api.ts';
 import { openJournal } from '../../../electron/journal/open-journal.ts';
-import { events } from '../../support/record/events.ts';
+import { event, events } from '../../support/record/events.ts';
 import { journalBench, type JournalBench } from '../../support/record/journal-bench.ts';
 
 const all = events(1, 30);
@@ -30,6 +30,17 @@ describe('a full disk', () => {
     expect(await journal.append(all.slice(10, 15))).toMatchObject({ ok: true, value: { seq: 15 } });
     expect(told).toEqual([{ state: 'not-writing', reason: 'disk-full' }, { state: 'sound' }]);
     expect(await (await bench.open()).read(0, 100)).toEqual(all.slice(0, 15));
+  });
+
+  it('at midnight leaves no new file behind, however often it is tried', async () => {
+    const journal = await bench.open();
+    const tomorrow = [event(11, undefined, '2026-11-24')];
+    bench.disk.bytesLeft = 0;
+    for (let tries = 0; tries < 3; tries += 1) expect(await journal.append(tomorrow)).toMatchObject({ ok: false });
+    expect(await bench.names()).toEqual(['2026-11-23_000000001.jsonl']);
+    bench.disk.bytesLeft = Infinity;
+    expect(await journal.append(tomorrow)).toMatchObject({ ok: true });
+    expect(await bench.names()).toEqual(['2026-11-23_000000001.jsonl', '2026-11-24_000000011.jsonl']);
   });
 
   it('still answers that known events are safe', async () => {
@@ -69,6 +80,26 @@ it.each(['EACCES', 'EROFS', 'EIO'] as const)('a disk that cannot be written (%s)
   bench.disk.writeFault = undefined;
   expect(await journal.append(all.slice(10, 12))).toMatchObject({ ok: true });
   expect(journal.health()).toEqual({ state: 'sound' });
+});
+
+it('a new file that could not be made gets its name in the end', async () => {
+  const journal = await bench.open();
+  const tomorrow = [event(11, undefined, '2026-11-24')];
+  bench.disk.writeFault = 'EACCES';
+  for (let tries = 0; tries < 3; tries += 1) expect(await journal.append(tomorrow)).toMatchObject({ ok: false });
+  bench.disk.writeFault = undefined;
+  expect(await journal.append(tomorrow)).toMatchObject({ ok: true });
+  expect(await bench.names()).toEqual(['2026-11-23_000000001.jsonl', '2026-11-24_000000011.jsonl']);
+});
+
+it('a new file that the disk may have kept in part is not taken again', async () => {
+  const journal = await bench.open();
+  const tomorrow = [event(11, undefined, '2026-11-24')];
+  bench.disk.syncFault = 'EIO';
+  expect(await journal.append(tomorrow)).toMatchObject({ ok: false });
+  bench.disk.syncFault = undefined;
+  expect(await journal.append(tomorrow)).toMatchObject({ ok: true });
+  expect(await (await bench.open()).read(0, 100)).toEqual([...all.slice(0, 10), ...tomorrow]);
 });
 
 it('a directory that cannot be made is a problem, not a crash', async () => {
