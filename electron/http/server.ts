@@ -79,7 +79,8 @@ export async function startHttpServer({ machine, pageDirectory, port: wanted }: 
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (!isOwnHost(request, site.port)) return send(response, 421, 'text/plain', '');
-  const url = new URL(request.url ?? '/', `http://${HOST}`);
+  const url = addressOf(request);
+  if (url === null) return send(response, 400, 'text/plain', '');
   const key = url.searchParams.get('key');
   if (request.method === 'GET' && url.pathname === '/' && key !== null && site.guard.isKey(key))
     return welcome(site, request, response);
@@ -90,6 +91,13 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
     return isOwnOrigin(request) ? site.events.connect(request, response) : send(response, 403, 'text/plain', '');
   }
   return answerFile(site, url.pathname, response);
+}
+
+/** @returns null for an address that is none, as only a stranger sends it */
+function addressOf(request: IncomingMessage): URL | null {
+  const home = `http://${HOST}`;
+  const wanted = request.url ?? '/';
+  return URL.canParse(wanted, home) ? new URL(wanted, home) : null;
 }
 
 /** The key leaves the address bar and the history at once. `localhost` is sent to the one address first: one origin, one database. */

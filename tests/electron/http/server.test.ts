@@ -89,6 +89,14 @@ test('a wrong key opens nothing', async () => {
   expect((await get('/?key=AAAA')).status).toBe(403);
 });
 
+test.each(['//', '//?key=AAAA', 'http://[', '/'.repeat(9)])(
+  'an address that is none (%s) is refused and no crash',
+  async (path) => {
+    for (const headers of [{}, { cookie }]) expect((await get(path, headers)).status).toBe(400);
+    expect(crashes).toEqual([]);
+  },
+);
+
 test('a foreign host name is refused even with the cookie (DNS rebinding)', async () => {
   expect((await get('/', { cookie, host: `kiosk.example:${port}` })).status).toBe(421);
   expect((await get('/', { cookie, host: '127.0.0.1:1' })).status).toBe(421);
