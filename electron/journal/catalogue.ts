@@ -99,10 +99,10 @@ export class Catalogue {
     return entry.facts ?? this.takeTurn(async () => (entry.facts ??= await this.#examine(entry)));
   }
 
-  /** Takes lines into a file that lacks them. Call it inside a turn. */
-  async rewrite(entry: Entry, more: readonly JournalLine[]): Promise<FileFacts> {
+  /** Takes lines into a file that lacks them, and out of it those with the hashes `doubles`. Call it inside a turn. */
+  async rewrite(entry: Entry, more: readonly JournalLine[], doubles?: ReadonlySet<string>): Promise<FileFacts> {
     const { files } = this.#deps;
-    const isLeft = await rewriteFile(files, this.pathOf(entry), more);
+    const isLeft = await rewriteFile(files, this.pathOf(entry), more, doubles);
     if (!isLeft) {
       this.entries.splice(this.entries.indexOf(entry), 1);
       this.freeName(entry.name);

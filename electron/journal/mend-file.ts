@@ -24,10 +24,16 @@ export async function keepOriginal({ files, now }: MendDeps, path: string): Prom
 /**
  * Puts the file's good lines and `more` in its place, by one rename. A file without any good line is removed.
  * @param more lines that belong among those of the file
+ * @param doubles hashes of lines that stand in another file too, and go from this one
  * @returns false when nothing good was left
  */
-export async function rewriteFile(files: Files, path: string, more: readonly JournalLine[] = []): Promise<boolean> {
-  const lines = await goodLines(files, path, more);
+export async function rewriteFile(
+  files: Files,
+  path: string,
+  more: readonly JournalLine[],
+  doubles: ReadonlySet<string> = new Set(),
+): Promise<boolean> {
+  const lines = (await goodLines(files, path, more)).filter(({ hash }) => !doubles.has(hash));
   if (lines.length === 0) await files.remove(path);
   else await replace(files, path, lines);
   await files.syncDirectory(dirname(path));

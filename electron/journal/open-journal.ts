@@ -9,6 +9,7 @@ import { checkJournal, type CheckDeps } from './check-journal.ts';
 import { createCommits } from './commits.ts';
 import { writeProblem, type Files, type WriteProblem } from './disk/files.ts';
 import { nodeFiles } from './disk/node-files.ts';
+import { dropDoubles } from './drop-doubles.ts';
 import type { Journal } from './journal.ts';
 import { ASIDE_DIRECTORY } from './mend-file.ts';
 import { readAfter } from './read-events.ts';
@@ -73,6 +74,7 @@ function startJournal(deps: Pick<CheckDeps, 'directory' | 'files' | 'catalogue'>
       if (isClosing) return;
       if (entry.facts === undefined) await catalogue.verify(entry);
     }
+    for (const entry of catalogue.entries.slice()) if (!isClosing) await dropDoubles(catalogue, files, entry);
     tellHealth();
   }
 

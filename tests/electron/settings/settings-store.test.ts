@@ -32,6 +32,11 @@ const open = (override: SettingsOverride = {}) =>
   });
 const file = (name: string) => join(directory, name);
 const damage = (name: string, text: string) => writeFile(file(name), text);
+/** A folder in its place: it is there, and reading it is refused. */
+async function refuse(name: string): Promise<void> {
+  await rm(file(name), { force: true });
+  await mkdir(join(file(name), 'inside'), { recursive: true });
+}
 
 test('a new kiosk has the defaults, and what is saved is there after a restart', async () => {
   const store = await open();
@@ -94,12 +99,6 @@ describe('a file that the disk does not give', () => {
     await store.saveSettings(changed);
     await store.saveStaff(counted);
   });
-
-  /** A folder in its place: it is there, and reading it is refused. */
-  async function refuse(name: string): Promise<void> {
-    await rm(file(name), { force: true });
-    await mkdir(join(file(name), 'inside'), { recursive: true });
-  }
 
   test('is told as damage; the copy is used', async () => {
     await refuse('settings.json');
