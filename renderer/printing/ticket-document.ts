@@ -1,5 +1,5 @@
 /** The ticket as a pdfmake definition (domain §7.3): one number readable across the hall, then what to do, then what to bring. */
-import type { Column, Content } from 'pdfmake/interfaces';
+import type { Column, Content, Margins } from 'pdfmake/interfaces';
 import type { Paper } from '#shared/printing/printer.ts';
 import { paperTexts, type TicketTexts } from '../strings/paper.ts';
 import { contentWidthPt, paperDocument, type PaperDocument } from './paper-document.ts';
@@ -19,7 +19,7 @@ export interface TicketPaperData {
   readonly time: string;
   /** «зарядка — у окна, вода — справа.»; empty = not printed. */
   readonly waitingNote: string;
-  readonly documents: readonly string[];
+  readonly documents: { readonly needed: readonly string[]; readonly useful: readonly string[] };
   readonly hasPrivateRoomMark: boolean;
   readonly hasPriorityMark: boolean;
   readonly centreName: string;
@@ -112,12 +112,19 @@ function whileWaiting(note: string, width: number, scale: Scale, texts: TicketTe
   return [{ text: [{ text: `${texts.whileWaiting} `, bold: true }, unbroken(note)] }, rule(width, scale.gap)];
 }
 
-function bring(documents: readonly string[], width: number, scale: Scale, texts: TicketTexts): Content {
-  if (documents.length === 0) return [];
+/** What is needed gets boxes to tick; what is only useful gets one line, so that the ticket stays short. */
+function bring({ needed, useful }: TicketPaperData['documents'], width: number, scale: Scale, texts: TicketTexts): Content {
+  if (needed.length + useful.length === 0) return [];
+  const below: { margin: Margins } = { margin: [0, 0, 0, scale.gap / 2] };
   return [
-    { text: texts.bring, bold: true, margin: [0, 0, 0, scale.gap / 2] },
-    tickList(documents, width, scale.text),
-    { text: texts.comeAnyway, margin: [0, scale.gap / 2, 0, 0] },
+    needed.length === 0
+      ? []
+      : [
+          { text: texts.bring, bold: true, ...below },
+          { stack: [tickList(needed, width, scale.text)], ...below },
+        ],
+    useful.length === 0 ? [] : { text: [{ text: `${texts.bringIfAny} `, bold: true }, `${useful.join(', ')}.`], ...below },
+    { text: texts.comeAnyway },
     rule(width, scale.gap),
   ];
 }

@@ -2,8 +2,8 @@
 import { centreName } from '#shared/packs/centre-name.ts';
 import type { Strings } from '#shared/packs/strings.ts';
 import { attemptsOf } from '#shared/queue/apply-to-ticket.ts';
-import { documentsFor } from '#shared/queue/check-in.ts';
 import { estimateMinutes } from '#shared/queue/estimate.ts';
+import { neutralOnly, paperName, papersFor } from '#shared/queue/papers.ts';
 import { ticketLabel, type Ticket } from '#shared/queue/ticket.ts';
 import type { PrintOutcome, PrintStage } from '../printing/printing.ts';
 import { ticketDocument, type TicketPaperData } from '../printing/ticket-document.ts';
@@ -11,9 +11,6 @@ import type { Services } from '../session/services.ts';
 import { paperTexts, type TicketTexts } from '../strings/paper.ts';
 import { centreDate, centreTime } from './centre-time.ts';
 import { jobKeyOf } from './job-key.ts';
-
-/** A ticket lists at most so many papers: it must stay readable at arm's length. */
-const MAX_PAPERS_ON_TICKET = 5;
 
 /** What printing needs; a screen's `Services` are more than enough. */
 export type TicketPrinting = Pick<Services, 'record' | 'printing' | 'settings' | 'content' | 'now'>;
@@ -61,7 +58,7 @@ function ticketTexts(strings: Strings): TicketTexts {
 
 function paperData({ record, settings, content, now }: TicketPrinting, ticket: Ticket): TicketPaperData {
   const { centre, queue } = settings.value;
-  const { needed, useful } = documentsFor(content, ticket.entry);
+  const { needed, useful } = neutralOnly(papersFor(content, ticket.entry));
   return {
     label: ticketLabel(ticket.letter, ticket.number),
     place: queue.places[ticket.letter] ?? null,
@@ -80,7 +77,7 @@ function paperData({ record, settings, content, now }: TicketPrinting, ticket: T
     date: centreDate(ticket.issuedAt, centre.timeZone),
     time: centreTime(ticket.issuedAt, centre.timeZone),
     waitingNote: content.strings['ticket.waiting-note'] ?? queue.waitingNote,
-    documents: [...needed, ...useful].flatMap((document) => document.onTicket ?? []).slice(0, MAX_PAPERS_ON_TICKET),
+    documents: { needed: needed.map(paperName), useful: useful.map(paperName) },
     hasPrivateRoomMark: ticket.privateRoom,
     hasPriorityMark: ticket.priority,
     centreName: centreName(content, settings.value),

@@ -15,6 +15,7 @@ export const paperTexts = {
     waitAbout: (minutes: number): string => `около ${aboutMinutes(minutes)}`,
     whileWaiting: 'Пока ждёте:',
     bring: 'Возьмите с собой:',
+    bringIfAny: 'Если есть, возьмите:',
     comeAnyway: 'Чего-то нет? Всё равно идите.',
     noName: 'Имя на талоне не нужно.',
   },

@@ -49,6 +49,7 @@ export const queue = {
     ahead: (ahead: number) => (ahead === 0 ? 'Перед вами никого нет.' : `Перед вами ${people(ahead)}.`),
     wait: (minutes: number) => `Ждать около ${aboutMinutes(minutes)}.`,
     bring: 'Возьмите с собой:',
+    bringIfAny: 'Если есть, возьмите:',
     bringLater: 'Чего-то нет? Всё равно идите.',
     noPapers: 'Бумаги не нужны.',
     voided: 'Этот номер больше не действует. Возьмите новый или подойдите к сотруднику.',

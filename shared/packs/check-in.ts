@@ -29,7 +29,8 @@ const menuEntrySchema = z.strictObject({
   tint: z.enum(['mint', 'sand', 'sky', 'rose']),
   choices: z.array(choiceSchema).check(z.maxLength(6)),
   triage: z.array(slug).check(z.maxLength(3)),
-  documents: z.strictObject({ needed: z.array(slug), useful: z.array(slug) }),
+  /** Few enough for a ticket that is read at arm's length. */
+  documents: z.strictObject({ needed: z.array(slug).check(z.maxLength(5)), useful: z.array(slug).check(z.maxLength(7)) }),
 });
 
 const questionSchema = z.strictObject({

@@ -1,5 +1,5 @@
 /** What a visitor has chosen on the way to a ticket, and which questions are still to come. Pure: screens only show it. */
-import type { CheckInContent, MenuChoice, MenuEntry, PaperDocument, Question } from '#shared/packs/check-in.ts';
+import type { CheckInContent, MenuChoice, MenuEntry, Question } from '#shared/packs/check-in.ts';
 
 export interface CheckIn {
   readonly entry: string | null;
@@ -56,14 +56,4 @@ export function notesFor(content: CheckInContent, checkIn: CheckIn): readonly st
   return questionsFor(content, checkIn).flatMap((question) =>
     question.answers.flatMap((answer) => (answer.note && checkIn.answers[question.id]?.includes(answer.id) ? [answer.note] : [])),
   );
-}
-
-/** Papers worth bringing, the needed ones first. `onTicket` keeps the paper neutral (domain §7.3). */
-export function documentsFor(
-  content: CheckInContent,
-  entryId: string | null,
-): { readonly needed: readonly PaperDocument[]; readonly useful: readonly PaperDocument[] } {
-  const entry = menuEntry(content, entryId);
-  const find = (ids: readonly string[]) => ids.flatMap((id) => content.documents.filter((document) => document.id === id));
-  return { needed: find(entry?.documents.needed ?? []), useful: find(entry?.documents.useful ?? []) };
 }

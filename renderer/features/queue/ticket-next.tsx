@@ -1,7 +1,8 @@
 /** «Что дальше»: where to go, how long, what to bring. Papers that are not neutral stand here too: the screen is the visitor's own. */
+import type { PaperDocument } from '#shared/packs/check-in.ts';
 import { peopleAhead } from '#shared/queue/ahead.ts';
-import { documentsFor } from '#shared/queue/check-in.ts';
 import { estimateMinutes } from '#shared/queue/estimate.ts';
+import { paperName, papersFor } from '#shared/queue/papers.ts';
 import type { Ticket } from '#shared/queue/ticket.ts';
 import { useServices } from '../../session/services.ts';
 import { queue as words } from '../../strings/queue.ts';
@@ -16,19 +17,35 @@ export function TicketNext({ ticket }: { readonly ticket: Ticket }) {
     ahead === 0
       ? null
       : estimateMinutes({ tickets: record.today.value, day: ticket.day, letter: ticket.letter, ahead, now: now() });
-  const papers = documentsFor(content, ticket.entry).needed.map((document) => document.onTicket ?? document.title.toLowerCase());
+  const { needed, useful } = papersFor(content, ticket.entry);
   const facts: Fact[] = [
     {
       icon: 'map-pin',
       lines: [place === undefined ? (strings['ticket.no-place'] ?? words.ticket.noPlace) : words.ticket.place(place)],
     },
     { icon: 'clock', lines: wait === null ? [words.ticket.ahead(ahead)] : [words.ticket.ahead(ahead), words.ticket.wait(wait)] },
-    papers.length === 0
+    needed.length + useful.length === 0
       ? { icon: 'check', lines: [words.ticket.noPapers] }
       : {
           icon: 'id-card',
-          lines: [words.ticket.bring, `${papers.join(', ')}.`, strings['ticket.come-anyway'] ?? words.ticket.bringLater],
+          lines: [
+            ...named(words.ticket.bring, needed),
+            ...named(words.ticket.bringIfAny, useful),
+            strings['ticket.come-anyway'] ?? words.ticket.bringLater,
+          ],
+          more: (needed.length > 0 ? needed : useful).map((paper) => ({
+            name: sentence(paperName(paper)),
+            text: paper.ifMissing,
+          })),
         },
   ];
   return <Facts title={words.ticket.next} facts={facts} />;
+}
+
+function named(title: string, papers: readonly PaperDocument[]): string[] {
+  return papers.length === 0 ? [] : [`${title} ${papers.map(paperName).join(', ')}.`];
+}
+
+function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -6,6 +6,13 @@ export interface Fact {
   readonly icon: IconName;
   /** One line or two; each string is a line of its own. */
   readonly lines: readonly string[];
+  /** Behind the last line, each on a line of its own; left out where it would cost a denser look or one more page. */
+  readonly more?: readonly FactMore[];
+}
+
+export interface FactMore {
+  readonly name: string;
+  readonly text: string;
 }
 
 export interface FactsProps {
@@ -23,13 +30,26 @@ export function Facts({ title, facts }: FactsProps) {
           <li key={fact.lines.join()} data-block data-parts>
             <Icon name={fact.icon} />
             <div class="facts-lines" data-blocks>
-              {fact.lines.map((line) => (
-                <p key={line}>{line}</p>
+              {fact.lines.map((line, index) => (
+                <p key={line}>
+                  {line}
+                  {index === fact.lines.length - 1 && fact.more?.map((more) => <More key={more.name} {...more} />)}
+                </p>
               ))}
             </div>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+/** Inside the line: a hidden line of its own would count when pages are broken. */
+function More({ name, text }: FactMore) {
+  return (
+    <span class="facts-more">
+      {' '}
+      <strong>{name}.</strong> {text}
+    </span>
   );
 }

@@ -25,7 +25,10 @@ const longest: TicketPaperData = {
   place: 'зал 2, второй этаж, у окна «Справки № 14», места справа — 5',
   ahead: 121,
   waitMinutes: 180,
-  documents: ['паспорт', 'СНИЛС', 'счёт или карта', 'бумага от врача, ИПРА', 'документы об учёбе и др.'],
+  documents: {
+    needed: ['паспорт', 'СНИЛС', 'счёт или карта', 'бумага от врача, ИПРА', 'документы об учёбе и др.'],
+    useful: ['трудовая', 'водительские права', 'военный билет', 'свидетельства детей', 'диплом', 'ИНН', 'полис'],
+  },
   hasPrivateRoomMark: true,
   hasPriorityMark: true,
   centreName: 'Областное казённое учреждение «Центр занятости населения города Челябинска», отдел «Калининский» № 7',
@@ -53,7 +56,15 @@ describe.skipIf(!hasPoppler)('a ticket on paper', () => {
   });
 
   it('leaves out what is not known instead of guessing', async () => {
-    const bare = { ...ticketOnPaper, place: null, ahead: 0, waitMinutes: null, waitingNote: '', documents: [], centreName: '' };
+    const bare = {
+      ...ticketOnPaper,
+      place: null,
+      ahead: 0,
+      waitMinutes: null,
+      waitingNote: '',
+      documents: { needed: [], useful: [] },
+      centreName: '',
+    };
     expect(lines(await pdf(bare))).toEqual([
       'Талон',
       'Д 047',
@@ -78,12 +89,13 @@ describe.skipIf(!hasPoppler)('a ticket on paper', () => {
 
   it('is one page of its own length: 80 mm wide, or one A4 sheet, also at its longest', async () => {
     expect(poppler('pdfinfo', await pdf(longest, 'a4'))).toMatch(/Pages: +1\n[^]*\(A4\)/);
-    const [shortHeight, longHeight] = [sizeMm(await pdf({ ...ticketOnPaper, documents: [] })), sizeMm(await pdf(longest))].map(
-      (size) => {
-        expect(size.width).toBeCloseTo(80, 0);
-        return size.height;
-      },
-    );
+    const [shortHeight, longHeight] = [
+      sizeMm(await pdf({ ...ticketOnPaper, documents: { needed: [], useful: [] } })),
+      sizeMm(await pdf(longest)),
+    ].map((size) => {
+      expect(size.width).toBeCloseTo(80, 0);
+      return size.height;
+    });
     expect(longHeight).toBeGreaterThan((shortHeight ?? 0) + 20);
   });
 

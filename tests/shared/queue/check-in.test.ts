@@ -2,15 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
 import { checkInSchema, type CheckInContent } from '#shared/packs/check-in.ts';
-import {
-  answersGiven,
-  documentsFor,
-  emptyCheckIn,
-  menuEntry,
-  questionsFor,
-  visibleChoices,
-  withAnswers,
-} from '#shared/queue/check-in.ts';
+import { answersGiven, emptyCheckIn, menuEntry, questionsFor, visibleChoices, withAnswers } from '#shared/queue/check-in.ts';
 
 const content: CheckInContent = checkInSchema.parse(parse(await readFile('assets/content/check-in.yaml', 'utf8')));
 const entryOf = (id: string) => {
@@ -51,12 +43,6 @@ describe('the shipped check-in', () => {
     const marked = /судим|осужд|освоб|заключ|колони|инспекц|пробац/i;
     const said = JSON.stringify(content);
     expect(said).not.toMatch(marked);
-  });
-
-  test('puts only neutral papers on the ticket', () => {
-    const onTicket = content.menu.flatMap(({ id }) => documentsFor(content, id).needed.map(({ onTicket: text }) => text));
-    expect(onTicket).toContain('паспорт');
-    expect(content.documents.find(({ id }) => id === 'medical')?.onTicket).toBeUndefined();
   });
 });
 

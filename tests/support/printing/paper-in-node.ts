@@ -33,7 +33,7 @@ export const ticketOnPaper: TicketPaperData = {
   date: '23.11.2026',
   time: '10:42',
   waitingNote: 'зарядка — у окна, вода — справа.',
-  documents: ['паспорт', 'СНИЛС'],
+  documents: { needed: ['паспорт', 'СНИЛС'], useful: [] },
   hasPrivateRoomMark: false,
   hasPriorityMark: false,
   centreName: 'Кадровый центр «Работа России»',
