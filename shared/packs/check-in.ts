@@ -47,6 +47,10 @@ const questionSchema = z.strictObject({
         text: line(40),
         /** Said to the visitor before the number: what this answer changes for them. */
         note: z.optional(line(120)),
+        /** Said to staff beside the number, and nowhere else: «впервые» (domain §7.2). */
+        staff: z.optional(line(40)),
+        /** The topic offered behind the number to whoever answers so. */
+        topic: z.optional(slug),
       }),
     )
     .check(z.minLength(2), z.maxLength(6)),

@@ -102,6 +102,35 @@ test('wishes and answers are recorded; the paper bears the marks and no purpose'
   expect(paper).not.toMatch(/поддержка|отказали|жильё|впервые|право|помощь|комнат|психолог/i);
 });
 
+test('answers reach staff beside the number and nobody else; a lost passport leads to the topic about documents', async ({
+  visitor,
+  staff,
+  kiosk,
+}) => {
+  await staff.hasPin();
+  await visitor.arrivesAndBegins();
+  await visitor.taps('Взять талон');
+  await visitor.taps('Поддержка и бумаги');
+  await visitor.taps('Документы');
+  for (const answer of ['Да', 'Потерян или меняю', 'Жильё']) {
+    await visitor.taps(answer);
+    await visitor.taps('Продолжить');
+  }
+  await visitor.taps('Получить номер');
+  await visitor.sees(/Возьмите талон/);
+  await expect(visitor.page.locator('body')).not.toContainText(/впервые|без паспорта|нужнее/);
+  await visitor.taps('Талон у меня');
+  await visitor.taps('Восстановить документы');
+  await visitor.seesScreen('Восстановить документы');
+  await visitor.taps('Назад');
+  await visitor.seesScreen('Ваш номер');
+  await visitor.taps('Закончить');
+
+  await staff.comesIn();
+  await expect(staff.row('Д 001')).toContainText('Документы · впервые · без паспорта · нужнее всего: жильё');
+  expect(papersOf(kiosk).join(' ')).not.toMatch(/впервые|без паспорта|нужнее/i);
+});
+
 test('«Назад» keeps every answer, another way in starts afresh', async ({ visitor }) => {
   await visitor.arrivesAndBegins();
   await visitor.taps('Взять талон');

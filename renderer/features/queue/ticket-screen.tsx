@@ -1,10 +1,13 @@
 /** The number, large; what becomes of the paper; what to do next. Only what is true now is said. */
 import { useEffect, useState } from 'preact/hooks';
 import type { Strings } from '#shared/packs/strings.ts';
+import { offeredTopic } from '#shared/queue/answers.ts';
 import { ticketLabel, type Ticket } from '#shared/queue/ticket.ts';
+import { topicById } from '#shared/services/topic-lists.ts';
 import { useServices } from '../../session/services.ts';
 import { queue as words } from '../../strings/queue.ts';
 import { BigNumber } from '../../ui/big-number/big-number.tsx';
+import { Button } from '../../ui/button/button.tsx';
 import { Columns } from '../../ui/columns/columns.tsx';
 import { Screen } from '../../ui/screen/screen.tsx';
 import { Status } from '../../ui/status/status.tsx';
@@ -29,6 +32,8 @@ export function TicketScreen() {
 
   const label = ticketLabel(ticket.letter, ticket.number);
   const stage = ticketStage(ticket, ticketSaid.value, isSlow);
+  // Only once the number is safe: nothing else is asked of the visitor then.
+  const offered = stage === 'held' ? topicById(content, offeredTopic(content, ticket.answers) ?? '') : null;
   const say = (as: 'paper' | 'memory'): void => {
     ticketSaid.value = as === 'paper' ? 'have-paper' : 'remembered';
     record.record({ type: 'ticket.taken', ticketId: ticket.id, as }).catch(setError);
@@ -62,6 +67,9 @@ export function TicketScreen() {
           text={statusText(stage, ticket, { label, isPreparing: paperStage.value === 'preparing', strings: content.strings })}
           icon={isPrinting ? 'printer' : undefined}
         />
+        {offered !== null && (
+          <Button label={offered.title} onPress={() => navigator.go({ screen: 'services-topic', topic: offered.id })} />
+        )}
       </Columns>
     </Screen>
   );

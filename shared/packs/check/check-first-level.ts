@@ -13,7 +13,7 @@ export function checkFirstLevel(content: Content, files: ContentFiles): readonly
     ...content.questions.flatMap(({ text, why, answers }) => [
       text,
       why,
-      ...answers.flatMap((answer) => [answer.text, ...(answer.note === undefined ? [] : [answer.note])]),
+      ...answers.flatMap(({ text: answer, note, staff }) => [answer, ...[note, staff].filter((said) => said !== undefined)]),
     ]),
     ...content.documents.flatMap(({ title, onTicket, ifMissing }) => [
       title,

@@ -12,7 +12,7 @@ interface Lines {
 export function findDeadLinks(content: Content, topicFiles: readonly TopicFile[], lines: Lines): readonly Finding[] {
   return [
     ...topicFiles.flatMap((topicFile) => inTopic(content, topicFile)),
-    ...inMenu(content, lines.checkIn),
+    ...inCheckIn(content, lines.checkIn),
     ...(lines.route === undefined ? [] : inRoute(content, lines.route)),
   ];
 }
@@ -37,20 +37,19 @@ function inTopic(content: Content, { file, topic, placed, lineOf }: TopicFile): 
   return findings;
 }
 
-function inMenu({ menu, topics }: Content, lineOf: YamlText['lineOf']): Finding[] {
-  return menu.flatMap((entry, index) =>
-    entry.choices.flatMap(({ topic }, at): Finding[] =>
-      topic === undefined || topics.some(({ id }) => id === topic)
-        ? []
-        : [
-            {
-              file: 'check-in.yaml',
-              line: lineOf(['menu', index, 'choices', at, 'topic']),
-              rule: 'link',
-              text: `нет темы «${topic}»`,
-            },
-          ],
+function inCheckIn({ menu, questions, topics }: Content, lineOf: YamlText['lineOf']): Finding[] {
+  const named: { readonly topic?: string | undefined; readonly path: YamlPath }[] = [
+    ...menu.flatMap(({ choices }, index) =>
+      choices.map(({ topic }, at) => ({ topic, path: ['menu', index, 'choices', at, 'topic'] })),
     ),
+    ...questions.flatMap(({ answers }, index) =>
+      answers.map(({ topic }, at) => ({ topic, path: ['questions', index, 'answers', at, 'topic'] })),
+    ),
+  ];
+  return named.flatMap(({ topic, path }): Finding[] =>
+    topic === undefined || topics.some(({ id }) => id === topic)
+      ? []
+      : [{ file: 'check-in.yaml', line: lineOf(path), rule: 'link', text: `нет темы «${topic}»` }],
   );
 }
 

@@ -32,6 +32,11 @@ describe('a content file is refused', () => {
       changed('triage: [first-visit, passport, need]', 'triage: [first-visit, passport, need, gosuslugi]'),
       'triage',
     ],
+    [
+      'with a word to staff that fills more than a line',
+      changed('staff: впервые', 'staff: впервые здесь и поэтому нужно больше времени'),
+      'staff',
+    ],
     ['of a format that this version does not know', changed('format: 1', 'format: 2'), 'format'],
   ])('%s', (_why, content, named) => {
     expect(problems(content)).toContain(named);

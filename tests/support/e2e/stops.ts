@@ -109,6 +109,25 @@ export const ticketStops: readonly Stop[] = [
     },
   },
   { name: 'ticket-held', reach: ({ visitor }) => visitor.taps('Талон у меня') },
+  {
+    name: 'ticket-held-with-topic',
+    reach: async ({ visitor, kiosk }) => {
+      await visitor.ends();
+      await visitor.begins();
+      await visitor.taps('Взять талон');
+      await visitor.taps('Поддержка и бумаги');
+      await visitor.taps('Документы');
+      await visitor.taps('Пропустить');
+      await visitor.taps('Потерян или меняю');
+      await visitor.taps('Продолжить');
+      await visitor.taps('Пропустить');
+      await visitor.taps('Получить номер');
+      await visitor.sees('Печатаем талон…');
+      await paperComesOut(kiosk);
+      await visitor.waitsUntilSees(/Возьмите талон/);
+      await visitor.taps('Талон у меня');
+    },
+  },
   { name: 'home-with-ticket', reach: ({ visitor }) => visitor.taps('На главный экран') },
   {
     name: 'confirm-printer-out',
@@ -194,7 +213,10 @@ export const staffDoorStops: readonly Stop[] = [
         await visitor.taps('Взять талон');
         await visitor.taps('Поддержка и бумаги');
         await visitor.taps('Деньги и соцзащита');
-        await visitor.skipsAllQuestions();
+        for (const answer of ['Да', 'Потерян или меняю', 'Жильё']) {
+          await visitor.taps(answer);
+          await visitor.taps('Продолжить');
+        }
         for (const wish of ['Хочу говорить в отдельной комнате', 'Нужна помощь', 'Есть право пройти без очереди'])
           await visitor.taps(wish);
         await visitor.taps('Получить номер');

@@ -1,5 +1,6 @@
 /** Today's tickets, and who is asking for help at the screen. */
 import { useState } from 'preact/hooks';
+import { staffLines } from '#shared/queue/answers.ts';
 import { ticketLabel, type Ticket } from '#shared/queue/ticket.ts';
 import { useServices, type Services } from '../../../session/services.ts';
 import { staff as words } from '../../../strings/staff.ts';
@@ -74,7 +75,14 @@ function ticketRow(services: Services, ticket: Ticket, time: (at: number) => str
   return {
     key: ticket.id,
     title: ticketLabel(ticket.letter, ticket.number),
-    text: [time(ticket.issuedAt), choice?.title ?? entry?.title ?? '', ...marks, ...paper, ...unclaimed]
+    text: [
+      time(ticket.issuedAt),
+      choice?.title ?? entry?.title ?? '',
+      ...staffLines(content, ticket.answers),
+      ...marks,
+      ...paper,
+      ...unclaimed,
+    ]
       .filter((part) => part !== '')
       .join(' · '),
     state: words.today.places[ticket.place],

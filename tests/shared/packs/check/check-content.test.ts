@@ -30,6 +30,7 @@ test.each([
   ['topics/probation.md', 'Те, кто освободился', 'Бывшие заключённые, кто освободился', 'banned-word'],
   ['check-in.yaml', 'Первые шаги', 'После освобождения', 'marking-word'],
   ['check-in.yaml', 'Подскажем, как получить новый.', 'Вы забыли паспорт.', 'banned-word'],
+  ['check-in.yaml', 'staff: впервые', 'staff: после колонии', 'marking-word'],
   ['route.yaml', 'Встаньте на учёт.', 'Отметьтесь в инспекции.', 'marking-word'],
   ['resume.yaml', 'Профессиональное училище', 'Училище при колонии', 'marking-word'],
 ])('in %s «%s» → «%s» is found: %s', (file, from, to, rule) => {

@@ -47,6 +47,13 @@ test.each([
     /check-in\.yaml:\d+: нет темы «benefits»/,
   ],
   [
+    'an answer to a topic that is not there',
+    'check-in.yaml',
+    'topic: docs }\n\n',
+    'topic: dosc }\n\n',
+    /check-in\.yaml:\d+: нет темы «dosc»/,
+  ],
+  [
     'a menu entry that is not there',
     TOPIC,
     'needs: { benefit: 2 }',
