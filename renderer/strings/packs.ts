@@ -54,6 +54,8 @@ export const packs = {
   previewQuestions: 'Вопросы перед талоном',
   previewNoQuestions: 'Вопросов нет, сразу талон.',
   previewPapers: 'Что взять с собой',
+  previewPapersIfAny: 'Что взять, если есть',
+  previewToStaff: (lines: string) => `Сотрудник увидит: ${lines}.`,
   previewSurvey: 'Опрос',
   previewFreeText: 'Ответ словами',
   previewStrings: 'Свои слова центра',

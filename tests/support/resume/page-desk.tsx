@@ -17,15 +17,9 @@ import { newVisit } from '../../../renderer/session/visit.ts';
 import { exampleChrome } from '../../../renderer/ui/example-chrome.ts';
 import { ScreenChromeProvider } from '../../../renderer/ui/screen/screen-chrome.ts';
 import { ScreenFrame } from '../../../renderer/ui/screen/screen-frame.tsx';
+import { NoSizes } from '../no-sizes.ts';
 import { shippedContent } from '../shipped-content.ts';
 import { THIS_YEAR } from './walk.ts';
-
-/** jsdom lays nothing out: sizes never change. */
-class NoSizes implements ResizeObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
-}
 
 export interface Desk {
   readonly services: Services;

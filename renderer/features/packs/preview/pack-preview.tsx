@@ -1,6 +1,6 @@
 /** A pack as visitors will see it, before it is put in use: menu, questions, whole topics, survey, own words. Nothing is written or printed. */
 import { useMemo, useState } from 'preact/hooks';
-import type { MenuEntry } from '#shared/packs/content.ts';
+import type { MenuChoice, MenuEntry } from '#shared/packs/content.ts';
 import type { Inspection } from '#shared/packs/install/pack-calls.ts';
 import type { Topic } from '#shared/packs/topics.ts';
 import { mediaFrom } from '../../../media/load-media.ts';
@@ -23,7 +23,7 @@ interface Props {
 type Look =
   | { readonly at: 'menu' | 'survey' | 'strings' }
   | { readonly at: 'entry'; readonly entry: MenuEntry }
-  | { readonly at: 'questions'; readonly entry: MenuEntry; readonly choice: string }
+  | { readonly at: 'questions'; readonly entry: MenuEntry; readonly choice: MenuChoice | null }
   | { readonly at: 'topic'; readonly entry: MenuEntry; readonly topic: Topic };
 
 export function PackPreview({ inspection, onBack }: Props) {

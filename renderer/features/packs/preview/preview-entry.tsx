@@ -1,4 +1,4 @@
-import type { Content, MenuEntry } from '#shared/packs/content.ts';
+import type { Content, MenuChoice, MenuEntry } from '#shared/packs/content.ts';
 import type { Topic } from '#shared/packs/topics.ts';
 import { StaffScreen } from '../../../staff/staff-screen.tsx';
 import { packs as words } from '../../../strings/packs.ts';
@@ -9,7 +9,8 @@ interface Props {
   readonly content: Content;
   readonly entry: MenuEntry;
   readonly onBack: () => void;
-  readonly onChoice: (title: string) => void;
+  /** null: the entry has no answers of its own. */
+  readonly onChoice: (choice: MenuChoice | null) => void;
   readonly onTopic: (topic: Topic) => void;
 }
 
@@ -19,18 +20,21 @@ export function PreviewEntry({ content, entry, onBack, onChoice, onTopic }: Prop
   const topics = content.topics
     .filter(({ needs }) => needs[id] !== undefined)
     .toSorted((a, b) => (a.needs[id] ?? 0) - (b.needs[id] ?? 0));
-  const answers = choices.length > 0 ? choices : [{ id, title, icon }];
+  const answers =
+    choices.length > 0
+      ? choices.map((choice) => ({ title: choice.title, icon: choice.icon, choice }))
+      : [{ title, icon, choice: null }];
   return (
     <StaffScreen heading={title} onBack={onBack}>
       <TileGrid count={answers.length + topics.length}>
         {answers.map((answer) => (
           <Tile
-            key={answer.id}
+            key={answer.title}
             title={answer.title}
             hint={words.previewAnswer}
             icon={iconOf(answer.icon ?? icon)}
             tint={tint}
-            onPress={() => onChoice(answer.title)}
+            onPress={() => onChoice(answer.choice)}
           />
         ))}
         {topics.map((topic) => (
