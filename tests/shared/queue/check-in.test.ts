@@ -44,6 +44,30 @@ describe('the shipped check-in', () => {
     const said = JSON.stringify(content);
     expect(said).not.toMatch(marked);
   });
+
+  test('names the papers of domain §7.4, row by row', () => {
+    const entries = ['work', 'benefit', 'training', 'resume', 'support'];
+    const marks = (paper: string): string =>
+      entries
+        .map((id) => {
+          const { needed, useful } = entryOf(id).documents;
+          if (needed.includes(paper)) return '●';
+          return useful.includes(paper) ? '○' : '·';
+        })
+        .join('');
+    expect(Object.fromEntries(content.documents.map(({ id }) => [id, marks(id)]))).toEqual({
+      passport: '●●●·○',
+      snils: '○●●·○',
+      gosuslugi: '○●●··',
+      registration: '·●···',
+      education: '○○○○·',
+      employment: '○○·○·',
+      account: '·●···',
+      medical: '○○··○',
+      military: '○····',
+      children: '··○·○',
+    });
+  });
 });
 
 describe('the way to a ticket', () => {
