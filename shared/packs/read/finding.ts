@@ -17,6 +17,8 @@ export type FindingRule =
   | 'link'
   /** A file that belongs to nothing, or one that is needed and missing. */
   | 'file'
+  /** Written and never shown. */
+  | 'unused'
   /** Inside a picture or a clip (S-2). */
   | 'media'
   /** U-12. */

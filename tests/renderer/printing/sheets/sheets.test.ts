@@ -71,7 +71,7 @@ describe.skipIf(!hasPoppler)('a topic on paper', () => {
   test('a sum is printed with its day; past it, with the warning', async () => {
     expect((await sheet('benefit')).text).toMatch(/от 1 863 ₽ до 15 886 ₽ в месяц\..*Сведения на 01\.02\.2026\. Порядок/);
     expect((await sheet('benefit', { day: '2027-02-01' })).text).toContain(
-      'от 1 863 ₽ до 15 886 ₽ в месяц. Сведения на 01.02.2026. Точно скажет сотрудник.',
+      'от 1 863 ₽ до 15 886 ₽ в месяц. Потом ещё три — до 6 209 ₽. Сведения на 01.02.2026. Точно скажет сотрудник.',
     );
   });
 

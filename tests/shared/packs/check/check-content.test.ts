@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { checkContent } from '#shared/packs/check/check-content.ts';
 import { readabilityTable } from '#shared/packs/check/readability-table.ts';
+import { describeFinding } from '#shared/packs/read/finding.ts';
 import { parseContent } from '#shared/packs/read/parse-content.ts';
 import { readContentFolder } from '../../../../electron/packs/read-content.ts';
 import { readYaml } from '../../../../electron/packs/yaml-text.ts';
@@ -43,6 +44,17 @@ test.each([
   expect(mine[0]?.file).toBe(file);
   // A whole topic's figure is told at its title.
   expect([line, 3]).toContain(mine[0]?.line);
+});
+
+test('a fact that no topic shows is told with its line', () => {
+  const topic = shipped.texts.get('topics/psych.md') ?? '';
+  const without = topic.replace('{fact:psych.hours}', '{fact:helpline.phone}');
+  const found = checkContent({ ...shipped, texts: new Map([...shipped.texts, ['topics/psych.md', without]]) }, readYaml);
+  const facts = shipped.texts.get('facts.yaml') ?? '';
+  const line = facts.slice(0, facts.indexOf('  psych.hours:')).split('\n').length;
+  expect(found.map(describeFinding)).toEqual([
+    `facts.yaml:${line}: факт нигде не показан: «psych.hours»; поставьте {fact:psych.hours} в тему или уберите его`,
+  ]);
 });
 
 /** `KEEP_READABILITY=1 npx vitest run tests/shared/packs/check` writes the table anew. */
