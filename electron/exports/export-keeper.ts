@@ -10,7 +10,7 @@ import type { ExportWhy } from '#shared/exports/manifest.ts';
 import { nextExport } from '#shared/exports/next-export.ts';
 import { centreName } from '#shared/packs/centre-name.ts';
 import type { Content } from '#shared/packs/content.ts';
-import type { SeqRange } from '#shared/record/ranges.ts';
+import { isWithin, type SeqRange } from '#shared/record/ranges.ts';
 import { serviceDay } from '#shared/record/service-day.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { Settings } from '#shared/settings/settings.ts';
@@ -85,9 +85,13 @@ export function createExportKeeper(deps: ExportKeeperDeps): ExportKeeper {
   }
 
   async function make({ why, waiting, isDatabaseWhole }: MakeRequest): Promise<Result<ExportMade, MakeProblem>> {
+    // What the page said holds for the gaps that were known when it said so.
+    const known = gapsOf(journal);
     if ((await freeBytes(dataDirectory)) < SPARE_BELOW_BYTES) return err({ code: 'disk-full' });
+    await journal.verified;
+    const isWhole = isDatabaseWhole && isWithin(gapsOf(journal), known);
     const { next, history } = await look();
-    const toSeq = lastSafe(journal, next.fromSeq, isDatabaseWhole);
+    const toSeq = lastSafe(journal, next.fromSeq, isWhole);
     if (toSeq < next.fromSeq) return err({ code: toSeq < journal.head().seq ? 'gaps' : 'nothing-new' });
     const { centre } = settings();
     const at = now();
@@ -170,9 +174,13 @@ export function createExportKeeper(deps: ExportKeeperDeps): ExportKeeper {
   };
 }
 
+function gapsOf(journal: Journal): readonly SeqRange[] {
+  const health = journal.health();
+  return health.state === 'repaired' ? health.missing : [];
+}
+
 /** @returns the last `seq` that may be exported: behind a gap nothing is, while the page's database may still fill it */
 function lastSafe(journal: Journal, fromSeq: number, isDatabaseWhole: boolean): number {
-  const health = journal.health();
-  const gap = health.state === 'repaired' ? health.missing.find(({ to }) => to >= fromSeq) : undefined;
+  const gap = gapsOf(journal).find(({ to }) => to >= fromSeq);
   return gap === undefined || isDatabaseWhole ? journal.head().seq : Math.max(gap.from, fromSeq) - 1;
 }

@@ -4,7 +4,7 @@ import type { KioskRecord } from '../record/record.ts';
 
 export interface KeepExportsDeps {
   readonly kiosk: Pick<Kiosk, 'call'>;
-  readonly record: Pick<KioskRecord, 'record' | 'health' | 'isSuperseded'>;
+  readonly record: Pick<KioskRecord, 'record' | 'health' | 'isSuperseded' | 'offerAll'>;
 }
 
 /**
@@ -15,9 +15,8 @@ export function createExportsKeeper({ kiosk, record }: KeepExportsDeps): () => P
   let running: Promise<void> | null = null;
 
   async function keep(): Promise<void> {
-    const { pending, database } = record.health.value;
-    if (pending > 0 || record.isSuperseded.value) return;
-    const answer = await kiosk.call['exports.due']({ isDatabaseWhole: database !== 'memory-only' });
+    if (record.health.value.pending > 0 || record.isSuperseded.value) return;
+    const answer = await kiosk.call['exports.due']({ isDatabaseWhole: await record.offerAll() });
     // A machine that does not answer is asked again at the next round.
     for (const made of answer.ok ? answer.value.made : []) {
       if (record.isSuperseded.value) return;

@@ -54,6 +54,11 @@ export interface KioskRecord {
   /** Looks at the clock (a new day?) and offers pending events again. Call it every 15 s or so. */
   readonly tick: () => void;
   /**
+   * Offers the journal all that it lacks and this page's database holds.
+   * @returns false when some of it may still come back later; otherwise what the journal lacks then is lost
+   */
+  readonly offerAll: () => Promise<boolean>;
+  /**
    * Lets go events that are exported and old, here and in the journal. Call it when nobody is in a visit.
    * @param mayGoOn asked between pieces; what is left waits for the next call
    */

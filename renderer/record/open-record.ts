@@ -47,6 +47,7 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
   let timeZone = boot.settings.centre.timeZone;
   let lastSeq = 0;
   let isUnread = false;
+  let isOwing = false;
   let isOpen = false;
   let isClosed = false;
   let lettingGo: Promise<void> | null = null;
@@ -92,7 +93,8 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
       if (isUnread) await resync();
       // With nothing to append only a question tells whether the machine is back.
       else if (link.health.value.state === 'unreachable') await link.read(link.head().seq, 1);
-      const returned = await returnMissing({ ledger, link });
+      const { returned, ...after } = await returnMissing({ ledger, link });
+      ({ isOwing } = after);
       const appended = await pushPending({ ledger, link, lastSeq: () => lastSeq, resync });
       pending.value = Math.max(0, lastSeq - link.head().seq);
       return returned + appended;
@@ -126,6 +128,11 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
     if (isClosed) return;
     if (view.day.value !== today()) background(refresh());
     if (isUnread || lastSeq > link.head().seq || link.health.value.state === 'unreachable') background(sync());
+  }
+
+  async function offerAll(): Promise<boolean> {
+    await sync();
+    return !isOwing && !isUnread && ledger.store.kind !== 'memory';
   }
 
   /** Only while both memories hold the same and can be written: nothing else is sure. */
@@ -168,6 +175,7 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
       isPersisted: isPersisted.value,
     })),
     tick,
+    offerAll,
     letGo: (mayGoOn) =>
       (lettingGo ??= letGo(mayGoOn).finally(() => {
         lettingGo = null;

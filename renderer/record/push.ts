@@ -1,5 +1,5 @@
 /** Everything the journal lacks goes to it through here: a fresh event, what waited, and lines it lost. */
-import { APPEND_LIMIT, type JournalLink } from './journal-link.ts';
+import { APPEND_LIMIT, type AppendOutcome, type JournalLink } from './journal-link.ts';
 import type { Ledger } from './ledger.ts';
 
 /** A journal that is out of step again right after reconciling is left for the next tick. */
@@ -36,22 +36,31 @@ export async function pushPending({ ledger, link, lastSeq, resync }: PushDeps): 
   return appended;
 }
 
+export interface Returned {
+  readonly returned: number;
+  readonly isOwing: boolean;
+}
+
 /**
  * Gives the journal back what it lost to damage. Only a run from the beginning of a gap can be given back, and only the very same
  * events fit: the line behind the gap remembers their hash. The journal refuses the rest, and the database keeps it.
- * @returns how many lines came back
+ * @returns how many lines came back, and whether others may come later: the journal could not take them now
  */
-export async function returnMissing({ ledger, link }: Pick<PushDeps, 'ledger' | 'link'>): Promise<number> {
+export async function returnMissing({ ledger, link }: Pick<PushDeps, 'ledger' | 'link'>): Promise<Returned> {
   let returned = 0;
+  let isOwing = false;
   for (const { from, to } of link.missing()) {
     for (let next = from; next <= to;) {
       const start = next;
       const stored = await ledger.read((tables) => tables.eventsAfter(start - 1, Math.min(APPEND_LIMIT, to - start + 1)));
       const run = stored.filter(({ seq }, index) => seq === start + index && seq <= to);
-      if (run.length === 0 || (await link.append(run)) !== 'taken') break;
+      if (run.length === 0) break;
+      const outcome: AppendOutcome = await link.append(run);
+      if (outcome === 'refused' || outcome === 'superseded') isOwing = true;
+      if (outcome !== 'taken') break;
       returned += run.length;
       next += run.length;
     }
   }
-  return returned;
+  return { returned, isOwing };
 }

@@ -19,7 +19,7 @@ export function StaffExports() {
   const [state, setState] = useState<ExportsState | null>(null);
   const [said, setSaid] = useState<string | null>(null);
   const [isMaking, setIsMaking] = useState(false);
-  const { pending, database } = record.health.value;
+  const { pending } = record.health.value;
 
   async function ask(): Promise<void> {
     const answer = await kiosk.call['exports.state']({});
@@ -29,7 +29,8 @@ export function StaffExports() {
 
   async function make(): Promise<void> {
     setIsMaking(true);
-    const answer = await kiosk.call['exports.make']({ waiting: pending, isDatabaseWhole: database !== 'memory-only' });
+    const isDatabaseWhole = await record.offerAll();
+    const answer = await kiosk.call['exports.make']({ waiting: record.health.value.pending, isDatabaseWhole });
     if (answer.ok) {
       await recordExports();
       setSaid(words.made(answer.value.number));

@@ -164,6 +164,18 @@ it('stops before lines that the database may give back, and names them once both
   expect(packages[1]).toMatchObject({ facts: { events: 2, missing: [{ from: 3, to: 4 }] }, findings: [] });
 });
 
+it('waits until the older files are read, and stops before a gap that nobody knew when it was asked', async () => {
+  await bench.happens(...visitBodies());
+  let finish = (): void => undefined;
+  bench.verified = new Promise((resolve) => {
+    finish = resolve;
+  });
+  const making = bench.keeper.make({ why: 'asked', waiting: 0, isDatabaseWhole: true });
+  bench.losesLines(2, 2);
+  finish();
+  expect(await making).toMatchObject({ value: { fromSeq: 1, toSeq: 1 } });
+});
+
 it('exports answers without ticket, text, moment or id; the last answer to a question counts (U-29, S-4)', async () => {
   const bodies: EventBody[] = surveyBodies({
     easy: { kind: 'mark', mark: 2 },

@@ -10,7 +10,7 @@ import type { RecordHealth } from '../../../renderer/record/record.ts';
 
 const made: ExportMade = { number: 1, fromSeq: 1, toSeq: 9, why: 'nightly', sha256: '0'.repeat(64) };
 
-function page(health: Partial<RecordHealth> = {}) {
+function page(health: Partial<RecordHealth> = {}, isAllOffered = true) {
   const recorded: EventBody[] = [];
   const asked: unknown[] = [];
   const due = async (args: unknown) => {
@@ -22,6 +22,7 @@ function page(health: Partial<RecordHealth> = {}) {
     record: {
       health: signal<RecordHealth>({ database: 'sound', journal: { state: 'sound' }, pending: 0, isPersisted: true, ...health }),
       isSuperseded: signal(false),
+      offerAll: async () => isAllOffered,
       record: async (body) => void recorded.push(body),
     },
   });
@@ -41,8 +42,8 @@ test('while events wait for the journal nothing is asked: the same export would 
   expect([recorded, asked]).toEqual([[], []]);
 });
 
-test('a page without its database says so: lines that the journal lost may still come back', async () => {
-  const { keep, asked } = page({ database: 'memory-only' });
+test('a page that could not offer all that it holds says so: lines that the journal lost may still come back', async () => {
+  const { keep, asked } = page({}, false);
   await keep();
   expect(asked).toEqual([{ isDatabaseWhole: false }]);
 });

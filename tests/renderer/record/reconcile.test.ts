@@ -77,6 +77,33 @@ it('gives back the line that a bad byte destroyed, also when the damage is found
   expect((await bodies()).at(-1)).toMatchObject({ type: 'record.reconciled', damagedLines: 1, appendedToJournal: 1 });
 });
 
+it('knows whether the journal may get lines back, and tells so once it has them, or never can', async () => {
+  await issue(await bench.openPage(), 5);
+  const path = await journalPath();
+  const spoil = async () => {
+    const bytes = await readFile(path);
+    bytes[bytes.indexOf('\n') + 300] = 0;
+    await writeFile(path, bytes);
+  };
+  await bench.stopMachine();
+  await spoil();
+  await bench.startMachine();
+  bench.machine().remote.journal = 'disk-full';
+  const page = await bench.openPage();
+  expect(await page.offerAll()).toBe(false);
+  bench.machine().remote.journal = undefined;
+  expect(await page.offerAll()).toBe(true);
+  expect(page.health.value.journal).toMatchObject({ missing: [] });
+
+  await bench.stopMachine();
+  await spoil();
+  bench.indexedDB = new IDBFactory();
+  await bench.startMachine();
+  const other = await bench.openPage();
+  expect(await other.offerAll()).toBe(true);
+  expect(other.health.value.journal).toMatchObject({ missing: [{ from: 2, to: 2 }] });
+});
+
 it('brings an old copy of the database up to date and goes on counting', async () => {
   const old = new IDBFactory();
   const first = await bench.openPage();

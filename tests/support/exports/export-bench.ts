@@ -25,6 +25,8 @@ export interface ExportBench {
   readonly exports: string;
   readonly journal: OpenedJournal;
   keeper: ExportKeeper;
+  /** As `Journal.verified`. */
+  verified: Promise<void>;
   /** Milliseconds since 1970; events and exports happen then. */
   now: number;
   /** Into the journal, as the page would write them. */
@@ -56,6 +58,9 @@ export async function exportBench(): Promise<ExportBench> {
   const isLost = (seq: number): boolean => lost !== null && seq >= lost.from && seq <= lost.to;
   const lossy: Journal = {
     ...journal,
+    get verified() {
+      return bench.verified;
+    },
     health: () => (lost === null ? journal.health() : { state: 'repaired', damagedLines: 1, missing: [lost] }),
     read: async (after, limit) =>
       (await journal.read(after, limit + LONGEST_LOSS)).filter(({ seq }) => !isLost(seq)).slice(0, limit),
@@ -75,6 +80,7 @@ export async function exportBench(): Promise<ExportBench> {
     exports,
     journal,
     keeper: undefined as unknown as ExportKeeper,
+    verified: journal.verified,
     now: EVENING,
     happens: async (...bodies) => {
       const first = journal.head().seq + 1;
