@@ -1,6 +1,6 @@
 /** Reads a stretch of the journal without starting from its beginning. */
 import type { Catalogue, Entry } from './catalogue.ts';
-import { systemCode, type Files } from './disk/files.ts';
+import type { Files } from './disk/files.ts';
 import type { JournalLine } from './lines/line.ts';
 import { readLines } from './lines/read-lines.ts';
 import type { Sought } from './lines/sieve.ts';
@@ -27,7 +27,7 @@ export async function readAfter(
     await catalogue.takeTurn(async () => {
       // Let go while this was waiting.
       if (catalogue.entries.includes(entry))
-        await collectReadable(files, catalogue.pathOf(entry), facts, { after, limit, letters, found });
+        await collect(files, catalogue.pathOf(entry), facts, { after, limit, letters, found });
     });
   }
   return found;
@@ -43,26 +43,20 @@ interface Wanted extends Stretch {
   readonly found: JournalLine[];
 }
 
-/** A disk error ends this file and no more: what lies behind it is missing, until the database gives it back. */
-async function collectReadable(files: Files, path: string, facts: FileFacts, wanted: Wanted): Promise<void> {
-  try {
-    await collect(files, path, facts, wanted);
-  } catch (error) {
-    if (systemCode(error) === undefined) throw error;
-  }
-}
-
+/**
+ * Where the disk could not read on, its verification ended the file: nothing is asked for from there on. An error before that is new. It is
+ * thrown, because a gap that nobody knows of would be taken for the end, and an export would go past it; the next start knows it.
+ */
 async function collect(files: Files, path: string, facts: FileFacts, wanted: Wanted): Promise<void> {
   const { after, limit, found } = wanted;
   const from = facts.isRegular ? (facts.marks.findLast(({ seq }) => seq <= after + 1)?.offset ?? 0) : 0;
-  const end = facts.last?.seq ?? 0;
   let last = Math.max(after, found.at(-1)?.seq ?? 0);
-  for await (const lines of readLines(files, path, { from, sought: wanted })) {
+  for await (const lines of readLines(files, path, { from, to: facts.size, sought: wanted })) {
     for (const { line } of lines) {
       if (line === undefined || line.seq <= last) continue;
       found.push(line);
       last = line.seq;
-      if (found.length >= limit || last >= end) return;
+      if (found.length >= limit) return;
     }
   }
 }

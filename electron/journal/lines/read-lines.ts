@@ -16,17 +16,18 @@ export interface PlacedLine {
 /**
  * Some hundred lines at a time, each checked when it is asked for: an await for every single one takes as long as checking it.
  * @param from offset of the first line wanted, bytes
+ * @param to nothing is read from there on, bytes
  * @param sought what is not is passed over unchecked
  */
 export async function* readLines(
   files: Files,
   path: string,
-  { from = 0, sought }: { readonly from?: number; readonly sought?: Sought } = {},
+  { from = 0, to, sought }: { readonly from?: number; readonly to?: number; readonly sought?: Sought } = {},
 ): AsyncGenerator<Iterable<PlacedLine>> {
   const sieve = sought === undefined ? undefined : createSieve(sought);
   const file = await files.open(path, 'read');
   try {
-    for await (const lines of scanLines(file, from)) yield checked(sieve === undefined ? lines : sieve(lines));
+    for await (const lines of scanLines(file, from, to)) yield checked(sieve === undefined ? lines : sieve(lines));
   } finally {
     await file.close();
   }

@@ -15,14 +15,17 @@ export interface RawLine {
   readonly isEnded: boolean;
 }
 
-/** @param from offset of the first line wanted, bytes */
-export async function* scanLines(file: OpenFile, from = 0): AsyncGenerator<readonly RawLine[]> {
+/**
+ * @param from offset of the first line wanted, bytes
+ * @param to nothing is read from there on, bytes
+ */
+export async function* scanLines(file: OpenFile, from = 0, to = Infinity): AsyncGenerator<readonly RawLine[]> {
   const chunk = Buffer.alloc(CHUNK_BYTES);
   let rest: Buffer = Buffer.alloc(0);
   let isTooLong = false;
   let restOffset = from;
   for (let position = from; ;) {
-    const count = await file.read(chunk, position);
+    const count = position < to ? await file.read(chunk.subarray(0, Math.min(CHUNK_BYTES, to - position)), position) : 0;
     if (count === 0) break;
     position += count;
     const data = Buffer.concat([rest, chunk.subarray(0, count)]);
