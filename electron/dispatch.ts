@@ -1,25 +1,28 @@
 /**
  * The one gate between a page and the machine, used by IPC and by HTTP alike: the name is known, the arguments are parsed,
- * staff rights are checked here (not by hiding a button), and a bug in a handler is logged and answered, never thrown across.
+ * rights are checked here (not by hiding a button), and a bug in a handler is logged and answered, never thrown across.
  */
-import { kioskCalls, type CallName, type CallProblem, type KioskHandlers } from '#shared/kiosk-api.ts';
+import { kioskCalls, type CallName, type CallProblem, type KioskHandlers, type Rights } from '#shared/kiosk-api.ts';
 import { err, type Result } from '#shared/result.ts';
+import type { StaffRole } from '#shared/staff/access.ts';
 
 export interface DispatchDeps {
   readonly handlers: KioskHandlers;
-  readonly isStaffUnlocked: () => boolean;
+  /** Who is in the staff area; null: it is closed. */
+  readonly staffRole: () => StaffRole | null;
   /** Told of a thrown error, never of the arguments: they may hold what a person typed. */
   readonly onBug: (call: string, error: unknown) => void;
 }
 
 export type Dispatch = (name: string, args: unknown) => Promise<Result<unknown>>;
 
-export function createDispatch({ handlers, isStaffUnlocked, onBug }: DispatchDeps): Dispatch {
+export function createDispatch({ handlers, staffRole, onBug }: DispatchDeps): Dispatch {
   return async (name, args) => {
     if (!isCallName(name)) return refuse('bad-call');
+    // Before the arguments: who may not call learns nothing of what would be a good call.
+    if (!isAllowed(kioskCalls[name].rights, staffRole)) return refuse('locked');
     const parsed = kioskCalls[name].args.safeParse(args);
     if (!parsed.success) return refuse('bad-call');
-    if (kioskCalls[name].rights === 'staff' && !isStaffUnlocked()) return refuse('locked');
     try {
       // The map's types tie this name to these arguments; the compiler cannot follow that through an index.
       return await (handlers[name] as (args: unknown) => Promise<Result<unknown>>)(parsed.data);
@@ -28,6 +31,12 @@ export function createDispatch({ handlers, isStaffUnlocked, onBug }: DispatchDep
       return refuse('failed');
     }
   };
+}
+
+function isAllowed(rights: Rights, staffRole: DispatchDeps['staffRole']): boolean {
+  if (rights === 'page') return true;
+  const role = staffRole();
+  return role === 'admin' || role === rights;
 }
 
 function refuse(code: CallProblem['code']): Result<never, { code: CallProblem['code'] }> {

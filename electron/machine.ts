@@ -115,7 +115,7 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
   return ok({
     dispatch: createDispatch({
       handlers,
-      isStaffUnlocked: staff.isUnlocked,
+      staffRole: staff.role,
       onBug: (call, error) => log.error('call-failed', { call, ...describeError(error) }),
     }),
     onEvent,

@@ -37,6 +37,7 @@ import { stickWriteSchema, type OwnStick, type StickProblem } from '#shared/resu
 import type { Problem, Result } from '#shared/result.ts';
 import type { SelfTest } from '#shared/self-test/self-test.ts';
 import { settingsSchema, type Settings } from '#shared/settings/settings.ts';
+import type { StaffAccess } from '#shared/staff/access.ts';
 import { pinSchema, type PinProblem } from '#shared/staff/pin.ts';
 
 export type { Boot, JournalHead, JournalHealth, MachineState, SeqRange };
@@ -56,7 +57,8 @@ export type CallProblem =
   | { readonly code: 'failed' }
   | { readonly code: 'unreachable' };
 
-type Rights = 'page' | 'staff';
+/** Who may make a call: any page, staff in their area, or the administrator (staff too, while there is no administrator's PIN). */
+export type Rights = 'page' | 'staff' | 'admin';
 
 function call<Answer, P extends Problem = never>() {
   return <Args extends z.ZodMiniType>(args: Args, rights: Rights = 'page') => ({
@@ -72,8 +74,8 @@ const jobKey = printRequestSchema.shape.jobKey;
 export const kioskCalls = {
   /** First call of every page: takes over writing and tells all that the page needs to start. */
   'kiosk.hello': call<Boot>()(nothing),
-  /** Leaves the kiosk program (staff). */
-  'kiosk.leave': call<void>()(nothing, 'staff'),
+  /** Leaves the kiosk program. */
+  'kiosk.leave': call<void>()(nothing, 'admin'),
   /** One structured fault of the page, for the log. No free text: a message could hold what somebody typed. */
   'kiosk.report': call<void>()(
     z.strictObject({
@@ -117,11 +119,18 @@ export const kioskCalls = {
 
   /** Sets the first PIN; refused once one is set. Answers the service key, shown once (L-15). */
   'staff.set-first-pin': call<{ readonly serviceKey: string }, PinProblem>()(z.strictObject({ pin: pinSchema })),
-  'staff.unlock': call<void, PinProblem>()(z.strictObject({ pin: pinSchema })),
-  /** Opens the area after a lock-out and demands a new PIN. */
-  'staff.recover': call<void, PinProblem>()(z.strictObject({ serviceKey: z.string().check(z.maxLength(64)), pin: pinSchema })),
+  /** The PIN says who came: staff or the administrator. */
+  'staff.unlock': call<StaffAccess, PinProblem>()(z.strictObject({ pin: pinSchema })),
+  /** Opens the area after a lock-out, with all rights, and demands a new staff PIN. */
+  'staff.recover': call<StaffAccess, PinProblem>()(
+    z.strictObject({ serviceKey: z.string().check(z.maxLength(64)), pin: pinSchema }),
+  ),
   'staff.lock': call<void>()(nothing),
   'staff.change-pin': call<void, PinProblem>()(z.strictObject({ pin: pinSchema }), 'staff'),
+  /** Sets the administrator's PIN or another one instead; from the next time on staff have the rights of staff only. */
+  'staff.set-admin-pin': call<void, PinProblem>()(z.strictObject({ pin: pinSchema }), 'admin'),
+  /** From now on staff have all rights. */
+  'staff.remove-admin-pin': call<void, PinProblem>()(nothing, 'admin'),
   /** Keeps the area open while somebody works in it; answers `locked` once it has closed. */
   'staff.touch': call<void>()(nothing, 'staff'),
 
@@ -130,29 +139,29 @@ export const kioskCalls = {
 
   'settings.save': call<Settings, { readonly code: 'disk-full' } | { readonly code: 'not-writable' }>()(
     z.strictObject({ settings: settingsSchema }),
-    'staff',
+    'admin',
   ),
 
   /** A picture or clip that the content in use names, as it was signed; base64. */
   'content.media': call<string, MediaProblem>()(z.strictObject({ name: mediaPath })),
 
-  /** Packs of content, by staff only (S-3). */
+  /** Packs of content (S-3): staff may look, the administrator changes. */
   'packs.state': call<PacksState>()(nothing, 'staff'),
   /** Packs and public keys on the sticks that are in now: asked every 2 s while a screen waits for a stick. */
   'packs.find': call<FoundOnSticks>()(nothing, 'staff'),
   /** Verifies and copies one pack; tells `packs.progress` meanwhile. The stick may go when it has answered. */
-  'packs.inspect': call<Inspection, PackRefusal>()(onStickSchema, 'staff'),
+  'packs.inspect': call<Inspection, PackRefusal>()(onStickSchema, 'admin'),
   /** Ends a running `packs.inspect` and forgets what was copied. */
-  'packs.stop': call<void>()(nothing, 'staff'),
+  'packs.stop': call<void>()(nothing, 'admin'),
   /** As `content.media`, from what `packs.inspect` has copied, for the preview. */
-  'packs.media': call<string, MediaProblem>()(z.strictObject({ token: z.uuid(), name: mediaPath }), 'staff'),
+  'packs.media': call<string, MediaProblem>()(z.strictObject({ token: z.uuid(), name: mediaPath }), 'admin'),
   /** Puts in use what `packs.inspect` has copied; tells `content.changed`. */
-  'packs.install': call<PackSummary, PackRefusal>()(z.strictObject({ token: z.uuid() }), 'staff'),
+  'packs.install': call<PackSummary, PackRefusal>()(z.strictObject({ token: z.uuid() }), 'admin'),
   /** Puts the content from before in use again; tells `content.changed`. */
-  'packs.return': call<PackPlace, PackRefusal>()(nothing, 'staff'),
-  'packs.add-key': call<Settings, KeyProblem>()(onStickSchema, 'staff'),
+  'packs.return': call<PackPlace, PackRefusal>()(nothing, 'admin'),
+  'packs.add-key': call<Settings, KeyProblem>()(onStickSchema, 'admin'),
   /** Its packs are refused from now on; what is installed stays. */
-  'packs.withdraw-key': call<Settings, KeyProblem>()(z.strictObject({ key: trustedKeySchema.shape.key }), 'staff'),
+  'packs.withdraw-key': call<Settings, KeyProblem>()(z.strictObject({ key: trustedKeySchema.shape.key }), 'admin'),
 
   /**
    * Makes the nightly export when it is time. Answers all exports that the journal does not know: the page records `export.made` for each.

@@ -23,8 +23,8 @@ export function staffCalls({ pins, staff, log }: StaffCallsDeps): CallsOf<'staff
         log.warn('staff-pin-refused', { code: tried.problem.code });
         return tried;
       }
-      staff.unlock();
-      log.info('staff-unlocked');
+      staff.unlock(tried.value.role);
+      log.info('staff-unlocked', { role: tried.value.role });
       return tried;
     },
     async 'staff.recover'({ serviceKey, pin }) {
@@ -33,7 +33,7 @@ export function staffCalls({ pins, staff, log }: StaffCallsDeps): CallsOf<'staff
         log.warn('staff-service-key-refused', { code: tried.problem.code });
         return tried;
       }
-      staff.unlock();
+      staff.unlock(tried.value.role);
       log.info('staff-recovered');
       return tried;
     },
@@ -42,13 +42,24 @@ export function staffCalls({ pins, staff, log }: StaffCallsDeps): CallsOf<'staff
       return ok();
     },
     async 'staff.change-pin'({ pin }) {
-      const changed = await pins.changePin(pin);
+      const changed = await pins.changePin(pin, staff.role() ?? 'staff');
       if (changed.ok) log.info('staff-pin-changed');
+      else log.warn('staff-pin-not-changed', { code: changed.problem.code });
       return changed;
+    },
+    async 'staff.set-admin-pin'({ pin }) {
+      const set = await pins.setAdminPin(pin);
+      if (set.ok) log.info('staff-admin-pin-set');
+      return set;
+    },
+    async 'staff.remove-admin-pin'() {
+      const removed = await pins.removeAdminPin();
+      if (removed.ok) log.info('staff-admin-pin-removed');
+      return removed;
     },
     async 'staff.touch'() {
       staff.touch();
-      return staff.isUnlocked() ? ok() : err({ code: 'locked' });
+      return staff.role() === null ? err({ code: 'locked' }) : ok();
     },
   };
 }

@@ -1,12 +1,15 @@
-/** Whether the staff area is open, and when it closes by itself: 5 min without a touch, 12 h in any case (L-15). */
+/** Who is in the staff area, and when it closes by itself: 5 min without a touch, 12 h in any case (L-15). */
 import { AUTO_LOCK_HARD_SECONDS, AUTO_LOCK_IDLE_SECONDS } from '#shared/staff/pin.ts';
 import type { KioskEvents } from '#shared/kiosk-api.ts';
+import type { StaffRole } from '#shared/staff/access.ts';
 
 export type LockReason = KioskEvents['staff.locked']['reason'];
 
 export interface StaffSession {
-  readonly isUnlocked: () => boolean;
-  readonly unlock: () => void;
+  /** @returns null when the area is closed */
+  readonly role: () => StaffRole | null;
+  /** Opens the area, or gives the open one to somebody else. */
+  readonly unlock: (role: StaffRole) => void;
   /** Puts off the idle lock; nothing when the area is closed. */
   readonly touch: () => void;
   readonly lock: (reason: LockReason) => void;
@@ -19,7 +22,7 @@ export interface StaffSessionDeps {
 }
 
 export function createStaffSession({ steadyNow, onLocked }: StaffSessionDeps): StaffSession {
-  let open: { readonly since: number; readonly touchedAt: number } | null = null;
+  let open: { readonly role: StaffRole; readonly since: number; readonly touchedAt: number } | null = null;
   let timer: NodeJS.Timeout | undefined;
 
   function lock(reason: LockReason): void {
@@ -45,12 +48,12 @@ export function createStaffSession({ steadyNow, onLocked }: StaffSessionDeps): S
   }
 
   return {
-    isUnlocked() {
+    role() {
       closeIfDue();
-      return open !== null;
+      return open?.role ?? null;
     },
-    unlock() {
-      open = { since: steadyNow(), touchedAt: steadyNow() };
+    unlock(role) {
+      open = { role, since: steadyNow(), touchedAt: steadyNow() };
       closeIfDue();
     },
     touch() {

@@ -74,6 +74,7 @@ export const screens: { readonly [N in ScreenName]: ScreenRow<N> } = {
   'resume-part': { kind: 'personal', view: resume.view('PartScreen') },
   'staff-pin': { kind: 'info', view: staff.view('StaffPin') },
   'staff-new-pin': { kind: 'staff', view: staff.view('StaffNewPin') },
+  'staff-admin-pin': { kind: 'staff', view: staff.view('StaffAdminPin') },
   'staff-today': { kind: 'staff', view: staff.view('StaffToday') },
   'staff-reports': { kind: 'staff', view: reports.view('ReportsScreen') },
   'staff-report': { kind: 'staff', view: reports.view('ReportPartScreen') },

@@ -61,6 +61,7 @@ export type Route =
   | { readonly screen: 'staff-self-test' }
   | { readonly screen: 'staff-settings' }
   | { readonly screen: 'staff-new-pin' }
+  | { readonly screen: 'staff-admin-pin' }
   | { readonly screen: 'staff-paper' }
   | { readonly screen: 'staff-printer'; readonly use: PrinterUse }
   | { readonly screen: 'staff-places' }

@@ -8,6 +8,7 @@ import type { KioskFeature } from '#shared/queue/check-in.ts';
 import type { PrinterStatus } from '#shared/printing/printer.ts';
 import type { EndReason } from '#shared/session/session.ts';
 import type { Settings } from '#shared/settings/settings.ts';
+import type { StaffAccess } from '#shared/staff/access.ts';
 import type { Navigator } from '../navigation/navigator.ts';
 import type { Printing } from '../printing/printing.ts';
 import type { KioskRecord } from '../record/record.ts';
@@ -27,6 +28,8 @@ export interface Services {
   readonly sheetPrinter: ReadonlySignal<PrinterStatus | null>;
   /** Turns true on this page when the first PIN is set (L-15). */
   readonly isPinSet: Signal<boolean>;
+  /** Who came into the staff area last; screens show what that person may do, the machine sees to it. */
+  readonly staffAccess: Signal<StaffAccess>;
   readonly visit: ReadonlySignal<Visit>;
   readonly features: ReadonlySet<KioskFeature>;
   readonly endVisit: (how: EndReason) => void;

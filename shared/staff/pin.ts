@@ -1,4 +1,4 @@
-/** The staff PIN (L-15): six digits, weak ones refused, wrong ones slowed down and then locked. */
+/** The PINs of the staff area (L-15): six digits, weak ones refused, wrong ones slowed down and then locked. */
 import * as z from 'zod/mini';
 
 export const PIN_DIGITS = 6;
@@ -15,6 +15,8 @@ export const AUTO_LOCK_HARD_SECONDS = 12 * 60 * 60;
 
 export type PinProblem =
   | { readonly code: 'pin-weak' }
+  /** The other PIN is the same: one pad could not tell them apart. */
+  | { readonly code: 'pin-same' }
   | { readonly code: 'pin-already-set' }
   | { readonly code: 'pin-not-set' }
   | { readonly code: 'pin-wrong'; readonly triesLeft: number }

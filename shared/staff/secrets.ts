@@ -1,4 +1,4 @@
-/** What the machine keeps about the staff PIN (L-15). Never crosses to the page. */
+/** What the machine keeps about the PINs of the staff area (L-15). Never crosses to the page. */
 import * as z from 'zod/mini';
 
 /** A scrypt hash with its cost written down, so that a later version may raise the cost. */
@@ -13,12 +13,16 @@ export type SecretHash = z.infer<typeof secretHashSchema>;
 
 export const staffSecretsSchema = z.strictObject({
   v: z.literal(1),
-  /** Both or neither: the service key is made together with the first PIN. */
-  secrets: z.nullable(z.strictObject({ pin: secretHashSchema, serviceKey: secretHashSchema })),
+  /** PIN and service key together or neither: the key is made with the first PIN. No administrator's PIN: staff have all rights. */
+  secrets: z.nullable(
+    z.strictObject({ pin: secretHashSchema, serviceKey: secretHashSchema, adminPin: z.optional(secretHashSchema) }),
+  ),
   /** Wrong PINs in a row, kept on disk: switching the kiosk off and on does not give new tries. */
   wrongTries: z.int().check(z.nonnegative()),
   /** When the last of them was typed, milliseconds since 1970. */
   lastWrongAt: z.int(),
+  /** When the staff PIN last made wrong tries forgotten, beside an administrator's PIN; milliseconds since 1970. */
+  forgivenAt: z.optional(z.int()),
 });
 export type StaffSecrets = z.infer<typeof staffSecretsSchema>;
 

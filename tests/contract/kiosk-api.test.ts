@@ -9,7 +9,7 @@ import type { KioskLink } from '../support/electron/link.ts';
 const PIN = '402975';
 const PDF = Buffer.from('%PDF-1.7 nothing').toString('base64');
 const names = Object.keys(kioskCalls) as CallName[];
-const staffCalls = names.filter((name) => kioskCalls[name].rights === 'staff');
+const staffCalls = names.filter((name) => kioskCalls[name].rights !== 'page');
 
 describe.each(links)('a page in the $name shell', (shell) => {
   let machine: TestMachine;
@@ -114,6 +114,7 @@ describe.each(links)('a page in the $name shell', (shell) => {
     const args: Record<string, unknown> = {
       'settings.save': { settings },
       'staff.change-pin': { pin: '519283' },
+      'staff.set-admin-pin': { pin: '519283' },
       'packs.inspect': onStick,
       'packs.media': { token: 'b3b6d4f0-5c1e-4a35-9d53-6d4a1f0c2b11', name: 'images/a.png' },
       'packs.install': { token: 'b3b6d4f0-5c1e-4a35-9d53-6d4a1f0c2b11' },

@@ -1,5 +1,5 @@
 /** The staff area on the kiosk itself (L-15): the door, today's tickets, calls for help, settings, the way out. */
-import { appendFile, readdir } from 'node:fs/promises';
+import { appendFile, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { defaultSettings } from '#shared/settings/settings.ts';
@@ -8,7 +8,7 @@ import { CARD_WIDTH_MM, LARGEST_ERROR } from '#shared/accessibility/calibration.
 import { AUTO_LOCK_IDLE_SECONDS, FREE_TRIES } from '#shared/staff/pin.ts';
 import { expect, test } from '../support/e2e/kiosk-test.ts';
 import { eventsOf, eventsOfType, papersOf, settingsOf } from '../support/e2e/memory.ts';
-import { PIN } from '../support/e2e/staff-member.ts';
+import { ADMIN_PIN, PIN } from '../support/e2e/staff-member.ts';
 
 /** The machine's clocks, set by hand. */
 let setForwardMs = 0;
@@ -254,6 +254,61 @@ test('the area closes by itself after five minutes, with or without somebody at 
   expect(touch).toEqual({ ok: false, problem: { code: 'locked' } });
   await staff.seesAttract();
   expect(await kiosk.machine.dispatch('settings.save', { settings: defaultSettings })).toMatchObject({ ok: false });
+});
+
+test('with a code of the administrator staff keep their work, and everything else is the administrator’s', async ({
+  staff,
+  kiosk,
+  page,
+}) => {
+  const rows = page.locator('.row-list-title:visible');
+  const typesTwice = async (pin: string): Promise<void> => {
+    await staff.types(pin);
+    await staff.taps('Дальше');
+    await staff.seesScreen('Введите код ещё раз');
+    await staff.types(pin);
+    await staff.taps('Сохранить');
+  };
+  await staff.isIn();
+  await staff.taps('Настройки');
+  await staff.opensSetting('Код администратора');
+  await typesTwice(PIN);
+  await staff.sees('Этот код занят. Придумайте другой.');
+  await typesTwice(ADMIN_PIN);
+  await staff.seesScreen('Настройки');
+  await staff.pagesTo(/^Изменить: Код администратора$/);
+  await expect(staff.row('Код администратора')).toContainText('Задан');
+  await staff.leavesTheScreen();
+
+  await staff.comesIn();
+  await staff.taps('Настройки');
+  await expect(rows).toHaveText(['Сменить код']);
+  await staff.sees('Остальное меняет администратор.');
+  await staff.opensSetting('Сменить код');
+  await typesTwice(ADMIN_PIN);
+  await staff.sees(/Этот код занят/);
+  await typesTwice('730518');
+  await staff.seesScreen('Настройки');
+  await staff.taps('Состояние');
+  await staff.sees('Проверить всё');
+  await staff.leavesTheScreen();
+
+  await staff.comesIn(ADMIN_PIN);
+  await staff.taps('Настройки');
+  await staff.opensSetting('Бумага для талонов');
+  await staff.taps('Лист А4');
+  await staff.sees('Сохранено.');
+  await staff.taps('Готово');
+  await staff.opensSetting('Код администратора');
+  await staff.taps('Убрать код');
+  await staff.sees('Без него всё сможет менять каждый, кто знает код сотрудников.');
+  await staff.taps('Точно убрать');
+  await staff.seesScreen('Настройки');
+  await staff.leavesTheScreen();
+  await staff.comesIn('730518');
+  await staff.taps('Настройки');
+  await staff.opensSetting('Бумага для талонов');
+  expect(await readFile(join(kiosk.dataDirectory, 'settings.json'), 'utf8')).not.toContain('adminPin');
 });
 
 test('leaving the kiosk is asked twice and is the shell’s to do', async ({ staff, kiosk }) => {

@@ -86,9 +86,13 @@ test('damaged settings are told to staff until they save them again', async () =
 
 test('what a person types is nowhere on the disk (D-4)', async () => {
   const canary = '402975';
+  const adminCanary = '860417';
   const machine = await start();
   await ask(machine, 'staff.set-first-pin', { pin: canary });
   await ask(machine, 'staff.unlock', { pin: canary });
+  await ask(machine, 'staff.set-admin-pin', { pin: adminCanary });
+  await ask(machine, 'staff.unlock', { pin: adminCanary });
+  await ask(machine, 'staff.change-pin', { pin: adminCanary });
   await machine.dispatch('kiosk.report', { kind: 'screen-failed', name: 'Иванов', places: [] });
   await machine.dispatch('Иванов', { canary });
   machine.noteCrash('page-gone', 'crashed');
@@ -98,5 +102,5 @@ test('what a person types is nowhere on the disk (D-4)', async () => {
     entries.filter((entry) => entry.isFile()).map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')),
   );
   expect(texts.join('')).toContain('page-gone');
-  for (const typed of [canary, 'Иванов']) expect(texts.join('')).not.toContain(typed);
+  for (const typed of [canary, adminCanary, 'Иванов']) expect(texts.join('')).not.toContain(typed);
 });

@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7';
 import type { Boot, Kiosk } from '#shared/kiosk-api.ts';
 import type { KioskFeature } from '#shared/queue/check-in.ts';
 import type { EndReason } from '#shared/session/session.ts';
+import type { StaffAccess } from '#shared/staff/access.ts';
 import { createExportsKeeper } from '../../exports/keep-exports.ts';
 import { settleTickets } from '../../queue/settle-tickets.ts';
 import { settleSurvey } from '../../survey/end-survey.ts';
@@ -100,6 +101,8 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
     settings,
     ...printers,
     isPinSet: signal(boot.isPinSet),
+    // Until somebody comes in: the fewest rights.
+    staffAccess: signal<StaffAccess>({ role: 'staff', isAdminPinSet: false }),
     visit,
     // What the content of this moment makes possible.
     get features() {

@@ -6,7 +6,7 @@ import { createStaffSession, type LockReason } from '../../../electron/staff/sta
 let reasons: LockReason[];
 const open = () => {
   const session = createStaffSession({ steadyNow: () => performance.now(), onLocked: (reason) => reasons.push(reason) });
-  session.unlock();
+  session.unlock('admin');
   return session;
 };
 
@@ -23,30 +23,30 @@ test('five minutes after the last touch', () => {
   vi.advanceTimersByTime((AUTO_LOCK_IDLE_SECONDS - 1) * 1000);
   session.touch();
   vi.advanceTimersByTime((AUTO_LOCK_IDLE_SECONDS - 1) * 1000);
-  expect(session.isUnlocked()).toBe(true);
+  expect(session.role()).toBe('admin');
   vi.advanceTimersByTime(1000);
   expect(reasons).toEqual(['idle']);
-  expect(session.isUnlocked()).toBe(false);
+  expect(session.role()).toBeNull();
 });
 
 test('twelve hours after it was opened, however much it is touched', () => {
   const session = open();
   for (let at = 0; at < AUTO_LOCK_HARD_SECONDS - 1; at += 60) {
-    expect(session.isUnlocked()).toBe(true);
+    expect(session.role()).toBe('admin');
     vi.advanceTimersByTime(60_000);
     session.touch();
   }
   expect(reasons).toEqual(['hard']);
   session.touch();
-  expect(session.isUnlocked()).toBe(false);
+  expect(session.role()).toBeNull();
 });
 
 test('at once after a sleep in which no timer could fire', () => {
   let now = 0;
   const session = createStaffSession({ steadyNow: () => now, onLocked: (reason) => reasons.push(reason) });
-  session.unlock();
+  session.unlock('admin');
   now = AUTO_LOCK_IDLE_SECONDS * 1000;
-  expect(session.isUnlocked()).toBe(false);
+  expect(session.role()).toBeNull();
 });
 
 test('when asked, and is told once', () => {
@@ -55,4 +55,15 @@ test('when asked, and is told once', () => {
   session.lock('asked');
   vi.advanceTimersByTime(AUTO_LOCK_HARD_SECONDS * 1000);
   expect(reasons).toEqual(['asked']);
+});
+
+test('who comes in next has their own rights and their own five minutes', () => {
+  const session = open();
+  vi.advanceTimersByTime((AUTO_LOCK_IDLE_SECONDS - 1) * 1000);
+  session.unlock('staff');
+  expect(session.role()).toBe('staff');
+  vi.advanceTimersByTime((AUTO_LOCK_IDLE_SECONDS - 1) * 1000);
+  expect(session.role()).toBe('staff');
+  vi.advanceTimersByTime(1000);
+  expect(session.role()).toBeNull();
 });

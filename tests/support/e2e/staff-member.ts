@@ -5,6 +5,7 @@ import { Finger } from './finger.ts';
 import { loosely, Screen } from './screen.ts';
 
 export const PIN = '204816';
+export const ADMIN_PIN = '860417';
 /** Longer than the corner must be held. */
 const HOLD_MS = 2200;
 

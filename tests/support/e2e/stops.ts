@@ -1,7 +1,7 @@
 /** A walk past every screen of the kiosk, each in its fullest state. A stop is reached from the one before. */
 import type { KioskServer } from '../machine/kiosk-server.ts';
 import { paperComesOut } from './memory.ts';
-import { PIN, type StaffMember } from './staff-member.ts';
+import { ADMIN_PIN, PIN, type StaffMember } from './staff-member.ts';
 import type { Visitor } from './visitor.ts';
 
 export interface People {
@@ -277,6 +277,40 @@ export const staffStops: readonly Stop[] = [
     reach: async ({ staff }) => {
       await staff.taps('Назад');
       await staff.opensSetting('Выйти из киоска');
+    },
+  },
+  {
+    name: 'staff-admin-pin',
+    reach: async ({ staff }) => {
+      await staff.taps('Отмена');
+      await staff.opensSetting('Код администратора');
+      await staff.types(PIN);
+      await staff.taps('Дальше');
+      await staff.seesScreen('Введите код ещё раз');
+      await staff.types(PIN);
+      await staff.taps('Сохранить');
+      await staff.sees(/Этот код занят/);
+    },
+  },
+  {
+    name: 'staff-admin-pin-set',
+    reach: async ({ staff }) => {
+      await staff.types(ADMIN_PIN);
+      await staff.taps('Дальше');
+      await staff.seesScreen('Введите код ещё раз');
+      await staff.types(ADMIN_PIN);
+      await staff.taps('Сохранить');
+      await staff.seesScreen('Настройки');
+      await staff.opensSetting('Код администратора');
+      await staff.taps('Убрать код');
+    },
+  },
+  {
+    name: 'staff-settings-of-staff',
+    reach: async ({ staff }) => {
+      await staff.leavesTheScreen();
+      await staff.comesIn();
+      await staff.taps('Настройки');
     },
   },
 ];

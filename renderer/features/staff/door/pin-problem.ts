@@ -13,6 +13,8 @@ export function pinProblemText(problem: PinProblem | CallProblem): string {
       return words.pin.locked;
     case 'pin-weak':
       return words.pin.weak;
+    case 'pin-same':
+      return words.pin.same;
     case 'pin-not-set':
     case 'pin-already-set':
     case 'bad-call':

@@ -1,5 +1,6 @@
 /** The door of the staff area: the PIN, the first PIN with its spare key, and the way back in after a lock-out (L-15). */
 import { useState } from 'preact/hooks';
+import type { StaffAccess } from '#shared/staff/access.ts';
 import { PIN_DIGITS } from '#shared/staff/pin.ts';
 import { useServices } from '../../../session/services.ts';
 import { staff as words } from '../../../strings/staff.ts';
@@ -17,7 +18,7 @@ type Step =
   | { readonly step: 'new-pin'; readonly serviceKey: string };
 
 export function StaffPin() {
-  const { kiosk, isPinSet, navigator } = useServices();
+  const { kiosk, isPinSet, staffAccess, navigator } = useServices();
   const [step, setStep] = useState<Step>({ step: isPinSet.value ? 'unlock' : 'first' });
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -32,11 +33,14 @@ export function StaffPin() {
     setTyped('');
     setProblem(text);
   };
-  const enter = (): void => navigator.reset({ screen: 'staff-today' });
+  const enter = (access: StaffAccess): void => {
+    staffAccess.value = access;
+    navigator.reset({ screen: 'staff-today' });
+  };
 
   async function unlock(pin: string): Promise<void> {
     const answer = await kiosk.call['staff.unlock']({ pin });
-    if (answer.ok) enter();
+    if (answer.ok) enter(answer.value);
     else if (answer.problem.code === 'pin-not-set') show({ step: 'first' });
     else complain(pinProblemText(answer.problem));
   }
@@ -57,8 +61,8 @@ export function StaffPin() {
   }
   async function recover(serviceKey: string, pin: string): Promise<void> {
     const answer = await kiosk.call['staff.recover']({ serviceKey, pin });
-    if (answer.ok) enter();
-    else if (answer.problem.code === 'pin-weak') complain(words.pin.weak);
+    if (answer.ok) enter(answer.value);
+    else if (answer.problem.code === 'pin-weak' || answer.problem.code === 'pin-same') complain(pinProblemText(answer.problem));
     else {
       show({ step: 'key' });
       setProblem(words.pin.recoverWrong);

@@ -11,7 +11,8 @@ import { printerName } from './printer-screen.tsx';
 import { zoneName } from './zone-screen.tsx';
 
 export function StaffSettings() {
-  const { settings, content, navigator } = useServices();
+  const { settings, content, staffAccess, navigator } = useServices();
+  const { role, isAdminPinSet } = staffAccess.value;
   const { centre, printing, queue, device, idle } = settings.value;
   const named = content.menu.filter(({ letter }) => queue.places[letter] !== undefined).length;
   const pxPerMm = device.pxPerMm ?? profiles[device.profile].pxPerMm;
@@ -23,6 +24,15 @@ export function StaffSettings() {
       { label: words.settings.change, accessibleName: `${words.settings.change}: ${title}`, onPress: () => navigator.go(route) },
     ],
   });
+  const ownPin = row(words.settings.pin, words.settings.pinText, { screen: 'staff-new-pin' });
+  if (role === 'staff') {
+    return (
+      <StaffScreen tab="staff-settings" heading={words.settings.heading}>
+        <RowList label={words.settings.heading} rows={[ownPin]} />
+        <p data-block>{words.settings.rest}</p>
+      </StaffScreen>
+    );
+  }
   return (
     <StaffScreen tab="staff-settings" heading={words.settings.heading}>
       <RowList
@@ -42,7 +52,10 @@ export function StaffSettings() {
           row(exports.time, exports.nightly(settings.value.exports.nightly), { screen: 'staff-export-time' }),
           row(words.settings.zone.heading, zoneName(centre.timeZone), { screen: 'staff-zone' }),
           row(words.settings.keep.heading, words.settings.keep.days(settings.value.retention.keepDays), { screen: 'staff-keep' }),
-          row(words.settings.pin, words.settings.pinText, { screen: 'staff-new-pin' }),
+          ownPin,
+          row(words.settings.adminPin.heading, isAdminPinSet ? words.settings.adminPin.isSet : words.settings.adminPin.isNotSet, {
+            screen: 'staff-admin-pin',
+          }),
           row(words.settings.leave, words.settings.leaveText, { screen: 'staff-leave' }),
         ]}
       />
