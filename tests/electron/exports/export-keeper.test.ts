@@ -1,4 +1,5 @@
 /** Exports from a real journal: numbers without gaps, each event once, whatever is lost on the way. */
+import { EventEmitter, once } from 'node:events';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -166,13 +167,11 @@ it('stops before lines that the database may give back, and names them once both
 
 it('waits until the older files are read, and stops before a gap that nobody knew when it was asked', async () => {
   await bench.happens(...visitBodies());
-  let finish = (): void => undefined;
-  bench.verified = new Promise((resolve) => {
-    finish = resolve;
-  });
+  const reading = new EventEmitter();
+  bench.verified = once(reading, 'read');
   const making = bench.keeper.make({ why: 'asked', waiting: 0, isDatabaseWhole: true });
   bench.losesLines(2, 2);
-  finish();
+  reading.emit('read');
   expect(await making).toMatchObject({ value: { fromSeq: 1, toSeq: 1 } });
 });
 
