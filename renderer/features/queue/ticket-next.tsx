@@ -8,6 +8,9 @@ import { useServices } from '../../session/services.ts';
 import { queue as words } from '../../strings/queue.ts';
 import { Facts, type Fact } from '../../ui/facts/facts.tsx';
 
+/** What to do without a paper is told of so many, the first ones: all of them would seldom find room. */
+const MOST_MISSING = 3;
+
 export function TicketNext({ ticket }: { readonly ticket: Ticket }) {
   const { record, settings, content, now } = useServices();
   const { strings } = content;
@@ -33,10 +36,9 @@ export function TicketNext({ ticket }: { readonly ticket: Ticket }) {
             ...named(words.ticket.bringIfAny, useful),
             strings['ticket.come-anyway'] ?? words.ticket.bringLater,
           ],
-          more: (needed.length > 0 ? needed : useful).map((paper) => ({
-            name: sentence(paperName(paper)),
-            text: paper.ifMissing,
-          })),
+          more: (needed.length > 0 ? needed : useful)
+            .slice(0, MOST_MISSING)
+            .map((paper) => ({ name: sentence(paperName(paper)), text: paper.ifMissing })),
         },
   ];
   return <Facts title={words.ticket.next} facts={facts} />;

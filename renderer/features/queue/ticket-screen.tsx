@@ -68,7 +68,9 @@ export function TicketScreen() {
           icon={isPrinting ? 'printer' : undefined}
         />
         {offered !== null && (
-          <Button label={offered.title} onPress={() => navigator.go({ screen: 'services-topic', topic: offered.id })} />
+          <div data-block>
+            <Button label={offered.title} onPress={() => navigator.go({ screen: 'services-topic', topic: offered.id })} />
+          </div>
         )}
       </Columns>
     </Screen>

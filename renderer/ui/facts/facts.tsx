@@ -6,7 +6,7 @@ export interface Fact {
   readonly icon: IconName;
   /** One line or two; each string is a line of its own. */
   readonly lines: readonly string[];
-  /** Behind the last line, each on a line of its own; left out where it would cost a denser look or one more page. */
+  /** Behind the last line, each on a line of its own; left out where it would make anything denser. */
   readonly more?: readonly FactMore[];
 }
 
@@ -47,7 +47,7 @@ export function Facts({ title, facts }: FactsProps) {
 /** Inside the line: a hidden line of its own would count when pages are broken. */
 function More({ name, text }: FactMore) {
   return (
-    <span class="facts-more">
+    <span class="facts-more" data-spare>
       {' '}
       <strong>{name}.</strong> {text}
     </span>

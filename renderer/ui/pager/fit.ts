@@ -8,7 +8,7 @@ import { breakPages, type Page, rowsOf, sliceText, type Span } from './break-pag
 import { mark } from './mark.ts';
 
 export interface Places {
-  /** Carries `data-density` and `data-paged` for the styles. */
+  /** Carries `data-density`, `data-spares` and `data-paged` for the styles. */
   readonly frame: HTMLElement;
   /** The room there is; its size must not depend on its content. */
   readonly area: HTMLElement;
@@ -21,6 +21,14 @@ export interface Fit {
   readonly blocks: readonly HTMLElement[];
   readonly pages: readonly Page[];
 }
+
+/** What is marked `data-spare` is shown only where it makes nothing denser, or the first of it. */
+const looks = [
+  { density: 'roomy', spares: 'all' },
+  { density: 'roomy', spares: 'first' },
+  { density: 'roomy', spares: null },
+  { density: 'compact', spares: null },
+] as const;
 
 /** Half a pixel of rounding is not an overflow. */
 const ROUNDING_PX = 1;
@@ -37,11 +45,13 @@ export function fit(places: Places): Fit {
   frame.removeAttribute('data-paged');
   frame.removeAttribute('data-below');
   const blocks = blocksIn(content);
-  for (const density of ['roomy', 'compact']) {
+  const hasSpares = content.querySelector('[data-spare]') !== null;
+  for (const { density, spares } of looks.filter((look) => hasSpares || look.spares === null)) {
     mark(frame, 'data-density', density);
+    mark(frame, 'data-spares', spares);
     const over = overflowPx(places);
     if (Math.max(over, actionsOverflowPx(frame)) <= ROUNDING_PX) return { blocks, pages: [{ from: 0, to: blocks.length }] };
-    if (over > (HOPELESS_AREAS - 1) * places.area.clientHeight) break;
+    if (spares === null && over > (HOPELESS_AREAS - 1) * places.area.clientHeight) break;
   }
   mark(frame, 'data-density', 'paged');
   frame.setAttribute('data-paged', '');

@@ -168,7 +168,7 @@ it('stops before lines that the database may give back, and names them once both
 it('waits until the older files are read, and stops before a gap that nobody knew when it was asked', async () => {
   await bench.happens(...visitBodies());
   const reading = new EventEmitter();
-  bench.verified = once(reading, 'read');
+  bench.verified = once(reading, 'read').then(() => undefined);
   const making = bench.keeper.make({ why: 'asked', waiting: 0, isDatabaseWhole: true });
   bench.losesLines(2, 2);
   reading.emit('read');

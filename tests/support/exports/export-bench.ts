@@ -26,7 +26,7 @@ export interface ExportBench {
   readonly journal: OpenedJournal;
   keeper: ExportKeeper;
   /** As `Journal.verified`. */
-  verified: Promise<unknown>;
+  verified: Promise<void>;
   /** Milliseconds since 1970; events and exports happen then. */
   now: number;
   /** Into the journal, as the page would write them. */
