@@ -10,6 +10,7 @@ import type { EndReason } from '#shared/session/session.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import type { StaffAccess } from '#shared/staff/access.ts';
 import type { Navigator } from '../navigation/navigator.ts';
+import type { Route } from '../navigation/route.ts';
 import type { Printing } from '../printing/printing.ts';
 import type { KioskRecord } from '../record/record.ts';
 import type { Visit } from './visit.ts';
@@ -30,6 +31,8 @@ export interface Services {
   readonly isPinSet: Signal<boolean>;
   /** Who came into the staff area last; screens show what that person may do, the machine sees to it. */
   readonly staffAccess: Signal<StaffAccess>;
+  /** Where staff were when their area closed by itself: they find it again (L-15). */
+  readonly staffPlace: Signal<Route | null>;
   readonly visit: ReadonlySignal<Visit>;
   readonly features: ReadonlySet<KioskFeature>;
   readonly endVisit: (how: EndReason) => void;

@@ -248,12 +248,18 @@ test('the area closes by itself after five minutes, with or without somebody at 
   await staff.taps('Сегодня');
   await staff.seesScreen('Талоны сегодня');
 
+  await staff.taps('Состояние');
   // Nobody touches it: the machine closes it, and the screen is that of the next visitor.
   setForwardMs += AUTO_LOCK_IDLE_SECONDS * 1000;
   const touch = await kiosk.machine.dispatch('staff.touch', {});
   expect(touch).toEqual({ ok: false, problem: { code: 'locked' } });
   await staff.seesAttract();
   expect(await kiosk.machine.dispatch('settings.save', { settings: defaultSettings })).toMatchObject({ ok: false });
+
+  // Whoever comes back finds the screen as it was (L-15); whoever has left by the button begins anew.
+  await staff.comesIn(PIN, 'Состояние киоска');
+  await staff.leavesTheScreen();
+  await staff.comesIn();
 });
 
 test('with a code of the administrator staff keep their work, and everything else is the administrator’s', async ({

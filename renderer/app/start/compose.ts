@@ -9,6 +9,7 @@ import { createExportsKeeper } from '../../exports/keep-exports.ts';
 import { settleTickets } from '../../queue/settle-tickets.ts';
 import { settleSurvey } from '../../survey/end-survey.ts';
 import { createNavigator } from '../../navigation/navigator.ts';
+import type { Route } from '../../navigation/route.ts';
 import { createPrinting } from '../../printing/printing.ts';
 import { openRecord } from '../../record/record.ts';
 import { playChime } from '../../session/chime.ts';
@@ -72,8 +73,12 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
     clock.send({ type: 'wiped' });
   });
   // Each screen tells the clock how long it may stand untouched; the table is in screens.ts.
+  const staffPlace = signal<Route | null>(null);
   kiosk.on('staff.locked', ({ reason }) => {
-    if (reason !== 'asked' && navigator.route.value.screen.startsWith('staff-')) endVisit('idle');
+    const route = navigator.route.value;
+    if (reason === 'asked' || !route.screen.startsWith('staff-')) return;
+    staffPlace.value = route;
+    endVisit('idle');
   });
   takeOverContent(kiosk, content, clock);
   const recordExports = createExportsKeeper({ kiosk, record });
@@ -102,6 +107,7 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
     ...printers,
     isPinSet: signal(boot.isPinSet),
     // Until somebody comes in: the fewest rights.
+    staffPlace,
     staffAccess: signal<StaffAccess>({ role: 'staff', isAdminPinSet: false }),
     visit,
     // What the content of this moment makes possible.

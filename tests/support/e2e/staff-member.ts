@@ -52,12 +52,12 @@ export class StaffMember extends Screen {
   }
 
   /** From the attract screen into the area. */
-  async comesIn(pin = PIN): Promise<void> {
+  async comesIn(pin = PIN, heading = 'Талоны сегодня'): Promise<void> {
     await this.holdsTheCorner();
     await this.seesScreen('Для сотрудников');
     await this.types(pin);
     await this.taps('Войти');
-    await this.seesScreen('Талоны сегодня');
+    await this.seesScreen(heading);
   }
 
   /** Arrives at a kiosk that is set up, and comes in. */

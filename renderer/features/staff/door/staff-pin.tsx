@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { StaffAccess } from '#shared/staff/access.ts';
 import { PIN_DIGITS } from '#shared/staff/pin.ts';
+import type { ScreenName } from '../../../navigation/route.ts';
 import { useServices } from '../../../session/services.ts';
 import { staff as words } from '../../../strings/staff.ts';
 import { PinPad } from '../../../ui/pin-pad/pin-pad.tsx';
@@ -17,8 +18,10 @@ type Step =
   | { readonly step: 'show-key'; readonly serviceKey: string }
   | { readonly step: 'new-pin'; readonly serviceKey: string };
 
+const lasting: readonly ScreenName[] = ['staff-today', 'staff-reports', 'staff-state', 'staff-settings', 'staff-exports'];
+
 export function StaffPin() {
-  const { kiosk, isPinSet, staffAccess, navigator } = useServices();
+  const { kiosk, isPinSet, staffAccess, staffPlace, navigator } = useServices();
   const [step, setStep] = useState<Step>({ step: isPinSet.value ? 'unlock' : 'first' });
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -35,7 +38,10 @@ export function StaffPin() {
   };
   const enter = (access: StaffAccess): void => {
     staffAccess.value = access;
-    navigator.reset({ screen: 'staff-today' });
+    const place = staffPlace.value;
+    staffPlace.value = null;
+    // What stands by itself; a step inside something may make no sense any more.
+    navigator.reset(place !== null && lasting.includes(place.screen) ? place : { screen: 'staff-today' });
   };
 
   async function unlock(pin: string): Promise<void> {
