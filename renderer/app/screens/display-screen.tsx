@@ -7,7 +7,7 @@ import { visit as words } from '../../strings/visit.ts';
 import { Screen } from '../../ui/screen/screen.tsx';
 import { SizeSample, ThemeSample } from '../../ui/segment/samples.tsx';
 import { Segment } from '../../ui/segment/segment.tsx';
-import { Toggle } from '../../ui/toggle/toggle.tsx';
+import { Toggle, Toggles } from '../../ui/toggle/toggle.tsx';
 
 export function DisplayScreen() {
   const { visit, navigator } = useServices();
@@ -39,18 +39,20 @@ export function DisplayScreen() {
         }))}
         onChange={(theme) => choose({ theme })}
       />
-      <Toggle
-        label={words.display.calm}
-        hint={words.display.calmHint}
-        isOn={chosen.isCalm}
-        onChange={(isCalm) => choose({ isCalm })}
-      />
-      <Toggle
-        label={words.display.steady}
-        hint={words.display.steadyHint}
-        isOn={chosen.isSteady}
-        onChange={(isSteady) => choose({ isSteady })}
-      />
+      <Toggles>
+        <Toggle
+          label={words.display.calm}
+          hint={words.display.calmHint}
+          isOn={chosen.isCalm}
+          onChange={(isCalm) => choose({ isCalm })}
+        />
+        <Toggle
+          label={words.display.steady}
+          hint={words.display.steadyHint}
+          isOn={chosen.isSteady}
+          onChange={(isSteady) => choose({ isSteady })}
+        />
+      </Toggles>
     </Screen>
   );
 }

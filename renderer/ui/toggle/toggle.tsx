@@ -1,3 +1,5 @@
+import './toggle.css';
+import type { ComponentChildren } from 'preact';
 import { Row } from '../choice/choice.tsx';
 
 export interface ToggleProps {
@@ -13,6 +15,15 @@ export function Toggle({ label, hint, isOn, onChange }: ToggleProps) {
   return (
     <div class="choice">
       <Row kind="checkbox" option={{ value: 'on', label, hint }} isChosen={isOn} onPress={() => onChange(!isOn)} />
+    </div>
+  );
+}
+
+/** A few wishes that are no question together. */
+export function Toggles({ children }: { readonly children: ComponentChildren }) {
+  return (
+    <div class="toggles" data-blocks>
+      {children}
     </div>
   );
 }
