@@ -88,7 +88,7 @@ test('half a survey keeps its answers; a low mark calls staff', async ({ visitor
   await visitor.taps('Позвать сотрудника');
   await visitor.seesScreen('Мы вас услышали');
   await visitor.sees('Мы позвали сотрудника. Он подойдёт к вам.');
-  expect(await eventsOfType(kiosk, 'staff.called')).toMatchObject([{ screen: 'survey-thanks' }]);
+  await expect.poll(() => eventsOfType(kiosk, 'staff.called')).toMatchObject([{ screen: 'survey-thanks' }]);
 });
 
 test('one hand that rates again and again is kept and marked', async ({ visitor, kiosk }) => {
