@@ -127,7 +127,7 @@ test('a call for help stands on the visitor’s screen and on staff’s until so
   await visitor.taps('Взять талон');
   await visitor.sees(note);
   await visitor.taps('Позвать сотрудника');
-  expect(await eventsOfType(kiosk, 'staff.called')).toHaveLength(1);
+  await expect.poll(() => eventsOfType(kiosk, 'staff.called')).toHaveLength(1);
   await visitor.ends();
   await visitor.doesNotSee(note);
 

@@ -22,7 +22,7 @@ test('no paper from the start: said before, number to remember, staff called; th
   await visitor.sees('Бумага закончилась. Запомните номер: Е 001. Мы уже позвали сотрудника.');
   await visitor.sees('Мы позвали сотрудника. Он подойдёт к вам.');
   expect(await eventsOfType(kiosk, 'ticket.not-printed')).toMatchObject([{ fault: 'out-of-paper' }]);
-  expect(await eventsOfType(kiosk, 'staff.called')).toHaveLength(1);
+  await expect.poll(() => eventsOfType(kiosk, 'staff.called')).toHaveLength(1);
 
   kiosk.printer.loadPaper(100);
   await visitor.taps('Напечатать ещё раз');
