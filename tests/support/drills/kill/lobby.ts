@@ -60,10 +60,10 @@ export class Lobby {
     }, PIN);
   }
 
-  /** Ends also with the death of the page. */
+  /** Ends also with the death of the page; and who waits for a machine that is dead goes away after a while. */
   async sees({ does }: Step): Promise<void> {
     try {
-      await does(this.page);
+      await Promise.race([does(this.page), this.#comesToNothing()]);
     } catch (error) {
       if (!isDeath(error)) throw error;
     }
@@ -91,6 +91,11 @@ export class Lobby {
   async closes(): Promise<void> {
     await this.#browser?.kill();
     await this.#server?.kill();
+  }
+
+  async #comesToNothing(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, BACK_WITHIN_MS).unref());
+    if (this.#server !== null && this.#browser !== null) throw new Error('the kiosk lives, and what was waited for did not come');
   }
 
   #forgetBrowser(): void {
