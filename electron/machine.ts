@@ -101,8 +101,8 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
     ...sticksCalls({ drives, log }),
     ...selfTestCalls({ ...own, journal, packs, exports, printers, lease, now, steadyNow }),
     ...settingsCalls({ settings, printers, tell, log }),
-    ...packsCalls({ packs, drives, settings, tell, log, now }),
-    ...exportsCalls({ exports, drives, tell, log }),
+    ...packsCalls({ packs, drives, staff, settings, tell, log, now }),
+    ...exportsCalls({ exports, drives, staff, tell, log }),
   } satisfies KioskHandlers;
 
   log.info('machine-started', {

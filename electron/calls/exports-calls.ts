@@ -9,19 +9,19 @@ import { errorCode } from '../log/describe-error.ts';
 import { freeBytes } from '../log/free-space.ts';
 import type { Log } from '../log/log.ts';
 import type { TellPages } from '../machine-events.ts';
+import type { StaffSession } from '../staff/staff-session.ts';
 import type { CallsOf } from './calls-of.ts';
-
-/** The progress bar moves; the page is not flooded. */
-const TELL_EVERY_MS = 100;
+import { tellProgress } from './tell-progress.ts';
 
 export interface ExportsCallsDeps {
   readonly exports: ExportKeeper;
   readonly drives: Drives;
+  readonly staff: Pick<StaffSession, 'touch'>;
   readonly tell: TellPages;
   readonly log: Log;
 }
 
-export function exportsCalls({ exports, drives, tell, log }: ExportsCallsDeps): CallsOf<'exports'> {
+export function exportsCalls({ exports, drives, staff, tell, log }: ExportsCallsDeps): CallsOf<'exports'> {
   let isCopying = false;
   let isStopped = false;
 
@@ -30,16 +30,11 @@ export function exportsCalls({ exports, drives, tell, log }: ExportsCallsDeps): 
     if (stick === undefined) return err({ code: 'stick-gone' });
     const folders = (await exports.folders()).filter(({ number }) => numbers.includes(number));
     if (folders.length === 0) return err({ code: 'not-found' });
-    let toldAt = Number.NEGATIVE_INFINITY;
     return copyToStick({
       stick: stick.path,
       sources: folders.map(({ name }) => ({ name, path: join(exports.directory, name) })),
       isStopped: () => isStopped,
-      onProgress(progress) {
-        if (performance.now() - toldAt < TELL_EVERY_MS && progress.done < progress.total) return;
-        toldAt = performance.now();
-        tell({ name: 'exports.progress', detail: progress });
-      },
+      onProgress: tellProgress((progress) => tell({ name: 'exports.progress', detail: progress }), staff.touch),
     });
   }
 

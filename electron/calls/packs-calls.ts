@@ -14,23 +14,32 @@ import type { TellPages } from '../machine-events.ts';
 import { parsePublicKey } from '../packs/minisign/keys.ts';
 import type { PackKeeper } from '../packs/pack-keeper.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
+import type { StaffSession } from '../staff/staff-session.ts';
 import type { CallsOf } from './calls-of.ts';
+import { tellProgress } from './tell-progress.ts';
 
 const PACKS = [PACK_EXTENSION];
 const KEYS = ['.pub'];
-/** The progress bar moves; the page is not flooded. */
-const TELL_EVERY_MS = 100;
 
 export interface PacksCallsDeps {
   readonly packs: PackKeeper;
   readonly drives: Drives;
+  readonly staff: Pick<StaffSession, 'touch'>;
   readonly settings: SettingsStore;
   readonly tell: TellPages;
   readonly log: Log;
   readonly now: () => number;
 }
 
-export function packsCalls({ packs, drives, settings, tell, log, now }: PacksCallsDeps): CallsOf<'packs'> & CallsOf<'content'> {
+export function packsCalls({
+  packs,
+  drives,
+  staff,
+  settings,
+  tell,
+  log,
+  now,
+}: PacksCallsDeps): CallsOf<'packs'> & CallsOf<'content'> {
   async function saveKeys(change: (keys: readonly TrustedKey[]) => readonly TrustedKey[]): Promise<Result<Settings, KeyProblem>> {
     const current = settings.current();
     const saved = await settings.saveSettings({ ...current, packs: { trustedKeys: [...change(current.packs.trustedKeys)] } });
@@ -76,12 +85,10 @@ export function packsCalls({ packs, drives, settings, tell, log, now }: PacksCal
     async 'packs.inspect'(chosen) {
       const file = await locateOnStick(await drives.list(), PACKS, chosen);
       if (file === null) return err(refusal('not-found'));
-      let toldAt = Number.NEGATIVE_INFINITY;
-      const inspected = await packs.inspect(file, (progress) => {
-        if (performance.now() - toldAt < TELL_EVERY_MS && progress.done < progress.total) return;
-        toldAt = performance.now();
-        tell({ name: 'packs.progress', detail: progress });
-      });
+      const inspected = await packs.inspect(
+        file,
+        tellProgress((progress) => tell({ name: 'packs.progress', detail: progress }), staff.touch),
+      );
       if (!inspected.ok) log.warn('pack-refused', { code: inspected.problem.code });
       return inspected;
     },

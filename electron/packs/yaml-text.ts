@@ -1,5 +1,5 @@
 /** The content's YAML reader, with the lines for its findings. */
-import { LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { ReadYaml, YamlPath } from '#shared/packs/read/read-yaml.ts';
 
 /** No aliases: a few lines of them could stand for gigabytes. Content needs none. */
@@ -28,13 +28,21 @@ export const readYaml: ReadYaml = (text) => {
   return { ok: true, yaml: { value, lineOf: (path) => lineIn(document, path, lines) } };
 };
 
+/** Of the key where there is one: a value of several lines begins below it. */
 function lineIn(document: Document, path: YamlPath, lines: LineCounter): number {
   for (let depth = path.length; depth > 0; depth--) {
-    const node: unknown = document.getIn(path.slice(0, depth), true);
-    if (typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range)) {
-      const start: unknown = node.range[0];
-      if (typeof start === 'number') return lines.linePos(start).line;
-    }
+    const start = startOf(keyAt(document, path.slice(0, depth))) ?? startOf(document.getIn(path.slice(0, depth), true));
+    if (start !== undefined) return lines.linePos(start).line;
   }
   return 1;
+}
+
+function keyAt(document: Document, path: YamlPath): unknown {
+  const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent)) return undefined;
+  return parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))?.key;
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? node.range?.[0] : undefined;
 }

@@ -36,9 +36,11 @@ export interface ResumePaper {
   /** What is seen and printed, and the answers it was made of; null: not made yet. */
   readonly made: (MadePaper & { readonly of: string; readonly layout: Layout }) | null;
   readonly state: PrintStage | 'printed' | 'in-hand' | 'not-out' | PrintFault | null;
+  /** The answers that stand on the paper that came out last; null: none did. */
+  readonly onPaper: Draft | null;
 }
 
-export const noResumePaper: ResumePaper = { design: 'plain', copies: 1, made: null, state: null };
+export const noResumePaper: ResumePaper = { design: 'plain', copies: 1, made: null, state: null, onPaper: null };
 
 /** What a member of staff looks at in the reports. */
 export interface ReportChoice {

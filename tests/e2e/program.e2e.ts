@@ -1,6 +1,6 @@
 /** The built program as an operator starts it: what it says and how it ends. */
 import { expect, test } from '@playwright/test';
-import { spawn } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -13,12 +13,19 @@ let data: string;
 test.beforeEach(async () => {
   data = await mkdtemp(join(tmpdir(), 'kiosk-program-'));
 });
-test.afterEach(() => rm(data, { recursive: true, force: true }));
+/** Of this test: one that fails half-way leaves none of them behind. */
+const children = new Set<ChildProcess>();
+test.afterEach(async () => {
+  for (const child of children) child.kill('SIGTERM');
+  children.clear();
+  await rm(data, { recursive: true, force: true });
+});
 
 const start = (...args: string[]) => run(program, ...args);
 
 function run(file: string, ...args: string[]) {
   const child = spawn(process.execPath, [file, ...args]);
+  children.add(child);
   const said = { text: '' };
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said.text += part.toString()));
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));

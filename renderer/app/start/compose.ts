@@ -72,7 +72,6 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
     endSession({ visit, navigator, record, kiosk, newId, settle }, session.how).catch(faults);
     clock.send({ type: 'wiped' });
   });
-  // Each screen tells the clock how long it may stand untouched; the table is in screens.ts.
   const staffPlace = signal<Route | null>(null);
   kiosk.on('staff.locked', ({ reason }) => {
     const route = navigator.route.value;
@@ -106,8 +105,8 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
     settings,
     ...printers,
     isPinSet: signal(boot.isPinSet),
-    // Until somebody comes in: the fewest rights.
     staffPlace,
+    // Until somebody comes in: the fewest rights.
     staffAccess: signal<StaffAccess>({ role: 'staff', isAdminPinSet: false }),
     visit,
     // What the content of this moment makes possible.

@@ -23,14 +23,12 @@ const SLOW_AFTER_MS = 15_000;
 const nothingWritten: CopyProgress = { step: 'writing', done: 0, total: 0 };
 
 export function StaffExportStick({ route: { numbers } }: { readonly route: ScreenOf<'staff-export-stick'> }) {
-  const { kiosk, navigator, record, holdTime } = useServices();
+  const { kiosk, navigator, record } = useServices();
   const [step, setStep] = useState<Step>({ at: 'choosing' });
   const sticks = useSticks((call) => call['exports.sticks']({}), step.at === 'choosing');
 
   useEffect(() => {
     const forget = kiosk.on('exports.progress', (progress) => {
-      // Whoever waits for a slow stick is there: the staff area does not lock meanwhile (L-15).
-      void kiosk.call['staff.touch']({});
       setStep((now) => (now.at === 'copying' ? { ...now, progress } : now));
     });
     return () => {
@@ -41,8 +39,6 @@ export function StaffExportStick({ route: { numbers } }: { readonly route: Scree
 
   async function copy(drive: string): Promise<void> {
     setStep({ at: 'copying', progress: nothingWritten, isSlow: false });
-    // A slow stick takes minutes: nobody is asked «Вы ещё здесь?» meanwhile (U-24).
-    const letTimeRun = holdTime();
     const slow = setTimeout(() => setStep((now) => (now.at === 'copying' ? { ...now, isSlow: true } : now)), SLOW_AFTER_MS);
     try {
       const answer = await kiosk.call['exports.copy']({ drive, numbers: [...numbers] });
@@ -51,7 +47,6 @@ export function StaffExportStick({ route: { numbers } }: { readonly route: Scree
       setStep({ at: 'copied' });
     } finally {
       clearTimeout(slow);
-      letTimeRun();
     }
   }
 

@@ -21,7 +21,7 @@ type Step =
 const nothingRead: PackProgress = { done: 0, total: 0 };
 
 export function StaffPack({ route }: { readonly route: ScreenOf<'staff-pack'> }) {
-  const { kiosk, navigator, record, holdTime } = useServices();
+  const { kiosk, navigator, record } = useServices();
   const [step, setStep] = useState<Step>({ at: 'reading', progress: nothingRead });
 
   async function refuse(problem: PackRefusal | CallProblem): Promise<void> {
@@ -45,17 +45,12 @@ export function StaffPack({ route }: { readonly route: ScreenOf<'staff-pack'> })
   }
 
   useEffect(() => {
-    // A big pack on a slow stick takes minutes: nobody is asked «Вы ещё здесь?» meanwhile (U-24).
-    const letTimeRun = holdTime();
     const forget = kiosk.on('packs.progress', (progress) => {
-      // Whoever waits for a slow stick is there: the staff area does not lock meanwhile (L-15).
-      void kiosk.call['staff.touch']({});
       setStep((now) => (now.at === 'reading' ? { at: 'reading', progress } : now));
     });
-    void read().finally(letTimeRun);
+    void read();
     return () => {
       forget();
-      letTimeRun();
       void kiosk.call['packs.stop']({});
     };
   }, []);

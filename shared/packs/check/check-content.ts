@@ -2,7 +2,7 @@
 import type { Finding } from '../read/finding.ts';
 import { parseContent, type ContentFolder } from '../read/parse-content.ts';
 import type { ReadYaml } from '../read/read-yaml.ts';
-import { checkFacts, FACTS_FILE } from './check-facts.ts';
+import { checkFacts } from './check-facts.ts';
 import { checkFirstLevel } from './check-first-level.ts';
 import { checkSpeech } from './check-speech.ts';
 import { checkTopic } from './check-topic.ts';
@@ -16,6 +16,6 @@ export function checkContent(folder: ContentFolder, readYaml: ReadYaml): readonl
     ...checkFirstLevel(content, folder.texts),
     ...topicFiles.flatMap(checkTopic),
     ...checkSpeech(content, topicFiles),
-    ...checkFacts(content, topicFiles, folder.texts.get(FACTS_FILE) ?? ''),
+    ...checkFacts(parsed.value),
   ];
 }

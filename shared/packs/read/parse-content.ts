@@ -28,6 +28,8 @@ export interface ContentFolder {
 export interface ParsedContent {
   readonly content: Content;
   readonly topicFiles: readonly TopicFile[];
+  /** Where a fact stands in its file. */
+  readonly lineOfFact: (id: string) => number;
 }
 
 export interface BadContent {
@@ -36,6 +38,7 @@ export interface BadContent {
 }
 
 export const CHECK_IN_FILE = 'check-in.yaml';
+export const FACTS_FILE = 'facts.yaml';
 export const STRINGS_FILE = 'strings.yaml';
 const TOPIC_FILE = /^topics\/[^/]+\.md$/;
 
@@ -53,7 +56,7 @@ export function parseContent({ texts: files, media }: ContentFolder, readYaml: R
     return null;
   };
   const checkIn = read(CHECK_IN_FILE, checkInSchema);
-  const facts = read('facts.yaml', factsSchema);
+  const facts = read(FACTS_FILE, factsSchema);
   const places = read('places.yaml', placesSchema);
   const route = read('route.yaml', routeSchema);
   const survey = read('survey.yaml', surveySchema);
@@ -88,7 +91,7 @@ export function parseContent({ texts: files, media }: ContentFolder, readYaml: R
     ...findDeadLinks(content, topicFiles, { checkIn: checkIn.lineOf, route: route?.lineOf }),
     ...findStrayMedia(topicFiles, media),
   ];
-  return dead.length > 0 ? bad(dead) : ok({ content, topicFiles });
+  return dead.length > 0 ? bad(dead) : ok({ content, topicFiles, lineOfFact: (id) => facts?.lineOf(['facts', id]) ?? 1 });
 }
 
 function bad(findings: readonly Finding[]): { ok: false; problem: BadContent } {

@@ -65,9 +65,11 @@ export const resumePaperStops: readonly Stop[] = [
       await visitor.waitsUntilSees(/Печатаем/);
     },
   },
+  { name: 'resume-copies-going', reach: ({ visitor }) => visitor.taps('Назад') },
   {
     name: 'resume-out',
     reach: async ({ visitor, kiosk }) => {
+      await visitor.taps('Посмотреть, как идёт');
       await paperComesOut(kiosk);
       await visitor.waitsUntilSees('Все листы вышли?');
     },

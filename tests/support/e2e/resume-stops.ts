@@ -34,10 +34,12 @@ export const resumeStops: readonly Stop[] = [
     },
   },
   { name: 'resume-fields-chosen', isAlike: true, reach: ({ visitor }) => visitor.taps('Сварщик') },
+  { name: 'end-asked', reach: ({ visitor }) => visitor.taps('Завершить и стереть') },
   {
     name: 'resume-ways',
     isAlike: true,
     reach: async ({ visitor }) => {
+      await visitor.taps('Вернуться к ответам');
       await visitor.taps('Продолжить');
       await visitor.taps('Полный день');
       await visitor.taps('Могу ездить в командировки');

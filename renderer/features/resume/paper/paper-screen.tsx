@@ -1,6 +1,7 @@
 /** The sheets on their way (U-19): preparing, printing, «Лист вышел?». A fault keeps every answer and offers ways on. */
 import { useState } from 'preact/hooks';
 import { useServices } from '../../../session/services.ts';
+import type { ResumePaper } from '../../../session/visit.ts';
 import { resumeScreens } from '../../../strings/resume/screens.ts';
 import { Notice } from '../../../ui/notice/notice.tsx';
 import { Screen } from '../../../ui/screen/screen.tsx';
@@ -17,7 +18,7 @@ export function PaperScreen() {
   if (error !== undefined) throw error;
   const { state, copies, made } = resumePaper.value;
   const sheets = copies * (made?.pages ?? 1);
-  const tell = (next: 'in-hand' | 'not-out'): void => void (resumePaper.value = { ...resumePaper.value, state: next });
+  const tell = (change: Partial<ResumePaper>): void => void (resumePaper.value = { ...resumePaper.value, ...change });
 
   if (state === null || state === 'preparing' || state === 'printing') {
     return (
@@ -28,11 +29,11 @@ export function PaperScreen() {
   }
   if (state === 'printed' || state === 'in-hand') {
     const yes = (): void => {
-      tell('in-hand');
+      tell({ state: 'in-hand' });
       navigator.go({ screen: 'resume-after' });
     };
     const no = (): void => {
-      tell('not-out');
+      tell({ state: 'not-out', onPaper: null });
       callStaff('resume-paper').catch(setError);
     };
     return (

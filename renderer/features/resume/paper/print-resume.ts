@@ -11,6 +11,7 @@ export async function printResume(services: Services, copies: number): Promise<v
   const tell = (state: ResumePaper['state']): void => void (resumePaper.value = { ...resumePaper.value, state });
   resumePaper.value = { ...resumePaper.value, copies, state: 'preparing' };
   const letTimeRun = holdTime();
+  const draft = visit.value.resume.value;
   try {
     const made = await makePaper(services);
     if (over.signal.aborted) return;
@@ -18,6 +19,7 @@ export async function printResume(services: Services, copies: number): Promise<v
     const print = await printing.run({ document: made, jobKey: `resume-${newId()}`, copies, paper: 'a4' }, tell, over.signal);
     if (over.signal.aborted) return;
     tell(print.outcome === 'printed' ? 'printed' : print.fault);
+    if (print.outcome === 'printed') resumePaper.value = { ...resumePaper.value, onPaper: draft };
     const { pages, layout } = made;
     await record.record({ type: 'resume.printed', pages, layout, outcome: print.outcome });
     // Whoever stands there now has not asked for anybody.

@@ -3,9 +3,8 @@ import type { CallProblem } from '#shared/kiosk-api.ts';
 import type { Result } from '#shared/result.ts';
 import { PIN_DIGITS, type PinProblem } from '#shared/staff/pin.ts';
 import { staff as words } from '../../../strings/staff.ts';
-import { Notice } from '../../../ui/notice/notice.tsx';
-import { PinPad } from '../../../ui/pin-pad/pin-pad.tsx';
 import { StaffScreen } from '../../../staff/staff-screen.tsx';
+import { PinEntry } from './pin-entry.tsx';
 import { pinProblemText } from './pin-problem.ts';
 
 interface Props {
@@ -42,14 +41,7 @@ export function NewPin({ heading, lead, save, onSaved }: Props) {
       lead={first === null ? lead : words.pin.firstLead}
       primary={{ label: first === null ? words.pin.next : words.pin.save, onPress: go, isDisabled: typed.length < PIN_DIGITS }}
     >
-      {problem !== null && <Notice icon="info">{problem}</Notice>}
-      <PinPad
-        value={typed}
-        onChange={setTyped}
-        length={PIN_DIGITS}
-        eraseLabel={words.pin.erase}
-        progressLabel={(count) => words.pin.entered(count, PIN_DIGITS)}
-      />
+      <PinEntry problem={problem} value={typed} onChange={setTyped} length={PIN_DIGITS} />
     </StaffScreen>
   );
 }

@@ -5,9 +5,8 @@ import { PIN_DIGITS } from '#shared/staff/pin.ts';
 import type { ScreenName } from '../../../navigation/route.ts';
 import { useServices } from '../../../session/services.ts';
 import { staff as words } from '../../../strings/staff.ts';
-import { PinPad } from '../../../ui/pin-pad/pin-pad.tsx';
-import { Notice } from '../../../ui/notice/notice.tsx';
 import { Screen } from '../../../ui/screen/screen.tsx';
+import { PinEntry } from './pin-entry.tsx';
 import { pinProblemText } from './pin-problem.ts';
 
 const SERVICE_KEY_DIGITS = 20;
@@ -113,15 +112,7 @@ export function StaffPin() {
       primary={{ label: texts.action, onPress: go, isDisabled: isBusy || typed.length < length }}
       secondary={step.step === 'unlock' ? { label: words.pin.recover, onPress: () => show({ step: 'key' }) } : undefined}
     >
-      {problem !== null && <Notice icon="info">{problem}</Notice>}
-      <PinPad
-        value={typed}
-        onChange={setTyped}
-        length={length}
-        eraseLabel={words.pin.erase}
-        progressLabel={(count) => words.pin.entered(count, length)}
-        isDisabled={isBusy}
-      />
+      <PinEntry problem={problem} value={typed} onChange={setTyped} length={length} isDisabled={isBusy} />
     </Screen>
   );
 }

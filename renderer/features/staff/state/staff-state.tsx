@@ -15,7 +15,7 @@ const REFRESH_MS = 5000;
 export function StaffState() {
   const { kiosk, record, boot, navigator } = useServices();
   const [machine, setMachine] = useState<MachineState | null>(null);
-  const [content, setContent] = useState<string>('');
+  const [content, setContent] = useState<string>(words.state.journalUnreachable);
   useEffect(() => {
     void kiosk.call['packs.state']({}).then((answer) => {
       if (answer.ok) setContent(packName(answer.value.active));

@@ -60,10 +60,10 @@ export class Lobby {
     }, PIN);
   }
 
-  /** Ends also with the death of the page; and who waits for what a kill has taken goes away after a while. */
+  /** Ends also with the death of the page. */
   async sees({ does }: Step): Promise<void> {
     try {
-      await Promise.race([does(this.page), goesAway()]);
+      await does(this.page);
     } catch (error) {
       if (!isDeath(error)) throw error;
     }
@@ -96,10 +96,6 @@ export class Lobby {
   #forgetBrowser(): void {
     [this.#browser, this.#page] = [null, null];
   }
-}
-
-async function goesAway(): Promise<void> {
-  await new Promise((resolve) => setTimeout(resolve, BACK_WITHIN_MS).unref());
 }
 
 /** The process kept ready for the next page was killed too, and Chromium may not have noticed yet. */

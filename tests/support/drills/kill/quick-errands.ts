@@ -69,11 +69,13 @@ export function installQuickErrands(): void {
       await until(() => button('Выгрузить сейчас'));
     },
     async makesExport() {
-      // What is said there changes when it is known what became of it, also where the machine is gone.
-      const isUntold = (): boolean => document.querySelector('.frame-lead')?.textContent?.includes('В ней будет') === true;
-      await until(() => (isUntold() ? true : null));
+      const said = (): string | null => document.querySelector('.frame-lead')?.textContent ?? null;
+      const before = await until(said);
+      // The machine was gone before it could say what waits.
+      if (!before.includes('В ней будет')) return;
       await presses('Выгрузить сейчас');
-      await until(() => (isUntold() ? null : button('Выгрузить сейчас')));
+      // Another text, when it is known what became of it, also where the machine is gone meanwhile.
+      await until(() => (said() === before ? null : button('Выгрузить сейчас')));
     },
   };
 }

@@ -1,0 +1,23 @@
+import { staff as words } from '../../../strings/staff.ts';
+import { Notice } from '../../../ui/notice/notice.tsx';
+import { PinPad } from '../../../ui/pin-pad/pin-pad.tsx';
+
+interface Props {
+  /** Why the last one was not taken. */
+  readonly problem: string | null;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** Digits. */
+  readonly length: number;
+  readonly isDisabled?: boolean;
+}
+
+/** A PIN or a spare key on its way, at the door and inside. */
+export function PinEntry({ problem, length, ...pad }: Props) {
+  return (
+    <>
+      {problem !== null && <Notice icon="info">{problem}</Notice>}
+      <PinPad {...pad} length={length} eraseLabel={words.pin.erase} progressLabel={(count) => words.pin.entered(count, length)} />
+    </>
+  );
+}
