@@ -86,8 +86,8 @@ test('while it is being printed no other number can be asked for', async ({ visi
   await visitor.taps('Печатать');
   await visitor.waitsUntilSees(/Печатаем/);
   await visitor.taps('Назад');
-  await visitor.seesScreen('Сколько напечатать?');
-  await visitor.sees(/Резюме уже печатается/);
+  await visitor.seesScreen('Резюме печатается');
+  await visitor.sees(/Потом можно напечатать ещё/);
   await visitor.doesNotSee('Три');
   await visitor.taps('Посмотреть, как идёт');
   await paperComesOut(kiosk);

@@ -23,9 +23,11 @@ export function CopiesScreen() {
   // Another number now would be shown and not printed.
   if (isGoing(state)) {
     return (
-      <Screen heading={say.heading} primary={{ label: say.look, icon: 'printer', onPress: look }}>
-        <p>{say.going}</p>
-      </Screen>
+      <Screen
+        heading={resumeScreens.paper.heading.going}
+        lead={say.going}
+        primary={{ label: say.look, icon: 'printer', onPress: look }}
+      />
     );
   }
   const print = (): void => {
