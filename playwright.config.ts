@@ -1,6 +1,7 @@
 /** End-to-end tests in a real Chromium: the one named by CHROMIUM, an installed one, else Playwright's own. */
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './electron/start/find-chromium.ts';
+import { FEATURES_OFF } from './electron/start/kiosk-window.ts';
 
 const executablePath = findChromium(process.platform, process.env);
 
@@ -29,6 +30,8 @@ export default defineConfig({
       args: [
         ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
         '--disable-gpu',
+        // As on the kiosk: a renderer less for each of the hundred windows.
+        FEATURES_OFF,
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',

@@ -14,6 +14,21 @@ const REOPEN_SLOWLY_AFTER_MS = 30_000;
 const CLOSE_WITHIN_MS = 3000;
 const LOOK_AGAIN_MS = 50;
 
+/**
+ * What a kiosk has no use for. The pages of the address line's suggestions alone are a renderer more in each window: 160 MiB of a
+ * kiosk's memory and half the processor time of its start (Chromium 156).
+ */
+export const FEATURES_OFF = `--disable-features=${[
+  'Translate',
+  'TouchpadOverscrollHistoryNavigation',
+  'OptimizationHints',
+  'MediaRouter',
+  'AutofillServerCommunication',
+  'WebUIOmniboxPopup',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+].join(',')}`;
+
 /** No first-run pages, no gestures, no bubbles, no traffic of its own. */
 const QUIET = [
   TAB_WATCH_ARG,
@@ -33,7 +48,7 @@ const QUIET = [
   '--use-mock-keychain',
   '--deny-permission-prompts',
   '--autoplay-policy=no-user-gesture-required',
-  '--disable-features=Translate,TouchpadOverscrollHistoryNavigation,OptimizationHints,MediaRouter,AutofillServerCommunication',
+  FEATURES_OFF,
 ];
 
 export interface KioskWindowOptions {

@@ -1,6 +1,7 @@
 /** A real Chromium with its profile on the disk, and pages whose CPU is slowed as a kiosk's is. */
 import { chromium, type BrowserContext, type CDPSession, type Page } from '@playwright/test';
 import { findChromium } from '../../../electron/start/find-chromium.ts';
+import { FEATURES_OFF } from '../../../electron/start/kiosk-window.ts';
 import { installProbe } from './page-probe.ts';
 import { installQuickVisitor } from './quick-visitor.ts';
 
@@ -19,6 +20,7 @@ export async function openBrowser(profile: string): Promise<BrowserContext> {
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       '--disable-gpu',
+      FEATURES_OFF,
       '--no-first-run',
       '--disable-background-networking',
     ],

@@ -5,6 +5,7 @@ import { chromium, type Browser, type BrowserContext } from '@playwright/test';
 import { endWithUs } from '../bench/kiosk-process.ts';
 import type { Engine } from './damages.ts';
 import { findChromium } from '../../../electron/start/find-chromium.ts';
+import { FEATURES_OFF } from '../../../electron/start/kiosk-window.ts';
 
 export interface ChromiumProcess {
   readonly context: BrowserContext;
@@ -30,7 +31,13 @@ export async function startChromium(
   env: NodeJS.ProcessEnv = process.env,
 ): Promise<ChromiumProcess> {
   const args = ['--headless', '--remote-debugging-port=0', `--user-data-dir=${profile}`, '--no-first-run', '--disable-gpu'];
-  const own = [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--disable-background-networking', ...more, 'about:blank'];
+  const own = [
+    ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    '--disable-background-networking',
+    FEATURES_OFF,
+    ...more,
+    'about:blank',
+  ];
   // A group of its own: killed together, as by a power cut.
   const child = spawn(chromiumProgram(), [...args, ...own], { stdio: ['ignore', 'ignore', 'pipe'], detached: true, env });
   const gone = new Promise((resolve) => child.once('exit', resolve));
