@@ -36,7 +36,7 @@ const types: Answering = async (hand, { of, index }, _sight, told) => {
 
 const picks: Answering = async (hand, ask, _sight, told) => {
   const rows = picksOf(ask.of, ask.index, told, data)?.rows ?? [];
-  const chosen = rows.find(({ isChosen }) => isChosen);
+  const chosen = rows.find(({ isChosen, opens }) => isChosen === true && opens === undefined);
   if (chosen !== undefined) return hand.goesBy(plain(chosen.label));
   const keys = rows.find(({ opens }) => opens === 'typing');
   if (keys === undefined || (typedAnswer(ask.of)?.value(told, ask.index) ?? '') === '') return hand.goesBy(words.skip);

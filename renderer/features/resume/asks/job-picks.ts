@@ -28,7 +28,7 @@ export function jobPicks(of: JobAsk, index: number, draft: Draft, data: ResumeDa
             isChosen: job?.employer === title,
             change: tell({ employer: title, isOnlySkill: false }),
           })),
-          typingRow(words.job.typeName),
+          typingRow(words.job.typeName, job?.employer, data.employers),
           {
             label: words.job.onlySkill,
             hint: words.job.onlySkillHint,
@@ -42,7 +42,7 @@ export function jobPicks(of: JobAsk, index: number, draft: Draft, data: ResumeDa
       return {
         rows: [
           ...data.places.map(({ title }) => ({ label: title, isChosen: job?.place === title, change: tell({ place: title }) })),
-          typingRow(words.job.typeCity),
+          typingRow(words.job.typeCity, job?.place, data.places),
         ],
         clear: tell({ place: '' }),
       };
