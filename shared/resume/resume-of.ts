@@ -10,10 +10,11 @@ import type { Job, Resume, School, Terms, Year } from './resume.ts';
  * @param thisYear for the layout that suits a gap up to now
  */
 export function resumeOf(draft: Draft, data: ResumeData, thisYear: Year): Resume {
-  const { name, phone, email, through, home } = draft;
+  const { name, phone, email, home } = draft;
+  const through = [draft.through.trim(), ...draft.reach].filter((one) => one !== '').join('. ');
   return {
     name: name.trim(),
-    contacts: { phone: phone.trim(), email: email.trim(), through: through.trim(), place: home.trim() },
+    contacts: { phone: phone.trim(), email: email.trim(), through, place: home.trim() },
     wanted: draft.wanted.map(({ text }) => text),
     terms: termsOf(draft, data),
     jobs: jobsOnPaper(draft.jobs).map(jobOf),

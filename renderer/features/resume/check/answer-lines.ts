@@ -48,7 +48,7 @@ export function answerLines(draft: Draft, data: ResumeData, thisYear: Year): rea
     line('name', draft.name),
     { ...line('phone', draft.phone), masked: maskedDigits(draft.phone) },
     { ...line('email', draft.email), masked: maskedEmail(draft.email) },
-    { ...line('through', draft.through), masked: maskedDigits(draft.through) },
+    throughLine(draft),
     line('home', draft.home),
     line('layout', layout),
   ];
@@ -115,6 +115,12 @@ function line(ask: AskName, value: string, index = 0): AnswerLine {
     value: value.trim(),
     leadsTo: { ask, index },
   };
+}
+
+/** Told in own words and taken from the list: both are changed where both stand. */
+function throughLine({ through, reach }: Draft): AnswerLine {
+  const value = joined([through, ...reach]);
+  return { ...line('through', value), masked: maskedDigits(value), leadsTo: { ask: 'reach', index: 0 } };
 }
 
 function part(kind: 'job' | 'school', index: number, label: string, value: string): AnswerLine {
