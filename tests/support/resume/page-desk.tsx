@@ -5,6 +5,7 @@ import type { Draft } from '#shared/resume/draft.ts';
 import type { PrintFault } from '#shared/printing/printer.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import { AskScreen } from '../../../renderer/features/resume/asks/ask-screen.tsx';
+import { PartScreen } from '../../../renderer/features/resume/check/part-screen.tsx';
 import { CheckScreen } from '../../../renderer/features/resume/check/check-screen.tsx';
 import { PaperScreen } from '../../../renderer/features/resume/paper/paper-screen.tsx';
 import { PreviewScreen } from '../../../renderer/features/resume/paper/preview-screen.tsx';
@@ -96,6 +97,7 @@ export function openDesk(draft: Draft, route: Route): Desk {
 function Now({ services }: { readonly services: Services }) {
   const route = services.navigator.route.value;
   if (route.screen === 'resume-ask') return <AskScreen route={route} />;
+  if (route.screen === 'resume-part') return <PartScreen route={route} />;
   if (route.screen === 'resume-type') return <TypeScreen route={route} />;
   if (route.screen === 'resume-preview') return <PreviewScreen />;
   if (route.screen === 'resume-paper') return <PaperScreen />;
