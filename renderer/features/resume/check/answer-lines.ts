@@ -132,5 +132,8 @@ function added(ask: 'job-title' | 'school-kind', index: number, label: string): 
 }
 
 function joined(texts: readonly string[]): string {
-  return texts.filter((text) => text !== '').join(', ');
+  return texts
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .join(', ');
 }
