@@ -9,6 +9,8 @@ export interface Navigator {
   readonly back: () => void;
   /** Back over all that was opened since that screen. Where it was not on the way, nothing happens. */
   readonly backTo: (screen: ScreenName) => void;
+  /** Screens on the way here that no longer have anything to show: «Назад» passes over them. */
+  readonly forget: (isGone: (route: Route) => boolean) => void;
   /** Forgets the way here: afterwards «Назад» does not lead into it again. */
   readonly reset: (route?: Route) => void;
 }
@@ -27,6 +29,10 @@ export function createNavigator(): Navigator {
     backTo: (screen) => {
       const index = stack.value.findLastIndex((route) => route.screen === screen);
       if (index !== -1) stack.value = stack.value.slice(0, index + 1);
+    },
+    forget: (isGone) => {
+      const [now = homeRoute] = stack.value.slice(-1);
+      stack.value = [...stack.value.slice(0, -1).filter((route) => !isGone(route)), now];
     },
     reset: (route = homeRoute) => {
       // Staff doors lead nowhere back: behind them is the visitors' side, and the way there is the end of the visit.

@@ -15,5 +15,8 @@ export const secondsLeft = (count: number): string =>
   `${rules.select(count) === 'one' ? 'Осталась' : 'Осталось'} ${plural(count, 'секунда', 'секунды', 'секунд')}`;
 /** How long: «1 минуту», «2 минуты». */
 export const forMinutes = (count: number): string => plural(count, 'минуту', 'минуты', 'минут');
+/** How long, to the second: «2 минуты», «90 секунд». */
+export const forLong = (seconds: number): string =>
+  seconds % 60 === 0 ? forMinutes(seconds / 60) : plural(seconds, 'секунду', 'секунды', 'секунд');
 /** After «около», «через»: «15 минут», «21 минуты». */
 export const aboutMinutes = (count: number): string => plural(count, 'минуты', 'минут', 'минут');

@@ -59,6 +59,8 @@ export interface Draft extends DraftContacts {
   readonly driving: readonly string[];
   readonly licences: readonly string[];
   readonly about: readonly string[];
+  /** Of the list of who passes a message on; beside what is told in own words, so that neither takes the other's place. */
+  readonly reach: readonly string[];
   /** null: the layout that suits the jobs. */
   readonly layout: Layout | null;
 }
@@ -91,6 +93,7 @@ export const emptyDraft: Draft = {
   driving: [],
   licences: [],
   about: [],
+  reach: [],
   layout: null,
   name: '',
   phone: '',

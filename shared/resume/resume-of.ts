@@ -10,14 +10,15 @@ import type { Job, Resume, School, Terms, Year } from './resume.ts';
  * @param thisYear for the layout that suits a gap up to now
  */
 export function resumeOf(draft: Draft, data: ResumeData, thisYear: Year): Resume {
-  const { name, phone, email, through, home } = draft;
+  const { name, phone, email, home } = draft;
+  const through = [draft.through.trim(), ...draft.reach].filter((one) => one !== '').join('. ');
   return {
     name: name.trim(),
-    contacts: { phone: phone.trim(), email: email.trim(), through: through.trim(), place: home.trim() },
+    contacts: { phone: phone.trim(), email: email.trim(), through, place: home.trim() },
     wanted: draft.wanted.map(({ text }) => text),
     terms: termsOf(draft, data),
     jobs: jobsOnPaper(draft.jobs).map(jobOf),
-    skills: unique([...draft.jobs.flatMap(experienceOf), ...skillsOf(draft)]),
+    skills: saidOnce([...draft.jobs.flatMap(experienceOf), ...skillsOf(draft)]),
     schooling: draft.schools.flatMap((school) => schoolOf(school, data)),
     driving: draft.driving,
     licences: draft.licences,
@@ -41,7 +42,17 @@ function termsOf(draft: Draft, data: ResumeData): Terms {
 }
 
 function jobOf({ title, employer, place, from, to, duties }: DraftJob): Job {
-  return { title: title?.text ?? '', employer, place, from, to, duties };
+  // Each letter is kept as it is typed: what «Назад» left may end in a space, or be nothing else.
+  return { title: title?.text ?? '', employer: employer.trim(), place: place.trim(), from, to, duties };
+}
+
+/** Own words begin with a capital, phrases of the lists do not: the same thing stands once, as it was known first. */
+function saidOnce(texts: readonly string[]): readonly string[] {
+  return texts.filter((text, index) => texts.findIndex((other) => isSame(other, text)) === index);
+}
+
+function isSame(one: string, other: string): boolean {
+  return one.toLocaleLowerCase('ru') === other.toLocaleLowerCase('ru');
 }
 
 /** Domain §3.3 C: «Швея: опыт 3 года». */
@@ -65,7 +76,7 @@ function schoolOf(school: DraftSchool, data: ResumeData): readonly School[] {
   return [
     {
       kind: kind.onPaper,
-      name: place,
+      name: place.trim(),
       profession: [profession, grade].filter((part) => part !== '').join(', '),
       year,
       hasPaper,

@@ -1,6 +1,6 @@
 /** Words of «Составить резюме»: the questions (domain §3.2) and what stands around them. What is chosen from is content. */
 import type { AskName } from '#shared/resume/flow.ts';
-import { forMinutes, plural } from '../plural.ts';
+import { forLong, plural } from '../plural.ts';
 
 interface QuestionWords {
   readonly heading: string;
@@ -21,8 +21,7 @@ export const resume = {
     skip: 'Почти всё можно пропустить.',
     notKept: 'Ничего не храним: закончите — всё сотрём.',
     stop: 'Остановиться можно в любой момент.',
-    idle: (seconds: number) =>
-      `Не трогать экран ${forMinutes(Math.round(seconds / 60))} — спросим, здесь ли вы. Потом всё сотрём.`,
+    idle: (seconds: number) => `Не трогать экран ${forLong(seconds)} — спросим, здесь ли вы. Потом всё сотрём.`,
     printerWell: 'Принтер готов.',
     printerOut: 'Принтер сейчас не печатает. Резюме можно забрать на телефон или флешку.',
     noSheets: 'Больших листов здесь нет. Резюме можно забрать на телефон или флешку.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { aboutMinutes, forMinutes, people, secondsLeft } from '../../../renderer/strings/plural.ts';
+import { aboutMinutes, forLong, forMinutes, people, secondsLeft } from '../../../renderer/strings/plural.ts';
 
 test.each([
   [1, '1 человек'],
@@ -26,4 +26,15 @@ test('what is left agrees with its number', () => {
 test('«не трогать» takes its own case', () => {
   expect(forMinutes(1).replace('\u00A0', ' ')).toBe('1 минуту');
   expect(forMinutes(5).replace('\u00A0', ' ')).toBe('5 минут');
+});
+
+test('a time that staff have set is told as it is, not rounded to minutes', () => {
+  expect([60, 70, 90, 120, 150, 101].map((seconds) => forLong(seconds).replace('\u00A0', ' '))).toEqual([
+    '1 минуту',
+    '70 секунд',
+    '90 секунд',
+    '2 минуты',
+    '150 секунд',
+    '101 секунду',
+  ]);
 });

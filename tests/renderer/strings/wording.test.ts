@@ -6,6 +6,7 @@ import { resume } from '../../../renderer/strings/resume/guide.ts';
 import { services } from '../../../renderer/strings/services.ts';
 import { survey } from '../../../renderer/strings/survey.ts';
 import { visit } from '../../../renderer/strings/visit.ts';
+import { shippedContent } from '../../support/shipped-content.ts';
 
 const banned =
   /неверн|недопустим|некорректн|вы забыли|запрещен|обязательное поле|(^|\s)(ой|упс)[\s!,.]|отказано|пожалуйста|^ошибка/i;
@@ -79,4 +80,10 @@ describe('what a visitor reads', () => {
     for (const label of [visit.chrome.display, visit.chrome.callStaff, visit.chrome.end])
       expect(label.full).toContain(label.short);
   });
+});
+
+test('what a topic tells to press is a button under those very words', () => {
+  const words = JSON.stringify(shippedContent.topics.map(({ sections }) => sections));
+  const named = [...words.matchAll(/Нажмите «([^»]+)»/g)].map(([, name]) => name);
+  expect(named).toEqual([services.topic.resumeHere]);
 });

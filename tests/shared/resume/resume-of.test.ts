@@ -39,6 +39,19 @@ test('a school as its paper says', () => {
   ]);
 });
 
+test('a space that was typed and left by «Назад» is nothing, before a comma neither', () => {
+  const resume = paper({
+    jobs: [{ ...sewing, employer: ' ', place: 'Миасс ' }],
+    schools: [{ ...emptySchool, kind: 'courses', place: ' ' }],
+  });
+  expect(resume.jobs[0]).toMatchObject({ employer: '', place: 'Миасс' });
+  expect(resume.schooling[0]?.name).toBe('');
+});
+
+test('a skill in own words that the lists have, too, stands once', () => {
+  expect(paper({ jobs: [sewing], skills: ['оверлок', 'Оверлок', 'Шью дома'] }).skills).toEqual(['оверлок', 'Шью дома']);
+});
+
 test('ways to work are told in the words of «Работа России», none twice', () => {
   expect(paper({ ways: ['full-day', 'shifts', 'learning'] }).terms).toMatchObject({
     employment: ['полная'],

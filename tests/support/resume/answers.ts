@@ -122,7 +122,8 @@ const seamstress: Answers = {
     year: 2021,
     hasPaper: true,
   }),
-  ...contacts({ name: 'Алия Рафаиловна', through: 'Через центр занятости г. Челябинска' }),
+  ...contacts({ name: 'Алия Рафаиловна' }),
+  'reach 0': tells({ reach: ['Через центр занятости г. Челябинска'] }),
 };
 
 const firstJob: Answers = {

@@ -5,10 +5,12 @@ import type { Draft } from '#shared/resume/draft.ts';
 import type { PrintFault } from '#shared/printing/printer.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import { AskScreen } from '../../../renderer/features/resume/asks/ask-screen.tsx';
+import { PartScreen } from '../../../renderer/features/resume/check/part-screen.tsx';
 import { CheckScreen } from '../../../renderer/features/resume/check/check-screen.tsx';
 import { PaperScreen } from '../../../renderer/features/resume/paper/paper-screen.tsx';
 import { PreviewScreen } from '../../../renderer/features/resume/paper/preview-screen.tsx';
 import { printResume } from '../../../renderer/features/resume/paper/print-resume.ts';
+import { TypeScreen } from '../../../renderer/features/resume/typing/type-screen.tsx';
 import { createNavigator } from '../../../renderer/navigation/navigator.ts';
 import type { Route } from '../../../renderer/navigation/route.ts';
 import type { PrintOutcome, PrintStage } from '../../../renderer/printing/printing.ts';
@@ -95,6 +97,8 @@ export function openDesk(draft: Draft, route: Route): Desk {
 function Now({ services }: { readonly services: Services }) {
   const route = services.navigator.route.value;
   if (route.screen === 'resume-ask') return <AskScreen route={route} />;
+  if (route.screen === 'resume-part') return <PartScreen route={route} />;
+  if (route.screen === 'resume-type') return <TypeScreen route={route} />;
   if (route.screen === 'resume-preview') return <PreviewScreen />;
   if (route.screen === 'resume-paper') return <PaperScreen />;
   return route.screen === 'resume-check' ? <CheckScreen /> : <p>{route.screen}</p>;

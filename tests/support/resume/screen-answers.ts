@@ -36,7 +36,7 @@ const types: Answering = async (hand, { of, index }, _sight, told) => {
 
 const picks: Answering = async (hand, ask, _sight, told) => {
   const rows = picksOf(ask.of, ask.index, told, data)?.rows ?? [];
-  const chosen = rows.find(({ isChosen }) => isChosen);
+  const chosen = rows.find(({ isChosen, opens }) => isChosen === true && opens === undefined);
   if (chosen !== undefined) return hand.goesBy(plain(chosen.label));
   const keys = rows.find(({ opens }) => opens === 'typing');
   if (keys === undefined || (typedAnswer(ask.of)?.value(told, ask.index) ?? '') === '') return hand.goesBy(words.skip);
@@ -66,14 +66,14 @@ const saysWhatPaper: Answering = async (hand, { index }, _sight, told) => {
 };
 
 const tellsHowToReach: Answering = async (hand, _ask, _sight, told) => {
-  const ofCentre = data.reach.find(({ onPaper }) => onPaper === told.through);
+  const ofList = data.reach.filter(({ onPaper }) => told.reach.includes(onPaper));
   const typed = [
     { of: 'email', label: words.reach.email, text: told.email },
-    { of: 'through', label: words.reach.through, text: ofCentre === undefined ? told.through : '' },
+    { of: 'through', label: words.reach.through, text: told.through },
   ] as const;
   for (const { of, label, text } of typed) if (text !== '') await types(hand, { of, index: 0 }, await hand.goesBy(label), told);
-  if (ofCentre !== undefined) await hand.presses(ofCentre.title);
-  return goesOn(hand, told.email !== '' || told.through !== '');
+  for (const { title } of ofList) await hand.presses(title);
+  return goesOn(hand, told.email !== '' || told.through !== '' || ofList.length > 0);
 };
 
 /** Trades of one field are marked together: who wants two of them opens it once. */

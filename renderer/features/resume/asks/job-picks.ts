@@ -1,6 +1,7 @@
 /** One answer each about a job: what, where, in which town (domain §3.3 A, B, C). */
 import type { ResumeData } from '#shared/packs/resume-data.ts';
 import { type Draft, type DraftJob, withJob, withoutJob } from '#shared/resume/draft.ts';
+import { withTitle } from '#shared/resume/duties.ts';
 import type { JobAsk } from '#shared/resume/flow.ts';
 import { resume as words } from '../../../strings/resume/guide.ts';
 import { type Change, type Picks, titleRows, typingRow } from './pick-rows.ts';
@@ -14,7 +15,7 @@ export function jobPicks(of: JobAsk, index: number, draft: Draft, data: ResumeDa
     case 'job-title':
       return {
         rows: [
-          ...titleRows(draft, job?.title?.text, (title) => tell({ title })),
+          ...titleRows(draft, job?.title?.text, (title) => (before) => withTitle(before, index, title, data)),
           { label: words.wanted.other, icon: 'search', opens: 'fields' },
         ],
         clear: (before) => withoutJob(before, index),
@@ -27,7 +28,7 @@ export function jobPicks(of: JobAsk, index: number, draft: Draft, data: ResumeDa
             isChosen: job?.employer === title,
             change: tell({ employer: title, isOnlySkill: false }),
           })),
-          typingRow(words.job.typeName),
+          typingRow(words.job.typeName, job?.employer, data.employers),
           {
             label: words.job.onlySkill,
             hint: words.job.onlySkillHint,
@@ -41,7 +42,7 @@ export function jobPicks(of: JobAsk, index: number, draft: Draft, data: ResumeDa
       return {
         rows: [
           ...data.places.map(({ title }) => ({ label: title, isChosen: job?.place === title, change: tell({ place: title }) })),
-          typingRow(words.job.typeCity),
+          typingRow(words.job.typeCity, job?.place, data.places),
         ],
         clear: tell({ place: '' }),
       };

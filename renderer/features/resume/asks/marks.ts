@@ -1,6 +1,7 @@
 /** Questions with several answers: what can be marked, what is marked, and what a mark changes. */
 import type { ResumeData } from '#shared/packs/resume-data.ts';
-import { type Draft, withJob } from '#shared/resume/draft.ts';
+import type { Draft } from '#shared/resume/draft.ts';
+import { withDuties } from '#shared/resume/duties.ts';
 import type { AskName } from '#shared/resume/flow.ts';
 import { dutiesToOffer, skillsOf, skillsToOffer, unique } from '#shared/resume/phrases.ts';
 import { resume as words } from '../../../strings/resume/guide.ts';
@@ -30,7 +31,7 @@ const questions: Partial<Record<AskName, (draft: Draft, data: ResumeData, index:
   'job-duties': (draft, data, index) => ({
     options: dutiesToOffer(draft, index, data).map(same),
     values: draft.jobs[index]?.duties ?? [],
-    mark: (duties) => (before) => withJob(before, index, { duties }),
+    mark: (duties) => (before) => withDuties(before, index, duties),
   }),
   skills: (draft, data) => ({
     ...marksIn(skillsToOffer(draft, data), skillsOf(draft), (skills) => ({ skills })),

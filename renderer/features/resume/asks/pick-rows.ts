@@ -20,8 +20,14 @@ export interface Picks {
   readonly clear: Change;
 }
 
-export function typingRow(label: string): PickRow {
-  return { label, icon: 'plus', opens: 'typing' };
+/**
+ * The way to the keys. What was typed there stands in the row and is seen as the answer (U-3); what is in the list has a row of its own.
+ * @param now the answer as it stands
+ */
+export function typingRow(label: string, now: string | undefined, list: readonly { readonly title: string }[]): PickRow {
+  const own = now === undefined || list.some(({ title }) => title === now) ? '' : now.trim();
+  const way: PickRow = { label, icon: 'plus', opens: 'typing' };
+  return own === '' ? way : { ...way, hint: own, isChosen: true };
 }
 
 /** Named before, so not asked anew. */

@@ -30,7 +30,10 @@ const questions: Partial<Record<AskName, (draft: Draft, data: ResumeData) => Pic
   }),
   layout: (draft) => ({ rows: layouts.map((layout) => layoutRow(layout, draft)), clear: set({ layout: null }) }),
   home: (draft, data) => ({
-    rows: [...data.places.map(({ title }) => row(title, draft.home === title, { home: title })), typingRow(words.reach.home)],
+    rows: [
+      ...data.places.map(({ title }) => row(title, draft.home === title, { home: title })),
+      typingRow(words.reach.home, draft.home, data.places),
+    ],
     clear: set({ home: '' }),
   }),
 };

@@ -11,7 +11,6 @@ export function ReachAsk({ step }: { readonly step: ResumeStep }) {
   const { services, data, draft, tell, goOn } = useResume();
   const { heading, lead } = words.questions.reach;
   const { navigator } = services;
-  const isOfCentre = data.reach.some(({ onPaper }) => onPaper === draft.through);
   const typed = (of: 'email' | 'through', label: string, shown: string): Pick => ({
     key: of,
     label,
@@ -21,15 +20,15 @@ export function ReachAsk({ step }: { readonly step: ResumeStep }) {
   });
   const picks: readonly Pick[] = [
     typed('email', words.reach.email, maskedEmail(draft.email)),
-    typed('through', words.reach.through, isOfCentre ? '' : maskedDigits(draft.through)),
+    typed('through', words.reach.through, maskedDigits(draft.through)),
     ...data.reach.map(({ id, title, onPaper }) => ({
       key: id,
       label: title,
-      isChosen: draft.through === onPaper,
-      onPress: () => tell((before) => ({ ...before, through: before.through === onPaper ? '' : onPaper })),
+      isChosen: draft.reach.includes(onPaper),
+      onPress: () => tell((before) => ({ ...before, reach: turned(before.reach, onPaper) })),
     })),
   ];
-  const isAnswered = draft.email !== '' || draft.through !== '';
+  const isAnswered = draft.email !== '' || draft.through !== '' || draft.reach.length > 0;
   return (
     <Screen
       heading={heading}
@@ -40,4 +39,8 @@ export function ReachAsk({ step }: { readonly step: ResumeStep }) {
       <PickList label={heading} picks={picks} />
     </Screen>
   );
+}
+
+function turned(texts: readonly string[], text: string): readonly string[] {
+  return texts.includes(text) ? texts.filter((other) => other !== text) : [...texts, text];
 }

@@ -2,8 +2,9 @@
 import type { ResumeData } from '#shared/packs/resume-data.ts';
 import { type Draft, type DraftSchool, withoutSchool, withSchool } from '#shared/resume/draft.ts';
 import type { SchoolAsk } from '#shared/resume/flow.ts';
+import { titlesNamed } from '#shared/resume/phrases.ts';
 import { resume as words } from '../../../strings/resume/guide.ts';
-import { type Change, type Picks, titleRows, typingRow } from './pick-rows.ts';
+import { type Change, type Picks, type PickRow, titleRows, typingRow } from './pick-rows.ts';
 
 export function schoolPicks(of: SchoolAsk, index: number, draft: Draft, data: ResumeData): Picks | null {
   const school = draft.schools[index];
@@ -20,6 +21,7 @@ export function schoolPicks(of: SchoolAsk, index: number, draft: Draft, data: Re
       return {
         rows: [
           ...titleRows(draft, school?.profession, ({ text }) => tell({ profession: text })),
+          ...foundRow(draft, school?.profession),
           { label: words.wanted.otherProfession, icon: 'search', opens: 'fields' },
         ],
         clear: tell({ profession: '', grade: '' }),
@@ -44,7 +46,7 @@ export function schoolPicks(of: SchoolAsk, index: number, draft: Draft, data: Re
             isChosen: school?.place === title,
             change: tell({ place: title }),
           })),
-          typingRow(words.school.typeName),
+          typingRow(words.school.typeName, school?.place, data.places),
         ],
         clear: tell({ place: '' }),
       };
@@ -52,4 +54,10 @@ export function schoolPicks(of: SchoolAsk, index: number, draft: Draft, data: Re
     case 'school-paper':
       return null;
   }
+}
+
+/** A profession of the lists or in own words, which no wish and no job has named: it is seen as the answer all the same (U-3). */
+function foundRow(draft: Draft, profession = ''): readonly PickRow[] {
+  if (profession === '' || titlesNamed(draft).some(({ text }) => text === profession)) return [];
+  return [{ label: profession, isChosen: true }];
 }

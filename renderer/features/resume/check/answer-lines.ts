@@ -48,7 +48,7 @@ export function answerLines(draft: Draft, data: ResumeData, thisYear: Year): rea
     line('name', draft.name),
     { ...line('phone', draft.phone), masked: maskedDigits(draft.phone) },
     { ...line('email', draft.email), masked: maskedEmail(draft.email) },
-    { ...line('through', draft.through), masked: maskedDigits(draft.through) },
+    throughLine(draft),
     line('home', draft.home),
     line('layout', layout),
   ];
@@ -117,6 +117,12 @@ function line(ask: AskName, value: string, index = 0): AnswerLine {
   };
 }
 
+/** Told in own words and taken from the list: both are changed where both stand. */
+function throughLine({ through, reach }: Draft): AnswerLine {
+  const value = joined([through, ...reach]);
+  return { ...line('through', value), masked: maskedDigits(value), leadsTo: { ask: 'reach', index: 0 } };
+}
+
 function part(kind: 'job' | 'school', index: number, label: string, value: string): AnswerLine {
   return { key: `${kind} ${index}`, label, value, leadsTo: { part: kind, index } };
 }
@@ -126,5 +132,8 @@ function added(ask: 'job-title' | 'school-kind', index: number, label: string): 
 }
 
 function joined(texts: readonly string[]): string {
-  return texts.filter((text) => text !== '').join(', ');
+  return texts
+    .map((text) => text.trim())
+    .filter((text) => text !== '')
+    .join(', ');
 }

@@ -1,5 +1,6 @@
 /** One job or school, part by part; it can be taken away as a whole. */
 import { withoutJob, withoutSchool } from '#shared/resume/draft.ts';
+import { type Ask, type AskName, isJobAsk, isSchoolAsk } from '#shared/resume/flow.ts';
 import type { ScreenOf } from '../../../navigation/route.ts';
 import { resume as words } from '../../../strings/resume/guide.ts';
 import { AnswerList } from '../../../ui/answer-list/answer-list.tsx';
@@ -17,6 +18,8 @@ export function PartScreen({ route }: { readonly route: ScreenOf<'resume-part'> 
   const remove = (): void => {
     tell((before) => (isJob ? withoutJob(before, index) : withoutSchool(before, index)));
     navigator.backTo('resume-check');
+    const left = (isJob ? draft.jobs : draft.schools).length - 1;
+    navigator.forget((screen) => 'of' in screen && 'index' in screen && asksOfGone(screen, part, left));
   };
   return (
     <Screen
@@ -27,4 +30,13 @@ export function PartScreen({ route }: { readonly route: ScreenOf<'resume-part'> 
       <AnswerList label={heading} rows={rowsOfLines(partLines(draft, part, index, data), { navigator, after: 'part' })} />
     </Screen>
   );
+}
+
+/** What opens a job or school: that may be asked of one that is not there. */
+const opening: readonly AskName[] = ['job-title', 'school-kind'];
+
+/** Answered on the way back, such a screen would make a job of a year alone. @param left how many there are now */
+function asksOfGone({ of, index }: Ask, part: 'job' | 'school', left: number): boolean {
+  const isOfPart = part === 'job' ? isJobAsk(of) : isSchoolAsk(of);
+  return isOfPart && (opening.includes(of) ? index > left : index >= left);
 }

@@ -1,10 +1,11 @@
 /** What happens with a trade that was found for a question: it stands on paper as a wish, as the title of a job, or as a profession. */
-import { type Title, withJob, withSchool, withWanted } from '#shared/resume/draft.ts';
+import { type Title, withSchool, withWanted } from '#shared/resume/draft.ts';
+import { withTitle } from '#shared/resume/duties.ts';
 import type { ResumeStep } from '../../../navigation/route.ts';
 import { useResume } from '../use-resume.ts';
 
 export function useTitle(step: ResumeStep): (title: Title) => void {
-  const { services, draft, tell, goOn } = useResume();
+  const { services, data, draft, tell, goOn } = useResume();
   return (title) => {
     services.visit.value.tradeText.value = '';
     if (step.of === 'wanted') {
@@ -16,7 +17,7 @@ export function useTitle(step: ResumeStep): (title: Title) => void {
     tell((before) =>
       step.of === 'school-profession'
         ? withSchool(before, step.index, { profession: title.text })
-        : withJob(before, step.index, { title }),
+        : withTitle(before, step.index, title, data),
     );
     goOn(step);
   };

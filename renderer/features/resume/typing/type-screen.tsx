@@ -10,24 +10,28 @@ import { kickerOf, useResume } from '../use-resume.ts';
 import { leadsBack, typedAnswer } from './typed-answers.ts';
 
 export function TypeScreen({ route }: { readonly route: ScreenOf<'resume-type'> }) {
-  const { services, draft, tell, goOn } = useResume();
+  const { services, data, draft, tell, goOn } = useResume();
   const { of, index, after } = route;
   const step = { of, index, after };
   const answer = typedAnswer(of);
   const added = useSignal('');
+  // Answered by a row of the list and not touched here yet: the field opens empty, the answer stays.
+  const isOfList = useSignal(answer?.list?.(data).some(({ title }) => title === answer.value(draft, index)) ?? false);
   const { isLow } = useFrame();
   if (answer === null) return null;
   const { heading: question, typing, lead } = words.questions[of];
   const heading = typing ?? question;
-  const text = answer.joins ? added.value : answer.value(draft, index);
+  const text = isOfList.value ? '' : answer.joins ? added.value : answer.value(draft, index);
   // Each letter is kept: «Назад» loses nothing (U-3). Only what joins a list waits until it is whole.
   const change = (typed: string): void => {
+    isOfList.value = false;
     if (answer.joins) added.value = typed;
     else tell((before) => answer.keep(before, index, typed));
   };
   const keep = (): void => {
     // As it is now: Enter may come before the last letter was drawn.
-    tell((before) => answer.keep(before, index, (answer.joins ? added.value : answer.value(before, index)).trim()));
+    if (!isOfList.value)
+      tell((before) => answer.keep(before, index, (answer.joins ? added.value : answer.value(before, index)).trim()));
     if (leadsBack(of)) services.navigator.back();
     else goOn(step);
   };

@@ -1,4 +1,5 @@
 /** What is typed where: which keys, how long, and what the words become. */
+import type { ResumeData } from '#shared/packs/resume-data.ts';
 import { type Draft, withJob, withSchool } from '#shared/resume/draft.ts';
 import type { AskName } from '#shared/resume/flow.ts';
 import { skillsOf, unique } from '#shared/resume/phrases.ts';
@@ -18,6 +19,8 @@ export interface TypedAnswer {
   readonly keep: (draft: Draft, index: number, text: string) => Draft;
   /** Shown over the field where the heading does not say it. */
   readonly label?: string;
+  /** The rows beside which the keys stand: who took one and opens the keys writes something else, not on. */
+  readonly list?: (data: ResumeData) => readonly { readonly title: string }[];
 }
 
 /** Towns, firms and relatives have the letters of their peoples, too. */
@@ -25,7 +28,7 @@ const TEXT_KEYS: readonly Layer[] = ['letters', 'signs', 'others'];
 /** The full name of a municipal works has 94 letters. */
 const LONG = 120;
 
-const text = (part: Pick<TypedAnswer, 'value' | 'keep' | 'label'> & { readonly joins?: true }): TypedAnswer => ({
+const text = (part: Pick<TypedAnswer, 'value' | 'keep' | 'label' | 'list'> & { readonly joins?: true }): TypedAnswer => ({
   joins: false,
   keys: TEXT_KEYS,
   capitals: 'sentence',
@@ -63,18 +66,22 @@ const typed: Partial<Record<AskName, TypedAnswer>> = {
     keep: (draft, _, through) => ({ ...draft, through }),
     label: words.reach.throughLabel,
   }),
-  home: text({ value: ({ home }) => home, keep: (draft, _, home) => ({ ...draft, home }) }),
+  home: text({ value: ({ home }) => home, keep: (draft, _, home) => ({ ...draft, home }), list: ({ places }) => places }),
   'job-employer': text({
     value: ({ jobs }, index) => jobs[index]?.employer ?? '',
-    keep: (draft, index, employer) => withJob(draft, index, { employer, isOnlySkill: false }),
+    keep: (draft, index, employer) =>
+      withJob(draft, index, { employer, isOnlySkill: employer === '' && draft.jobs[index]?.isOnlySkill === true }),
+    list: ({ employers }) => employers,
   }),
   'job-place': text({
     value: ({ jobs }, index) => jobs[index]?.place ?? '',
     keep: (draft, index, place) => withJob(draft, index, { place }),
+    list: ({ places }) => places,
   }),
   'school-place': text({
     value: ({ schools }, index) => schools[index]?.place ?? '',
     keep: (draft, index, place) => withSchool(draft, index, { place }),
+    list: ({ places }) => places,
   }),
   skills: text({
     joins: true,

@@ -62,3 +62,14 @@ test('a typed place to work takes back «Не писать место»', () => 
     isOnlySkill: false,
   });
 });
+
+test('a job that is changed after the skills were asked changes them, too', () => {
+  const asked = { ...begun, jobs: [{ ...emptyJob, title: welder, duties: ['полуавтомат'] }], skills: ['полуавтомат'] };
+  const marked = marksOf('job-duties', 0, asked, data)?.mark(['резка металла'])(asked);
+  expect(marked?.skills).toEqual(['резка металла']);
+  const wishes = { ...asked, wanted: [{ trade: 'cook', text: 'Повар' }] };
+  const cook = picksOf('job-title', 0, wishes, data)
+    ?.rows.find(({ label }) => label === 'Повар')
+    ?.change?.(wishes);
+  expect(cook).toMatchObject({ jobs: [{ title: { trade: 'cook' }, duties: [] }], skills: [] });
+});

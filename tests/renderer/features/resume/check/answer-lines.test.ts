@@ -1,6 +1,6 @@
 /** What a person reads back before the page is made: complete, masked, each line with its way (U-7, U-28). */
 import { expect, test } from 'vitest';
-import { emptyDraft, type Draft } from '#shared/resume/draft.ts';
+import { emptyDraft, emptyJob, type Draft } from '#shared/resume/draft.ts';
 import { answerLines, partLines } from '../../../../../renderer/features/resume/check/answer-lines.ts';
 import { answers } from '../../../../support/resume/answers.ts';
 import { data, THIS_YEAR, walk } from '../../../../support/resume/walk.ts';
@@ -44,6 +44,11 @@ test('who told nothing reads a line for each question all the same, and no line 
 test('numbers and addresses are masked, whoever they belong to', () => {
   const draft = { ...emptyDraft, phone: '+7 912 345-12-34', email: 'ivan@mail.ru', through: 'сестра, 263-12-34' };
   expect(linesOf(draft).flatMap(({ masked }) => masked ?? [])).toEqual(['+7 ••• •••-12-34', 'i•••@mail.ru', 'сестра, •••-12-34']);
+});
+
+test('a space that was typed and left is not read back', () => {
+  const spaces = { ...emptyDraft, home: ' ', jobs: [{ ...emptyJob, title: { trade: null, text: 'Швея' }, employer: ' ' }] };
+  expect(read(spaces)).toMatchObject({ 'Где живёте': '', 'Работа 1': 'Швея' });
 });
 
 test('a job that stands only among the skills says so, and names no town', () => {

@@ -61,6 +61,8 @@ describe('the way to «Работа России»', () => {
     expect(fields.at(-1)).toEqual({ field: 'Контакты', value: 'как на вашем листе' });
     expect(JSON.stringify(fields)).not.toContain(name);
     expect(JSON.stringify(fields)).not.toContain(contacts.phone);
+    // Nobody is told «1 запись, каждая отдельно».
+    expect(JSON.stringify(portalFields(people['seamstress-trained-in-a-colony']))).not.toMatch(/\b1\s|кажд/);
     expect(portalFields(emptyResume).map(({ field }) => field)).toEqual(['Желаемая должность', 'Контакты']);
   });
 });

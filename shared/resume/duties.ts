@@ -1,0 +1,32 @@
+/**
+ * What was done in a job, and the skills that are known from it. Once the skills were asked they stand for themselves; but «По умениям»
+ * prints nothing else, so a duty that is told or taken back later is one there, too.
+ */
+import type { ResumeData } from '#shared/packs/resume-data.ts';
+import { type Draft, type Title, withJob } from './draft.ts';
+import { knownSkills, phrasesOf, titlesNamed, unique } from './phrases.ts';
+
+export function withDuties(draft: Draft, index: number, duties: readonly string[]): Draft {
+  const before = draft.jobs[index]?.duties ?? [];
+  const after = withJob(draft, index, { duties });
+  if (draft.skills === null) return after;
+  const known = knownSkills(after);
+  const kept = draft.skills.filter((skill) => !before.includes(skill) || known.includes(skill));
+  return { ...after, skills: unique([...kept, ...duties.filter((duty) => !before.includes(duty))]) };
+}
+
+/**
+ * Another trade takes with it the duties of the one before: nobody's paper says that a cook was welding. Own words say nothing about
+ * duties, so under them all stay. A skill stays where a trade that is still named has it.
+ */
+export function withTitle(draft: Draft, index: number, title: Title, data: ResumeData): Draft {
+  const before = draft.jobs[index];
+  const after = withJob(draft, index, { title });
+  if (before === undefined || title.trade === null || title.trade === before.title?.trade) return after;
+  const fitting = phrasesOf(title, data);
+  const duties = before.duties.filter((duty) => fitting.includes(duty));
+  if (duties.length === before.duties.length) return after;
+  const named = titlesNamed(after).flatMap((one) => phrasesOf(one, data));
+  const skills = draft.skills?.filter((skill) => !before.duties.includes(skill) || named.includes(skill)) ?? null;
+  return { ...withJob(after, index, { duties }), skills };
+}

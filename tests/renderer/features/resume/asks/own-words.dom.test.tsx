@@ -1,0 +1,65 @@
+/** Who comes back to a question finds the answer there, also one in words of their own (U-3). */
+import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
+import { afterEach, beforeEach, expect, it, test, vi } from 'vitest';
+import { emptyDraft, emptyJob, emptySchool, type Draft } from '#shared/resume/draft.ts';
+import type { AskName } from '#shared/resume/flow.ts';
+import { openDesk } from '../../../../support/resume/page-desk.tsx';
+
+const welder = { trade: 'welder', text: 'Сварщик' };
+const job = { ...emptyJob, title: welder, employer: 'ООО «Ромашка»', place: 'Миасс' };
+const school = { ...emptySchool, kind: 'vocational', profession: 'Закройщик', place: 'Копейск' };
+const told: Draft = { ...emptyDraft, wanted: [welder], jobs: [job], schools: [school], home: 'Златоуст' };
+
+const passes = (ms: number): Promise<void> => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
+async function presses(name: string | RegExp): Promise<void> {
+  await passes(600);
+  fireEvent.click(screen.getByRole('button', { name }));
+  await passes(100);
+}
+const field = (): HTMLInputElement => screen.getByRole<HTMLInputElement>('textbox');
+const opens = (draft: Draft, of: AskName) => {
+  const { services } = openDesk(draft, { screen: 'resume-check' });
+  void act(() => services.navigator.go({ screen: 'resume-ask', of, index: 0, after: 'check' }));
+  return () => services.visit.value.resume.value;
+};
+
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+test.each([
+  ['job-employer', 'ООО «Ромашка»'],
+  ['job-place', 'Миасс'],
+  ['school-profession', 'Закройщик'],
+  ['school-place', 'Копейск'],
+  ['home', 'Златоуст'],
+] as const)('%s: the answer is seen, and going on keeps it', async (of, text) => {
+  const now = opens(told, of);
+  expect(screen.getByText(text).closest('button')?.getAttribute('aria-current')).toBe('true');
+  await presses('Продолжить');
+  expect(now()).toEqual(told);
+});
+
+it('opens the keys with what was typed, to be written on', async () => {
+  opens(told, 'job-place');
+  await presses(/Другой город/);
+  expect(field().value).toBe('Миасс');
+});
+
+it('opens the keys empty after a row of the list, which stays the answer until a letter is typed', async () => {
+  const now = opens({ ...told, home: 'Челябинск' }, 'home');
+  await presses(/Другой город/);
+  expect(field().value).toBe('');
+  await presses('Пропустить');
+  expect(now().home).toBe('Челябинск');
+});
+
+it('does not take back «Не писать место» from who only looked at the keys', async () => {
+  const hidden = { ...told, jobs: [{ ...job, employer: '', place: '', isOnlySkill: true }] };
+  const now = opens(hidden, 'job-employer');
+  await presses('Вписать название');
+  await presses('Пропустить');
+  expect(now().jobs[0]?.isOnlySkill).toBe(true);
+});
