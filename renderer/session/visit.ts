@@ -75,6 +75,8 @@ export interface Visit {
   /** The survey's free text until it is sent. */
   readonly surveyText: Signal<string>;
   readonly resumePaper: Signal<ResumePaper>;
+  /** Aborted when the résumé is erased, and another put in its place: a copy on its way is its paper, too. */
+  readonly resumeErased: Signal<AbortController>;
   readonly report: Signal<ReportChoice>;
   /** What was typed to find a trade. */
   readonly tradeText: Signal<string>;
@@ -103,6 +105,7 @@ export function newVisit(id: string): Visit {
     survey: signal(null),
     surveyText: signal(''),
     resumePaper: signal(noResumePaper),
+    resumeErased: signal(new AbortController()),
     report: signal({ period: 'month', withFlagged: true, changeDay: null }),
     tradeText: signal(''),
     display: signal(defaultPreferences),
@@ -110,4 +113,9 @@ export function newVisit(id: string): Visit {
     isEndAsked: signal(false),
     over: new AbortController(),
   };
+}
+
+/** @returns aborted when the résumé of now is gone, whether alone or with its visit */
+export function resumeGone({ over, resumeErased }: Visit): AbortSignal {
+  return AbortSignal.any([over.signal, resumeErased.value.signal]);
 }

@@ -2,21 +2,22 @@
 import { sheetPrinting } from '#shared/settings/sheet-printing.ts';
 import { resumeDrafts } from '../../../printing/resume/resume-document.ts';
 import type { Services } from '../../../session/services.ts';
-import type { ResumePaper } from '../../../session/visit.ts';
+import { type ResumePaper, resumeGone } from '../../../session/visit.ts';
 import { resumeOfVisit } from './resume-of-visit.ts';
 
 export type Made = NonNullable<ResumePaper['made']>;
 
-/** @returns null when it could not be made, which is reported, or when the visit ended meanwhile */
+/** @returns null when it could not be made, which is reported, or when the visit ended or the résumé was erased meanwhile */
 export async function makePaper(services: Services): Promise<Made | null> {
-  const { resumePaper, over } = services.visit.value;
+  const { resumePaper } = services.visit.value;
+  const gone = resumeGone(services.visit.value);
   const resume = resumeOfVisit(services);
   if (resume === null) return null;
   const { design, made } = resumePaper.value;
   const of = JSON.stringify([design, resume]);
   if (made?.of === of) return made;
   const paper = await services.printing.make(resumeDrafts(resume, design));
-  if (paper === null || over.signal.aborted) return null;
+  if (paper === null || gone.aborted) return null;
   const fresh = { ...paper, of, layout: resume.layout };
   resumePaper.value = { ...resumePaper.value, made: fresh };
   return fresh;

@@ -1,6 +1,9 @@
 /** The page on the screen and its way to paper: covered when left, each state said, each fault with ways on (U-19, U-21). */
 import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, it, test, vi } from 'vitest';
+import { emptyDraft } from '#shared/resume/draft.ts';
+import { eraseResume } from '../../../../../renderer/features/resume/paper/erase-resume.ts';
+import { noResumePaper } from '../../../../../renderer/session/visit.ts';
 import { answers } from '../../../../support/resume/answers.ts';
 import { openDesk } from '../../../../support/resume/page-desk.tsx';
 import { walk } from '../../../../support/resume/walk.ts';
@@ -93,4 +96,23 @@ it('lets go of the job when the visit ends, and records and shows nothing of it 
   expect(desk.printer.isCancelled).toBe(true);
   expect(desk.recorded).toEqual([]);
   expect(desk.called).toEqual([]);
+});
+
+it('lets go of a copy on its way when the résumé is erased: «Всё стёрто» is true, and the next one is nobody else’s', async () => {
+  const desk = openDesk(draft, { screen: 'resume-paper' });
+  desk.print();
+  await passes(0);
+  await desk.printer.tells('printing');
+  await act(async () => eraseResume(desk.services));
+  expect(desk.printer.isCancelled).toBe(true);
+  expect(desk.services.visit.value.resume.value).toEqual(emptyDraft);
+  expect(desk.services.visit.value.resumePaper.value).toEqual(noResumePaper);
+  expect([...desk.recorded, ...desk.called]).toEqual([]);
+
+  desk.services.visit.value.resume.value = draft;
+  desk.services.navigator.go({ screen: 'resume-paper' });
+  desk.print();
+  await passes(0);
+  await desk.printer.ends('printed');
+  expect(heading()).toBe('Возьмите лист');
 });
