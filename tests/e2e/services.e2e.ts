@@ -163,4 +163,25 @@ test.describe('with a printer that takes its time', () => {
     expect(papersOf(kiosk).map((text) => /психолог/i.test(text) && !/контракт/i.test(text))).toEqual([true, false]);
     await expect.poll(() => eventsOfType(kiosk, 'topic.printed')).toMatchObject([{ outcome: 'printed' }, { outcome: 'printed' }]);
   });
+
+  test('who changes what is needed while a route is printed gets the new one, too', async ({ visitor, kiosk }) => {
+    await visitor.arrivesAndBegins();
+    await visitor.taps('Мой маршрут');
+    await visitor.taps('Жильё');
+    await visitor.taps('Показать маршрут');
+    await visitor.taps('Напечатать');
+    await visitor.sees('Печатаем…');
+    await visitor.taps('Назад');
+    await visitor.taps('Назад');
+    await visitor.taps('Жильё');
+    await visitor.taps('Деньги');
+    await visitor.taps('Показать маршрут');
+    await visitor.taps('Напечатать');
+    await visitor.sees('Печатаем прежний лист. Этот будет за ним.');
+    await paperComesOut(kiosk);
+    await visitor.waitsUntilSees('Печатаем…');
+    await paperComesOut(kiosk);
+    await visitor.waitsUntilSees('Возьмите лист.');
+    expect(papersOf(kiosk).map((text) => /негде жить/i.test(text))).toEqual([true, false]);
+  });
 });

@@ -7,7 +7,7 @@ import { useServices } from '../../../session/services.ts';
 import { services as words } from '../../../strings/services.ts';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { canPrint, printSheet } from '../sheet/print-sheet.ts';
-import { ROUTE_SHEET } from '../sheet/sheet-order.ts';
+import { routeSheet } from '../sheet/sheet-order.ts';
 import { StepsAndPapers } from '../../../topic/steps-and-papers.tsx';
 import { goOnToTicket } from '../take-ticket.ts';
 import { placeLines } from '../../../topic/topic-text.ts';
@@ -33,8 +33,9 @@ export function RoutePlanScreen() {
         }
       : { label: words.topic.myTicket(ticketLabel(mine.letter, mine.number)), onPress: () => navigator.go({ screen: 'ticket' }) };
   const print = (): void => {
-    printSheet(services, ROUTE_SHEET).catch(setError);
-    navigator.go({ screen: 'services-sheet', of: ROUTE_SHEET });
+    const of = routeSheet(needs);
+    printSheet(services, of).catch(setError);
+    navigator.go({ screen: 'services-sheet', of });
   };
   const onPaper = { label: words.topic.print, icon: 'printer' as const, onPress: print };
   const toTicket = { ...ticket, icon: 'ticket' as const };

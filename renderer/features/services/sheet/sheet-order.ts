@@ -13,8 +13,13 @@ import { centreDate } from '../../../queue/centre-time.ts';
 import { services as words } from '../../../strings/services.ts';
 import { placeLines, topicText } from '../../../topic/topic-text.ts';
 
-/** No topic has this id: content ids of topics are files. */
-export const ROUTE_SHEET = 'route';
+/** No topic has such an id: ids of topics are names of files, without a colon. */
+const ROUTE = 'route:';
+
+/** Another choice of needs is another paper, as another topic is. */
+export function routeSheet(needs: readonly string[]): string {
+  return `${ROUTE}${needs.join(',')}`;
+}
 
 export interface SheetOrder {
   readonly document: PaperDocument;
@@ -26,18 +31,17 @@ interface Known {
   readonly content: Content;
   readonly settings: { readonly value: Settings };
   readonly record: { readonly day: { readonly value: string } };
-  readonly visit: { readonly value: { readonly routeNeeds: { readonly value: readonly string[] } } };
   readonly now: () => number;
 }
 
-/** @param of a topic's id, or `ROUTE_SHEET`; null when there is nothing to print under that name */
-export function sheetOrder({ content, settings, record, visit, now }: Known, of: string): SheetOrder | null {
+/** @param of a topic's id, or a `routeSheet`; null when there is nothing to print under that name */
+export function sheetOrder({ content, settings, record, now }: Known, of: string): SheetOrder | null {
   const { centre } = settings.value;
   const { paper } = sheetPrinting(settings.value.printing);
   const top = { date: centreDate(now(), centre.timeZone), centreName: centreName(content, settings.value) };
   const texts = { ...words.paper, noName: content.strings['privacy.no-name'] ?? words.paper.noName };
-  if (of === ROUTE_SHEET) {
-    const { steps, papers } = planRoute(content, visit.value.routeNeeds.value);
+  if (of.startsWith(ROUTE)) {
+    const { steps, papers } = planRoute(content, of.slice(ROUTE.length).split(','));
     if (steps.length === 0) return null;
     const data = {
       ...top,

@@ -3,7 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '#shared/settings/settings.ts';
-import { sheetOrder } from '../../../../renderer/features/services/sheet/sheet-order.ts';
+import { routeSheet, sheetOrder } from '../../../../renderer/features/services/sheet/sheet-order.ts';
 import { hasPoppler, makePdfInNode, poppler } from '../../../support/printing/paper-in-node.ts';
 import { shippedContent } from '../../../support/shipped-content.ts';
 
@@ -16,15 +16,14 @@ const kept = process.env['PAPER_IN'];
 const at = Date.UTC(2026, 10, 23, 6);
 const signal = <T>(value: T) => ({ value });
 
-async function sheet(of: string, options: { paper?: 'a4' | 'roll-80'; needs?: readonly string[]; day?: string } = {}) {
-  const { paper = 'a4', needs = [], day = '2026-11-23' } = options;
+async function sheet(of: string, options: { paper?: 'a4' | 'roll-80'; day?: string } = {}) {
+  const { paper = 'a4', day = '2026-11-23' } = options;
   const settings = { ...defaultSettings, printing: { ...defaultSettings.printing, paper } };
   const order = sheetOrder(
     {
       content: shippedContent,
       settings: signal(settings),
       record: { day: signal(day) },
-      visit: signal({ routeNeeds: signal(needs) }),
       now: () => at,
     },
     of,
@@ -33,7 +32,7 @@ async function sheet(of: string, options: { paper?: 'a4' | 'roll-80'; needs?: re
   const pdf = await makePdfInNode(order.document);
   if (kept !== undefined) {
     mkdirSync(kept, { recursive: true });
-    writeFileSync(join(kept, `${of}${needs.join('-')}.${paper}.pdf`), pdf);
+    writeFileSync(join(kept, `${of.replaceAll(/[:,]/g, '-')}.${paper}.pdf`), pdf);
   }
   return {
     info: poppler('pdfinfo', pdf),
@@ -91,7 +90,7 @@ describe.skipIf(!hasPoppler)('«Мой маршрут» on paper', () => {
   const needs = Object.keys(shippedContent.route?.answers ?? {});
   const pairs = needs.flatMap((a, index) => needs.slice(index).map((b) => [...new Set([a, b])]));
   test.each(pairs.map((pair) => [pair.join(' and '), pair] as const))('%s: one page, up to five steps', async (_name, pair) => {
-    const { info, text } = await sheet('route', { needs: pair });
+    const { info, text } = await sheet(routeSheet(pair));
     expect(info).toMatch(/Pages:\s+1\n/);
     expect(text).toContain('Мои первые шаги');
     expect(text).toMatch(/1\. /);
@@ -99,7 +98,7 @@ describe.skipIf(!hasPoppler)('«Мой маршрут» on paper', () => {
   });
 
   test('does not say why: no answer stands on it, nothing marks a person', async () => {
-    const { text } = await sheet('route', { needs: ['housing', 'talk'] });
+    const { text } = await sheet(routeSheet(['housing', 'talk']));
     expect(text).not.toMatch(/судим|освобожд|осужд|инспекц|пробац|нужнее/i);
     expect(text).toContain('Имени на листе нет.');
   });
