@@ -108,6 +108,7 @@ function createTables(): Tables {
       state = next;
     },
     base: async () => base,
+    hasBase: async () => base !== null,
     putBase: async (next) => {
       base = next;
       state = { ...state, base: { seq: next.seq, lost: next.lost } };

@@ -55,6 +55,7 @@ export interface Tables {
   readonly putState: (state: StoreState) => Promise<unknown>;
   /** Where the events begin, and what those before told; null: at the first one. */
   readonly base: () => Promise<Base | null>;
+  readonly hasBase: () => Promise<boolean>;
   /** Changes the state too. */
   readonly putBase: (base: Base) => Promise<unknown>;
 }
