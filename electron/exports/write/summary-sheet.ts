@@ -3,7 +3,8 @@ import { cellWord } from '#shared/exports/cell-words.ts';
 import { tables, type Row } from '#shared/exports/columns.ts';
 import { safeText } from '#shared/exports/csv.ts';
 import type { ExportFacts } from '#shared/exports/manifest.ts';
-import { LONG_WAIT_MINUTES, type ReportSums } from './report-sums.ts';
+import { LONG_WAIT_MINUTES } from '#shared/reports/ticket-sums.ts';
+import type { ReportSums } from './report-sums.ts';
 import { ruDay } from './table-sheet.ts';
 
 /** Days a chart can still show side by side. */

@@ -89,6 +89,20 @@ it('names what is missing and not whole, and leaves it out of the figures', asyn
   expect(cellsOf(page, 'Все киоски')[2]).toBe('2');
 });
 
+it('counts a wait of fifteen minutes and a half as one of more than fifteen, as the kiosk does', async () => {
+  const [quick, slow] = [ticketBody({ number: 1 }), ticketBody({ number: 2 })];
+  await north.happens(quick, slow);
+  north.now += 14.5 * MINUTE_MS;
+  await north.happens({ type: 'ticket.called', ticketId: quick.ticketId });
+  north.now += MINUTE_MS;
+  await north.happens({ type: 'ticket.called', ticketId: slow.ticketId });
+  await north.makes();
+  await south.happens(...visitBodies());
+  await south.makes();
+  const { page } = await report();
+  expect(cellsOf(page, 'Все киоски')[4]).toBe('50 %');
+});
+
 it('hides means of fewer than ten people', async () => {
   await north.happens(...surveyBodies({ easy: mark(5) }));
   await north.makes();

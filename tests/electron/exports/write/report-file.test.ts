@@ -39,3 +39,15 @@ test('a figure of a few people is told in no sheet of the report (U-29)', async 
   expect([few[at('Значение')], few[at('Среднее')], few[at('Человек')]]).toEqual([null, null, 9]);
   expect([enough[at('Значение')], enough[at('Среднее')], enough[at('Человек')]]).toEqual([61, 4.1, 10]);
 });
+
+function waited(minutes: number): Row {
+  return tables.tickets.columns.map(({ name }) => (name === 'wait_minutes' ? minutes : null));
+}
+
+test('whoever waited fifteen minutes and a half waited longer than fifteen, as on the kiosk', async () => {
+  const report = createReportFile(() => undefined);
+  report.add({ ...eachTable((): Row[] => []), tickets: [14, 15, 16].map(waited) });
+  const { sheets } = await readXlsx(await report.bytes(facts));
+  const lines = new Map(sheets[0]?.rows.map(([name, value]) => [name, value]));
+  expect([lines.get('Вызвано'), lines.get('из них ждали дольше 15 минут')]).toEqual([3, 2]);
+});
