@@ -64,7 +64,8 @@ function indicatorsFrom(rows: readonly Answer[]): Pick<Figures, 'index' | 'nps' 
     const byQuestion = new Map<unknown, number[]>();
     for (const row of rows.filter(isWanted)) {
       const marks = byQuestion.get(row['question']) ?? [];
-      marks[Number(row['mark'])] = Number(row['n']);
+      // The content may have moved a question to another indicator meanwhile: its marks then come in several rows.
+      marks[Number(row['mark'])] = (marks[Number(row['mark'])] ?? 0) + Number(row['n']);
       byQuestion.set(row['question'], marks);
     }
     return [...byQuestion.values()];
