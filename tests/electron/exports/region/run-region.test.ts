@@ -103,6 +103,18 @@ it('counts a wait of fifteen minutes and a half as one of more than fifteen, as 
   expect(cellsOf(page, 'Все киоски')[4]).toBe('50 %');
 });
 
+it('hides the mean of a second kiosk where the mean of all would tell that of a few people', async () => {
+  await twelveRate(north, 5, 10);
+  await north.makes();
+  await south.happens(...surveyBodies({ easy: mark(1) }));
+  await south.makes();
+  const { page } = await report();
+  const [easeOfNorth, easeOfAll] = ['выгрузок 1', 'Все киоски'].map((name) => cellsOf(page, name)[7]);
+  // 13 people have 92.3 together: with «100, n 12» beside it the last one's mark would be a sum away.
+  expect([easeOfNorth, easeOfAll]).toEqual(['—', '92,3']);
+  expect(cellsOf(page, 'Все киоски')[10]).toBe('100');
+});
+
 it('hides means of fewer than ten people', async () => {
   await north.happens(...surveyBodies({ easy: mark(5) }));
   await north.makes();
