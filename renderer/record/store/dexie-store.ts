@@ -128,6 +128,7 @@ function tablesOf(db: Dexie): Tables {
       const [from, to] = ofDay(day, letter);
       return tickets.where('[day+letter]').between(from, to, true, true).toArray();
     },
+    lastTicketDay: async (before) => (await tickets.where('[day+letter]').below([before, Dexie.minKey]).last())?.day ?? null,
     deleteTickets: (ids) => tickets.bulkDelete([...ids]),
     countersUpTo: (day) => counters.where(':id').belowOrEqual([day, Dexie.maxKey]).toArray(),
     calls: () => calls.toArray(),
