@@ -46,6 +46,16 @@ test.each([
   expect([line, 3]).toContain(mine[0]?.line);
 });
 
+test.each([
+  ['topics/benefit.md', 'Встаньте на учёт.', 'Возьмите выданный вам талон.'],
+  ['topics/benefit.md', 'Встаньте на учёт.', 'Проверьте созданную вами запись.'],
+  ['check-in.yaml', 'Подскажем, как получить новый.', 'Обсудим, как получить новый.'],
+])('in %s «%s» → «%s» is plain and marks nobody', (file, from, to) => {
+  const text = shipped.texts.get(file) ?? '';
+  expect(text).toContain(from);
+  expect(checkContent({ ...shipped, texts: new Map([...shipped.texts, [file, text.replace(from, to)]]) }, readYaml)).toEqual([]);
+});
+
 test('a fact that no topic shows is told with its line', () => {
   const topic = shipped.texts.get('topics/psych.md') ?? '';
   const without = topic.replace('{fact:psych.hours}', '{fact:helpline.phone}');
