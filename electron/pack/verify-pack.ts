@@ -9,7 +9,8 @@ import { words } from './words.ts';
 
 /** `verify ФАЙЛ --key ИМЯ.pub`: what the kiosk would say of it. */
 export async function verifyPack(office: Office, typed: string, keyFile: string): Promise<number> {
-  const key = await readKey(office.pathOf(keyFile));
+  // The key itself, as minisign's `-P` takes it: its base64 may hold slashes, so it is no path yet.
+  const key = parsePublicKey(keyFile) ?? (await readKey(office.pathOf(keyFile)));
   if (key === null) return complain(office, words.badPublicKey(keyFile));
   const pack = await openPack(office.pathOf(typed), { valid: [key], withdrawn: [] });
   if (!pack.ok) return pack.problem.code === 'stick-gone' ? complain(office, words.noFile(typed)) : refuse(office, pack.problem);
@@ -25,12 +26,11 @@ export async function verifyPack(office: Office, typed: string, keyFile: string)
   return EXIT_DONE;
 }
 
-/** @param file a `.pub` file, or the key itself as minisign's `-P` takes it */
 async function readKey(file: string) {
   try {
     return parsePublicKey(await readFile(file, 'utf8'));
   } catch (error) {
-    if (errorCode(error) !== null) return parsePublicKey(file.split(/[/\\]/).at(-1) ?? '');
+    if (errorCode(error) !== null) return null;
     throw error;
   }
 }

@@ -8,7 +8,7 @@ import { jobKeyOf } from './job-key.ts';
 /**
  * Gives tickets their true end. One whose paper was on its way: the printer is asked once more, and a job that is not out yet is
  * taken back, or it would come out later for nobody. Then what nobody holds becomes void, and staff see it.
- * @param tickets those of the visit that ended, or all of today after a restart
+ * @param tickets those of the visit that ended, or all of a day after a restart
  */
 export async function settleTickets(kiosk: Kiosk, record: KioskRecord, tickets: readonly Ticket[]): Promise<void> {
   const inPrinter = tickets.flatMap(({ id, paper }) =>
@@ -24,6 +24,19 @@ export async function settleTickets(kiosk: Kiosk, record: KioskRecord, tickets: 
   for (const { id: ticketId } of ticketsToVoid(tickets)) {
     if (!printed.has(ticketId)) await record.record({ type: 'ticket.voided', ticketId, why: 'nobody-took-it' });
   }
+}
+
+/** The ticket of a visit that ended; when it went on past midnight its number stands on the day before. */
+export async function settleVisit(kiosk: Kiosk, record: KioskRecord, ticketId: string | null): Promise<void> {
+  if (ticketId === null) return;
+  const isOwn = ({ id }: Ticket): boolean => id === ticketId;
+  const own = record.today.value.find(isOwn) ?? (await record.earlier()).find(isOwn);
+  if (own !== undefined) await settleTickets(kiosk, record, [own]);
+}
+
+/** What a power cut left in the evening: nobody is there any more who might hold one of them. */
+export async function settleEarlier(kiosk: Kiosk, record: KioskRecord): Promise<void> {
+  await settleTickets(kiosk, record, await record.earlier());
 }
 
 async function cameOut(kiosk: Kiosk, jobKey: string): Promise<boolean> {

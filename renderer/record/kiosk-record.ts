@@ -45,6 +45,8 @@ export interface KioskRecord {
   readonly stored: () => Promise<unknown>;
   /** Tickets of the service day in the order their numbers were given. */
   readonly today: ReadonlySignal<readonly Ticket[]>;
+  /** Tickets of the last day before it that had any. */
+  readonly earlier: () => Promise<readonly Ticket[]>;
   /** Calls for staff that nobody has answered, oldest first. */
   readonly openCalls: ReadonlySignal<readonly StaffCall[]>;
   readonly health: ReadonlySignal<RecordHealth>;

@@ -14,7 +14,7 @@ import type { DatabaseFactory } from './store/dexie-store.ts';
 import { keepsMark } from './store/keeps-mark.ts';
 import { openStore } from './store/open-store.ts';
 import type { RecordStore } from './store/record-store.ts';
-import { createView, readView } from './view.ts';
+import { createView, readEarlier, readView } from './view.ts';
 import { createWriter } from './write.ts';
 
 export interface OpenRecordOptions {
@@ -165,6 +165,7 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
     issueTicket: write.issueTicket,
     stored: write.stored,
     today: view.today,
+    earlier: () => ledger.read((tables) => readEarlier(tables, today())),
     openCalls: view.openCalls,
     reports: createReportReader(ledger, write.stored),
     day: view.day,

@@ -24,6 +24,12 @@ export async function readView(tables: Tables, day: string): Promise<ViewContent
   return { day, rows: await tables.ticketsOf(day), calls: await tables.calls() };
 }
 
+/** Tickets of the last day before this one that had any. */
+export async function readEarlier(tables: Tables, day: string): Promise<readonly Ticket[]> {
+  const last = await tables.lastTicketDay(day);
+  return last === null ? [] : (await tables.ticketsOf(last)).map(({ ticket }) => ticket);
+}
+
 export function createView(): View {
   const content = signal<ViewContent>({ day: '', rows: [], calls: [] });
   const tickets = computed(() => content.value.rows.map(({ ticket }) => ticket));

@@ -43,7 +43,7 @@ export interface Report {
     readonly started: number;
     readonly completed: number;
     readonly answered: number;
-    /** Marked by a rule, whether counted here or not. */
+    /** With an answer, and marked by a rule: `answered` with them is so many more than without. */
     readonly flagged: number;
     readonly texts: number;
   };
@@ -83,7 +83,7 @@ export function buildReport({ days, survey, withFlagged, timeZone }: ReportQuest
       started: surveys.started,
       completed: surveys.completed,
       answered: surveys.answered,
-      flagged: sum.surveys.flagged.started,
+      flagged: sum.surveys.flagged.answered,
       texts: surveys.texts,
     },
     figures: figuresOf(survey, allMarks(surveys)),

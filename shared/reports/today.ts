@@ -1,6 +1,6 @@
 /** The voices of one day in a line, for the desk. */
 import type { SurveyQuestion } from '#shared/packs/survey.ts';
-import { addMarks, meanOf } from '#shared/survey/marks.ts';
+import { addMarks, countOf, meanOf } from '#shared/survey/marks.ts';
 import { mayTellMean, MIN_CELL } from '#shared/survey/suppress.ts';
 import { allMarks, surveysOf } from './add-up.ts';
 import type { DaySums } from './day-sums.ts';
@@ -20,6 +20,7 @@ export function todayInShort(day: DaySums | undefined, questions: readonly Surve
   const faces = questions.flatMap(({ id, kind }) => (kind === 'faces' ? [marks[id] ?? []] : []));
   return {
     surveys: sums.answered > 0 && sums.answered < MIN_CELL ? null : sums.answered,
-    mean: mayTellMean(sums.answered) ? meanOf(addMarks(...faces)) : null,
+    // Not all who answered gave a face: the most answered question says how many did, at least.
+    mean: mayTellMean(Math.max(0, ...faces.map(countOf))) ? meanOf(addMarks(...faces)) : null,
   };
 }

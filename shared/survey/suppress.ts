@@ -11,13 +11,52 @@ export function mayTellMean(people: number): boolean {
 }
 
 /**
- * Which counts of a row of cells whose sum is told must be hidden. Zero is told. A single hidden cell would follow from the sum, so the
- * next smallest is hidden with it.
+ * Which counts of a row of cells whose sum is told must be hidden. Zero is told. What is hidden follows together from the sum, so the next
+ * smallest go with it until that is no small cell either, and says nothing of a single one.
  */
 export function hiddenCells(counts: readonly number[]): readonly boolean[] {
-  const hidden = counts.map((count) => count > 0 && count < MIN_CELL);
-  if (hidden.filter(Boolean).length !== 1) return hidden;
-  const others = counts.filter((count, index) => count > 0 && hidden[index] !== true);
-  const partner = counts.indexOf(Math.min(...others));
-  return hidden.map((isHidden, index) => isHidden || index === partner);
+  return hiddenWhile(
+    counts,
+    counts.map((count) => count > 0 && count < MIN_CELL),
+    pointsAtSomebody,
+  );
+}
+
+/**
+ * Which means must be hidden where the mean of all is told.
+ * @param people behind each; nobody stands behind a 0
+ */
+export function hiddenMeans(people: readonly number[]): readonly boolean[] {
+  return hiddenWhile(
+    people,
+    people.map((count) => count > 0 && !mayTellMean(count)),
+    (hidden) => !mayTellMean(sumOf(hidden)),
+  );
+}
+
+function hiddenWhile(
+  counts: readonly number[],
+  small: readonly boolean[],
+  isTooLittle: (hidden: readonly number[]) => boolean,
+): readonly boolean[] {
+  const hidden = [...small];
+  for (;;) {
+    const within = counts.filter((_count, index) => hidden[index] === true);
+    const others = counts.filter((count, index) => count > 0 && hidden[index] !== true);
+    if (within.length === 0 || others.length === 0 || !isTooLittle(within)) return hidden;
+    const least = Math.min(...others);
+    hidden[counts.findIndex((count, index) => count === least && hidden[index] !== true)] = true;
+  }
+}
+
+/** One cell, fewer than five people, or as many as can be shared out in one way only: all ones, or all as large as a small cell may be. */
+function pointsAtSomebody(hidden: readonly number[]): boolean {
+  const sum = sumOf(hidden);
+  const areSmall = hidden.every((count) => count < MIN_CELL);
+  const isOneWay = areSmall && (sum === hidden.length || sum === hidden.length * (MIN_CELL - 1));
+  return hidden.length === 1 || sum < MIN_CELL || isOneWay;
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0);
 }

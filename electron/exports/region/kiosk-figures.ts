@@ -1,8 +1,8 @@
 /** What a region compares: one line for each kiosk, and one for all of them. */
+import { LONG_WAIT_MINUTES } from '#shared/reports/ticket-sums.ts';
 import { indexOf, npsOf, type IndexFigure, type NpsFigure } from '#shared/survey/indicators.ts';
 import { countOf, meanOf, type Marks } from '#shared/survey/marks.ts';
 import { EASE_QUESTION } from '#shared/survey/steps.ts';
-import { LONG_WAIT_MINUTES } from '../write/report-sums.ts';
 import type { Region } from './load-tables.ts';
 
 export const indexIds = ['i1', 'i2', 'i3', 'i4'] as const;
@@ -24,9 +24,10 @@ export async function figuresOf({ ask }: Region): Promise<ReadonlyMap<string, Fi
   const grouped = 'group by grouping sets ((kiosk), ())';
   const name = "coalesce(kiosk, '') as name";
   const visits = await ask(`select ${name}, count(*) as n from visits ${grouped}`);
+  // Whole minutes: 15 stands for anything up to 16, which is longer than 15.
   const tickets = await ask(
     `select ${name}, count(*) as n, count(wait_minutes) as waits,
-       count(*) filter (wait_minutes > ${LONG_WAIT_MINUTES}) as longWaits from tickets ${grouped}`,
+       count(*) filter (wait_minutes >= ${LONG_WAIT_MINUTES}) as longWaits from tickets ${grouped}`,
   );
   const surveys = await ask(
     `select ${name}, count(distinct survey) as n, count(distinct survey) filter (flags is not null) as flagged from survey ${grouped}`,
@@ -63,7 +64,8 @@ function indicatorsFrom(rows: readonly Answer[]): Pick<Figures, 'index' | 'nps' 
     const byQuestion = new Map<unknown, number[]>();
     for (const row of rows.filter(isWanted)) {
       const marks = byQuestion.get(row['question']) ?? [];
-      marks[Number(row['mark'])] = Number(row['n']);
+      // The content may have moved a question to another indicator meanwhile: its marks then come in several rows.
+      marks[Number(row['mark'])] = (marks[Number(row['mark'])] ?? 0) + Number(row['n']);
       byQuestion.set(row['question'], marks);
     }
     return [...byQuestion.values()];

@@ -1,5 +1,5 @@
 /** The region's report: one HTML file without scripts and outside links, made to be printed. */
-import { mayTellMean } from '#shared/survey/suppress.ts';
+import { hiddenMeans } from '#shared/survey/suppress.ts';
 import { ruDay } from '../write/table-sheet.ts';
 import { indexIds, type Figures } from './kiosk-figures.ts';
 
@@ -47,9 +47,10 @@ const HEADS = [
 ];
 
 export function reportPage({ lines, findings, day }: ReportParts): string {
+  const told = toldFigures(lines);
   const body = lines.map(
-    (line) =>
-      `<tr${line.kiosk === '' ? ' class="all"' : ''}>${cellsOf(line)
+    (line, index) =>
+      `<tr${line.kiosk === '' ? ' class="all"' : ''}>${cellsOf(line, told[index] ?? new Set())
         .map((cell) => `<td>${cell}</td>`)
         .join('')}</tr>`,
   );
@@ -61,7 +62,8 @@ export function reportPage({ lines, findings, day }: ReportParts): string {
 <table><thead><tr>${HEADS.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>
 ${body.join('\n')}
 </tbody></table>
-<p class="note">Индексы от 0 до 100, с погрешностью на уровне 95 % и числом ответивших. Меньше десяти ответивших: показатель скрыт.
+<p class="note">Индексы от 0 до 100, с погрешностью на уровне 95 % и числом ответивших. Меньше десяти ответивших: показатель скрыт,
+и рядом с ними ещё один, если по общей строке их можно было бы вычислить.
 Помеченные опросы посчитаны вместе со всеми, их число стоит рядом.</p>
 <h2>Чего не хватает и что не цело</h2>
 ${wrong.length === 0 ? '<p>Всё цело, номера идут подряд.</p>' : `<ul>\n${wrong.join('\n')}\n</ul>\n<p class="note">То, что не цело, в показатели не вошло.</p>`}
@@ -69,7 +71,30 @@ ${wrong.length === 0 ? '<p>Всё цело, номера идут подряд.<
 `;
 }
 
-function cellsOf({ kiosk, centre, days, exports, lastNumber, figures }: KioskLine): string[] {
+const figureNames = [...indexIds, 'nps', 'ces'] as const;
+type FigureName = (typeof figureNames)[number];
+
+function figureOf({ index, nps, ces }: Figures, name: FigureName): { readonly people: number } | null {
+  return name === 'nps' ? nps : name === 'ces' ? ces : index[name];
+}
+
+/** For each line the figures that it may tell: the line of all kiosks must not give away what another one hides. */
+function toldFigures(lines: readonly KioskLine[]): readonly ReadonlySet<FigureName>[] {
+  const told = lines.map(() => new Set<FigureName>());
+  for (const name of figureNames) {
+    const people = lines.map(({ figures }) => figureOf(figures, name)?.people ?? 0);
+    const isAll = lines.map(({ kiosk }) => kiosk === '');
+    const [ofKiosks, ofAll] = [
+      people.map((count, at) => (isAll[at] ? 0 : count)),
+      people.map((count, at) => (isAll[at] ? count : 0)),
+    ];
+    const hidden = [hiddenMeans(ofKiosks), hiddenMeans(ofAll)];
+    for (const [at, set] of told.entries()) if ((people[at] ?? 0) > 0 && !hidden.some((each) => each[at])) set.add(name);
+  }
+  return told;
+}
+
+function cellsOf({ kiosk, centre, days, exports, lastNumber, figures }: KioskLine, told: ReadonlySet<FigureName>): string[] {
   const { visits, tickets, waits, longWaits, surveys, flagged, index, nps, ces } = figures;
   const name =
     kiosk === ''
@@ -84,17 +109,17 @@ function cellsOf({ kiosk, centre, days, exports, lastNumber, figures }: KioskLin
     `${surveys}${flagged === 0 ? '' : `<br><small>помечено ${flagged}</small>`}`,
     ...indexIds.map((id) => {
       const figure = index[id];
-      return figure === null || !mayTellMean(figure.people)
+      return figure === null || !told.has(id)
         ? '—'
-        : `${told(figure.index)} ${small(figure.margin, figure.people)}<div class="bar" style="width:${Math.round(figure.index)}%"></div>`;
+        : `${shown(figure.index)} ${small(figure.margin, figure.people)}<div class="bar" style="width:${Math.round(figure.index)}%"></div>`;
     }),
-    nps === null || !mayTellMean(nps.people) ? '—' : `${told(nps.nps)} ${small(nps.margin, nps.people)}`,
-    ces === null || !mayTellMean(ces.people) ? '—' : `${told(ces.mean)} <small>n ${ces.people}</small>`,
+    nps === null || !told.has('nps') ? '—' : `${shown(nps.nps)} ${small(nps.margin, nps.people)}`,
+    ces === null || !told.has('ces') ? '—' : `${shown(ces.mean)} <small>n ${ces.people}</small>`,
   ];
 }
 
-const told = (value: number): string => value.toLocaleString('ru', { maximumFractionDigits: 1 });
-const small = (margin: number, people: number): string => `<small>± ${told(margin)}, n ${people}</small>`;
+const shown = (value: number): string => value.toLocaleString('ru', { maximumFractionDigits: 1 });
+const small = (margin: number, people: number): string => `<small>± ${shown(margin)}, n ${people}</small>`;
 const percent = (part: number, all: number): string => `${Math.round((100 * part) / all)} %`;
 
 function escaped(text: string): string {

@@ -5,7 +5,7 @@
 import { mkdir, open, readdir, rename, rm, stat, statfs, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CopyProblem, CopyProgress } from '#shared/exports/export-calls.ts';
-import { PARTIAL_SUFFIX } from '#shared/exports/package-name.ts';
+import { isPartialName, PARTIAL_SUFFIX } from '#shared/exports/package-name.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { errorCode } from '../../log/describe-error.ts';
 import { syncDirectory } from '../../settings/write-atomically.ts';
@@ -31,15 +31,16 @@ export async function copyToStick(order: CopyOrder): Promise<Result<void, CopyPr
   for (const { path } of sources) if ((await verifyPackage(path)).findings.length > 0) return err({ code: 'export-damaged' });
   const files = await filesOf(sources);
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const top = join(stick, STICK_FOLDER);
   try {
+    // A stick that was pulled out in the middle brings its half-written copies back: they take the room that is measured now.
+    await clearUnfinished(top);
     const disk = await statfs(stick);
     if (disk.bavail * disk.bsize < total) return err(stickProblem('stick-full', total, disk.bavail * disk.bsize));
-    const top = join(stick, STICK_FOLDER);
     await makeFolder(top);
     let done = 0;
     for (const { name } of sources) {
       const partial = join(top, `${name}${PARTIAL_SUFFIX}`);
-      await rm(partial, { recursive: true, force: true });
       await mkdir(partial);
       for (const file of files.filter(({ folder }) => folder === name)) {
         const isWhole = await copyDurably(file.path, join(partial, file.name), isStopped, (bytes) => {
@@ -59,7 +60,32 @@ export async function copyToStick(order: CopyOrder): Promise<Result<void, CopyPr
     }
     return await readBack(order, files, total);
   } catch (error) {
-    return err(stickProblem(stickCode(error), total, 0));
+    const problem = stickProblem(stickCode(error), total, 0);
+    await leaveNothing(top);
+    return err(problem);
+  }
+}
+
+/** Of any export: none of them is one. */
+async function clearUnfinished(top: string): Promise<void> {
+  for (const name of await namesIn(top)) if (isPartialName(name)) await rm(join(top, name), { recursive: true });
+}
+
+async function namesIn(folder: string): Promise<readonly string[]> {
+  try {
+    return await readdir(folder);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+    return [];
+  }
+}
+
+/** A stick that was full must not stay so; one that is gone or closed keeps what it has until the next time. */
+async function leaveNothing(top: string): Promise<void> {
+  try {
+    await clearUnfinished(top);
+  } catch (error) {
+    stickCode(error);
   }
 }
 

@@ -2,7 +2,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { eachTable, tableNames, tables, type Row } from '#shared/exports/columns.ts';
 import type { ExportFacts } from '#shared/exports/manifest.ts';
-import type { RowBatch } from '#shared/exports/rows/all-rows.ts';
+import type { Retold, RowBatch } from '#shared/exports/rows/all-rows.ts';
 import { mayTellMean } from '#shared/survey/suppress.ts';
 import { summarySheet } from './summary-sheet.ts';
 import { createSums } from './report-sums.ts';
@@ -13,7 +13,8 @@ export const MAX_SHEET_ROWS = 5000;
 
 export interface ReportFile {
   readonly add: (batch: RowBatch) => void;
-  readonly bytes: (facts: ExportFacts) => Promise<Uint8Array>;
+  /** @param retold of the rows: those that the export before has too */
+  readonly bytes: (facts: ExportFacts, retold: Retold) => Promise<Uint8Array>;
 }
 
 /** @param titleOf names of menu entries and questions, as the content has them now */
@@ -31,12 +32,12 @@ export function createReportFile(titleOf: TitleOf): ReportFile {
         if (rows.length > 2 * MAX_SHEET_ROWS) rows.splice(0, rows.length - MAX_SHEET_ROWS);
       }
     },
-    bytes: (facts) => {
+    bytes: (facts, retold) => {
       const told = { ...kept, indicators: kept.indicators.map(withoutFew) };
       return writeXlsx({
         defaultFont: { name: 'Calibri', size: 11 },
         sheets: [
-          summarySheet(facts, sums.tell(), told.indicators),
+          summarySheet(facts, { ...sums.tell(), retold }, told.indicators),
           ...tableNames.map((name) => tableSheet(name, told[name].slice(-MAX_SHEET_ROWS), seen[name], titleOf)),
         ],
       });

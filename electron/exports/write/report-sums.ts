@@ -1,9 +1,7 @@
 /** What the first sheet of the report tells, summed while rows go by. */
 import { tables, type Cell, type Row, type TableName } from '#shared/exports/columns.ts';
 import type { RowBatch } from '#shared/exports/rows/all-rows.ts';
-
-/** The centre's standard: nobody waits longer (domain §2). */
-export const LONG_WAIT_MINUTES = 15;
+import { LONG_WAIT_MINUTES } from '#shared/reports/ticket-sums.ts';
 
 export interface ReportSums {
   readonly tickets: number;
@@ -41,7 +39,8 @@ export function createSums() {
     if (place === 'void') sums.ticketsVoid += 1;
     if (typeof wait === 'number') {
       sums.waits += 1;
-      if (wait > LONG_WAIT_MINUTES) sums.longWaits += 1;
+      // Whole minutes: whoever waited 15 minutes and a half has a 15 here, and waited longer than 15.
+      if (wait >= LONG_WAIT_MINUTES) sums.longWaits += 1;
     }
     if (typeof hour === 'number') byHour[hour] = (byHour[hour] ?? 0) + 1;
     if (typeof day === 'string') byDay.set(day, (byDay.get(day) ?? 0) + 1);

@@ -2,8 +2,10 @@ import type { CellValue, SheetChart, WriteSheet } from 'hucre/xlsx';
 import { cellWord } from '#shared/exports/cell-words.ts';
 import { tables, type Row } from '#shared/exports/columns.ts';
 import { safeText } from '#shared/exports/csv.ts';
+import type { Retold } from '#shared/exports/rows/all-rows.ts';
 import type { ExportFacts } from '#shared/exports/manifest.ts';
-import { LONG_WAIT_MINUTES, type ReportSums } from './report-sums.ts';
+import { LONG_WAIT_MINUTES } from '#shared/reports/ticket-sums.ts';
+import type { ReportSums } from './report-sums.ts';
 import { ruDay } from './table-sheet.ts';
 
 /** Days a chart can still show side by side. */
@@ -18,8 +20,12 @@ interface Block {
   readonly rows: readonly (readonly [string, number])[];
 }
 
+interface Sums extends ReportSums {
+  readonly retold: Retold;
+}
+
 /** What the export holds, in sums; the indicators, and when people came, as charts. */
-export function summarySheet(facts: ExportFacts, sums: ReportSums, indicators: readonly Row[]): WriteSheet {
+export function summarySheet(facts: ExportFacts, sums: Sums, indicators: readonly Row[]): WriteSheet {
   const lines = linesOf(facts, sums);
   const blocks = [
     { title: 'Показатели, 0–100', names: 'Показатель', values: 'Индекс', rows: indexRows(indicators) },
@@ -52,7 +58,7 @@ export function summarySheet(facts: ExportFacts, sums: ReportSums, indicators: r
   };
 }
 
-function linesOf(facts: ExportFacts, sums: ReportSums): [CellValue, CellValue][] {
+function linesOf(facts: ExportFacts, sums: Sums): [CellValue, CellValue][] {
   const { days, number, centre, kiosk, events, missing, waiting, why } = facts;
   const period =
     days === null ? 'записей нет' : days.from === days.to ? ruDay(days.from) : `${ruDay(days.from)} – ${ruDay(days.to)}`;
@@ -74,15 +80,21 @@ function linesOf(facts: ExportFacts, sums: ReportSums): [CellValue, CellValue][]
     ...(waiting === 0 ? [] : [line('Ждут следующей выгрузки', waiting)]),
     [null, null],
     ['Визитов', sums.visits],
+    ...again(sums.retold.visits),
     ['Талонов', sums.tickets],
+    ...again(sums.retold.tickets),
     ['из них обслужено', sums.ticketsServed],
     ['из них снято', sums.ticketsVoid],
     ['Вызвано', sums.waits],
     [`из них ждали дольше ${LONG_WAIT_MINUTES} минут`, sums.longWaits],
     ['Опросов с ответами', sums.surveys],
+    ...again(sums.retold.surveys),
     ['Ответов', sums.answers],
   ];
 }
+
+/** What went on after the export before stands in both: whoever adds up the sums of several exports takes it off. */
+const again = (count: number): [CellValue, CellValue][] => (count === 0 ? [] : [line('из них есть и в прежней выгрузке', count)]);
 
 const line = (name: string, value: number): [CellValue, CellValue] => [name, value];
 

@@ -122,7 +122,7 @@ async function writeFiles(
     facts,
     createdAt: order.at,
     tables: written.tables,
-    report: await writeWhole(join(partial, REPORT_FILE), await report.bytes(facts)),
+    report: await writeWhole(join(partial, REPORT_FILE), await report.bytes(facts, written.retold)),
     key: await writeWhole(join(partial, KEY_FILE), publicKeyFile(key.public)),
   });
   // Nobody could read it again, we neither: it would be made anew at every look, until the disk is full.
@@ -161,7 +161,7 @@ async function writeTables(
       await tell(rows.drain(events.at(-1)?.seq ?? 0));
     }
     await tell(rows.rest());
-    return { tables: await files.finish(), count: count.tell() };
+    return { tables: await files.finish(), count: count.tell(), retold: rows.retold() };
   } catch (error) {
     await files.abandon();
     throw error;

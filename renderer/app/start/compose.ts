@@ -6,7 +6,7 @@ import type { KioskFeature } from '#shared/queue/check-in.ts';
 import type { EndReason } from '#shared/session/session.ts';
 import type { StaffAccess } from '#shared/staff/access.ts';
 import { createExportsKeeper } from '../../exports/keep-exports.ts';
-import { settleTickets } from '../../queue/settle-tickets.ts';
+import { settleEarlier, settleTickets, settleVisit } from '../../queue/settle-tickets.ts';
 import { settleSurvey } from '../../survey/end-survey.ts';
 import { createNavigator } from '../../navigation/navigator.ts';
 import type { Route } from '../../navigation/route.ts';
@@ -57,14 +57,16 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
   const clock = createSessionClock({ steadyNow, limits: () => settings.value.idle, target: window });
   const faults = (error: unknown): void => reportFault(kiosk, 'page-failed', error);
 
+  // Nobody waits for those of the evening before.
+  settleEarlier(kiosk, record).catch(faults);
+
   const endVisit = (how: EndReason): void => clock.send({ type: 'end', how });
   const settle = async (ended: Visit): Promise<void> => {
     // What the visitor said last may still be on its way, and so may the number itself.
     await ended.ticketDraw.value?.catch(faults);
     await record.stored();
     await settleSurvey({ record, settings, content: content.value }, ended);
-    const own = record.today.value.filter((ticket) => ticket.id === ended.ticketId.value);
-    await settleTickets(kiosk, record, own);
+    await settleVisit(kiosk, record, ended.ticketId.value);
   };
   effect(() => {
     const session = clock.session.value;

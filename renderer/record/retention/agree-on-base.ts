@@ -11,7 +11,7 @@ import type { RecordStore, Tables } from '../store/record-store.ts';
 export async function agreeOnBase(store: RecordStore, link: JournalLink): Promise<boolean> {
   const { seq } = await store.read(async (tables) => (await tables.state()).base);
   if (seq > 0 && (seq > link.base().seq || !link.base().isKnown)) await giveBack(store, link);
-  return link.base().seq <= seq || keepBase(store, link);
+  return keepBase(store, link);
 }
 
 /**
@@ -20,7 +20,9 @@ export async function agreeOnBase(store: RecordStore, link: JournalLink): Promis
  */
 export async function keepBase(store: Pick<RecordStore, 'read' | 'write'>, link: JournalLink): Promise<boolean> {
   const theirs = link.base();
-  if (theirs.seq <= (await store.read((tables) => tables.state())).base.seq) return true;
+  const own = await store.read(async (tables) => ({ seq: (await tables.state()).base.seq, isThere: await tables.hasBase() }));
+  // A copy that is gone is asked for again, if the journal has it still.
+  if (theirs.seq < own.seq || (theirs.seq === own.seq && (own.isThere || own.seq === 0))) return true;
   const base = await link.readBase();
   if (base?.seq !== theirs.seq) return false;
   await store.write(async (tables) => ((await holds(tables, theirs)) ? tables.putBase(base) : takeOver(tables, base)));

@@ -17,14 +17,13 @@ import {
 } from './record-store.ts';
 
 const DATABASE = 'first-step';
-/** In the table of the state, whose own row stands under 0. */
-const MARK_KEY = 1;
 /** An open that is blocked or hangs counts as failed: three tries and the journal's replay fit in D-7's 10 s. */
 const OPEN_LIMIT_MS = 2000;
 
-/** Keys of the table `state`. */
+/** Keys of the table `state`: three rows that have nothing to do with each other. */
 const STATE_KEY = 0;
 const BASE_KEY = 1;
+const MARK_KEY = 2;
 
 /** For tests; the page uses its own `indexedDB`. */
 export interface DatabaseFactory {
@@ -55,6 +54,11 @@ export async function openDexieStore(factory: DatabaseFactory): Promise<RecordSt
         if (!('text' in row)) place.value = dayRow(row);
       }),
   );
+  // Before, the mark of a self-test was put under the key of the base. What is left of one is no base; the journal gives the base again.
+  db.version(5).upgrade(async (transaction) => {
+    const rows: Table<unknown, number> = transaction.table('state');
+    if (typeof (await rows.get(BASE_KEY)) !== 'object') await rows.delete(BASE_KEY);
+  });
   // D-12: whoever wants to delete or upgrade it must not wait for this page; the next write opens it again.
   db.on('versionchange', () => db.close());
   await storing(() => withinLimit(db.open()));
@@ -124,6 +128,7 @@ function tablesOf(db: Dexie): Tables {
       const [from, to] = ofDay(day, letter);
       return tickets.where('[day+letter]').between(from, to, true, true).toArray();
     },
+    lastTicketDay: async (before) => (await tickets.where('[day+letter]').below([before, Dexie.minKey]).last())?.day ?? null,
     deleteTickets: (ids) => tickets.bulkDelete([...ids]),
     countersUpTo: (day) => counters.where(':id').belowOrEqual([day, Dexie.maxKey]).toArray(),
     calls: () => calls.toArray(),
@@ -151,6 +156,8 @@ function tablesOf(db: Dexie): Tables {
     state: readState,
     putState: (row) => state.put(row, STATE_KEY),
     base: async () => (await bases.get(BASE_KEY)) ?? null,
+    // Counted, because a base of years takes long to read.
+    hasBase: async () => (await bases.where(':id').equals(BASE_KEY).count()) > 0,
     putBase: async (base) => {
       await bases.put(base, BASE_KEY);
       await state.put({ ...(await readState()), base: { seq: base.seq, lost: base.lost } }, STATE_KEY);

@@ -77,6 +77,12 @@ function createTables(): Tables {
     },
     ticketsOf: async (day, letter) =>
       [...tickets.values()].filter((row) => row.day === day && (letter ?? row.letter) === row.letter),
+    lastTicketDay: async (before) =>
+      [...tickets.values()]
+        .map(({ day }) => day)
+        .filter((day) => day < before)
+        .toSorted()
+        .at(-1) ?? null,
     deleteTickets: async (ids) => ids.forEach((id) => tickets.delete(id)),
     countersUpTo: async (day) => [...counters.values()].filter((row) => row.day <= day),
     calls: async () => [...calls.values()],
@@ -108,6 +114,7 @@ function createTables(): Tables {
       state = next;
     },
     base: async () => base,
+    hasBase: async () => base !== null,
     putBase: async (next) => {
       base = next;
       state = { ...state, base: { seq: next.seq, lost: next.lost } };

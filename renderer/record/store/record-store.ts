@@ -31,6 +31,8 @@ export interface Tables {
   readonly deleteEventsUpTo: (seq: number) => Promise<unknown>;
   /** @param letter undefined for all of the day */
   readonly ticketsOf: (day: string, letter?: string) => Promise<TicketRow[]>;
+  /** The newest one before that day with a ticket. */
+  readonly lastTicketDay: (before: string) => Promise<string | null>;
   readonly deleteTickets: (ids: readonly string[]) => Promise<unknown>;
   /** Of that day and all before it. */
   readonly countersUpTo: (day: string) => Promise<CounterRow[]>;
@@ -55,6 +57,7 @@ export interface Tables {
   readonly putState: (state: StoreState) => Promise<unknown>;
   /** Where the events begin, and what those before told; null: at the first one. */
   readonly base: () => Promise<Base | null>;
+  readonly hasBase: () => Promise<boolean>;
   /** Changes the state too. */
   readonly putBase: (base: Base) => Promise<unknown>;
 }

@@ -19,7 +19,11 @@ export interface AllRows {
   /** Rows of what is finished by now; call it every few thousand events. */
   readonly drain: (seq: number) => RowBatch;
   readonly rest: () => RowBatch;
+  /** Of all rows: told by the export before too, because they went on after it. Surveys, not their answers. */
+  readonly retold: () => Retold;
 }
+
+export type Retold = Readonly<Record<'tickets' | 'surveys' | 'visits', number>>;
 
 /** @param survey as the content has it now: which question belongs to which indicator */
 export function createAllRows(context: RowContext, survey: Survey | null): AllRows {
@@ -45,6 +49,7 @@ export function createAllRows(context: RowContext, survey: Survey | null): AllRo
       for (const source of sources) source.take(event, isOurs);
     },
     drain,
+    retold: () => ({ tickets: tickets.retold(), surveys: surveys.retold(), visits: visits.retold() }),
     rest: () => ({ ...drain(Infinity), indicators: indicators.rows() }),
   };
 }

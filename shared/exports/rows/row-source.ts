@@ -24,6 +24,8 @@ export interface RowSource {
    * @param isOurs false for events of the export before, which only tell how things began: what got nothing new gives no row
    */
   readonly take: (event: RecordedEvent, isOurs: boolean) => void;
+  /** How many of those told so far began before this export, which therefore tells them again: the one before has them too. */
+  readonly retold: () => number;
   /** @returns rows of what is finished; @param seq of the last event taken, Infinity at the end */
   readonly drain: (seq: number) => Row[];
 }
@@ -36,6 +38,29 @@ export function createHourReader(timeZone: string): (at: number) => number {
     const quarter = Math.floor(at / QUARTER_MS);
     if (quarter !== known.quarter) known = { quarter, hour: wallClock(at, timeZone).hour };
     return known.hour;
+  };
+}
+
+export interface Told {
+  /** Something of it happened in this export's range. */
+  readonly isOurs: boolean;
+  /** The export before has a row of it. */
+  readonly isRetold: boolean;
+}
+
+/** Counts what goes into rows. @returns those that have a row in this export */
+export function createTeller(): {
+  readonly tell: <T extends Told>(finished: readonly T[]) => T[];
+  readonly retold: () => number;
+} {
+  let retold = 0;
+  return {
+    tell(finished) {
+      const ours = finished.filter(({ isOurs }) => isOurs);
+      retold += ours.filter((each) => each.isRetold).length;
+      return ours;
+    },
+    retold: () => retold,
   };
 }
 

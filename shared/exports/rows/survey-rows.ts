@@ -1,13 +1,20 @@
 import type { SurveyAnswer } from '../../record/events.ts';
 import { applyToSurvey, isSurveyEvent, type SurveyState } from '../../survey/survey-state.ts';
 import type { Cell, Row } from '../columns.ts';
-import { createHourReader, takeQuiet, touch, type RowContext, type RowSource } from './row-source.ts';
+import {
+  createHourReader,
+  createTeller,
+  takeQuiet,
+  touch,
+  type Quiet,
+  type RowContext,
+  type RowSource,
+  type Told,
+} from './row-source.ts';
 
-interface OpenSurvey {
+interface OpenSurvey extends Quiet, Told {
   readonly survey: SurveyState;
   readonly key: string;
-  readonly lastSeq: number;
-  readonly isOurs: boolean;
 }
 
 /**
@@ -17,6 +24,7 @@ interface OpenSurvey {
 export function createSurveyRows({ kiosk, number, timeZone, keyOf, indicatorOf }: RowContext): RowSource {
   const open = new Map<string, OpenSurvey>();
   const hourOf = createHourReader(timeZone);
+  const { tell, retold } = createTeller();
 
   function rowsOf({ survey, key }: OpenSurvey): Row[] {
     const { day, startedAt, form, purpose, ending, answers } = survey;
@@ -31,6 +39,7 @@ export function createSurveyRows({ kiosk, number, timeZone, keyOf, indicatorOf }
   }
 
   return {
+    retold,
     take(event, isOurs) {
       if (!isSurveyEvent(event.body)) return;
       const { surveyId } = event.body;
@@ -38,14 +47,20 @@ export function createSurveyRows({ kiosk, number, timeZone, keyOf, indicatorOf }
       const survey = applyToSurvey(before?.survey, event);
       if (survey === undefined) return;
       const key = before?.key ?? keyOf(surveyId);
-      touch(open, surveyId, { survey, key, lastSeq: event.seq, isOurs: isOurs || before?.isOurs === true });
+      // Without an answer it had no row.
+      const isRetold = before?.isRetold === true || (!isOurs && hasRows(survey));
+      const told: Told = { isOurs: isOurs || before?.isOurs === true, isRetold };
+      touch(open, surveyId, { survey, key, lastSeq: event.seq, ...told });
     },
     drain: (seq) =>
-      takeQuiet(open, seq)
-        .filter(({ isOurs }) => isOurs)
+      tell(takeQuiet(open, seq).filter(({ survey }) => hasRows(survey)))
         .toSorted(byHour(hourOf))
         .flatMap(rowsOf),
   };
+}
+
+function hasRows({ answers }: SurveyState): boolean {
+  return Object.keys(answers).length > 0;
 }
 
 function byHour(hourOf: (at: number) => number) {

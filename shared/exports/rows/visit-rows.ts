@@ -1,18 +1,25 @@
 import type { EventBody, EventType } from '../../record/events.ts';
 import type { Row } from '../columns.ts';
-import { createHourReader, takeQuiet, touch, type RowContext, type RowSource } from './row-source.ts';
+import {
+  createHourReader,
+  createTeller,
+  takeQuiet,
+  touch,
+  type Quiet,
+  type RowContext,
+  type RowSource,
+  type Told,
+} from './row-source.ts';
 
 const MINUTE_MS = 60_000;
 
-interface OpenVisit {
+interface OpenVisit extends Quiet, Told {
   readonly key: string;
   readonly day: string;
   readonly startedAt: number;
   readonly endedAt: number | null;
   readonly how: string | null;
   readonly did: Readonly<Record<Deed, number>>;
-  readonly lastSeq: number;
-  readonly isOurs: boolean;
 }
 
 const nothingDone = { tickets: 0, topics: 0, sheets: 0, resumes: 0, staffCalls: 0 };
@@ -22,6 +29,7 @@ type Deed = keyof typeof nothingDone;
 export function createVisitRows({ kiosk, number, timeZone, keyOf }: RowContext): RowSource {
   const open = new Map<string, OpenVisit>();
   const hourOf = createHourReader(timeZone);
+  const { tell, retold } = createTeller();
   let current: string | null = null;
 
   function rowOf({ key, day, startedAt, endedAt, how, did }: OpenVisit): Row {
@@ -31,6 +39,7 @@ export function createVisitRows({ kiosk, number, timeZone, keyOf }: RowContext):
   }
 
   return {
+    retold,
     take({ seq, at, day, body }, isOurs) {
       const change = (id: string, by: Partial<OpenVisit>): void => {
         const before = open.get(id);
@@ -39,7 +48,8 @@ export function createVisitRows({ kiosk, number, timeZone, keyOf }: RowContext):
       if (body.type === 'session.started') {
         current = body.sessionId;
         const key = keyOf(body.sessionId);
-        touch(open, current, { key, day, startedAt: at, endedAt: null, how: null, did: nothingDone, lastSeq: seq, isOurs });
+        const begun = { key, day, startedAt: at, endedAt: null, how: null, did: nothingDone };
+        touch(open, current, { ...begun, lastSeq: seq, isOurs, isRetold: !isOurs });
       } else if (body.type === 'session.ended') {
         change(body.sessionId, { endedAt: at, how: body.how });
         current = null;
@@ -53,8 +63,7 @@ export function createVisitRows({ kiosk, number, timeZone, keyOf }: RowContext):
       }
     },
     drain: (seq) =>
-      takeQuiet(open, seq)
-        .filter(({ isOurs }) => isOurs)
+      tell(takeQuiet(open, seq))
         .toSorted((a, b) => a.startedAt - b.startedAt)
         .map(rowOf),
   };

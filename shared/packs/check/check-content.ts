@@ -4,6 +4,7 @@ import { parseContent, type ContentFolder } from '../read/parse-content.ts';
 import type { ReadYaml } from '../read/read-yaml.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkFirstLevel } from './check-first-level.ts';
+import { checkSurvey } from './check-survey.ts';
 import { checkSpeech } from './check-speech.ts';
 import { checkTopic } from './check-topic.ts';
 
@@ -16,6 +17,7 @@ export function checkContent(folder: ContentFolder, readYaml: ReadYaml): readonl
     ...checkFirstLevel(content, folder.texts),
     ...topicFiles.flatMap(checkTopic),
     ...checkSpeech(content, topicFiles),
+    ...checkSurvey(content, folder.texts.get('survey.yaml')),
     ...checkFacts(parsed.value),
   ];
 }

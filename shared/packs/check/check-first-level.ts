@@ -23,13 +23,31 @@ export function checkFirstLevel(content: Content, files: ContentFiles): readonly
   ].map((text) => ['check-in.yaml', text] as const);
   for (const { steps } of Object.values(content.route?.answers ?? {}))
     texts.push(...steps.map(({ text }) => ['route.yaml', text] as const));
-  for (const question of content.survey?.questions ?? []) texts.push(['survey.yaml', question.text]);
+  for (const text of surveyTexts(content)) texts.push(['survey.yaml', text]);
   // A name is not chosen for its plain words.
   for (const [key, text] of Object.entries(content.strings))
     if (text !== undefined && key !== 'centre.name') texts.push([STRINGS_FILE, text]);
   // What stands on a résumé is read by strangers: it marks nobody.
   for (const text of resumeTexts(content)) texts.push(['resume.yaml', text]);
   return texts.flatMap(([file, text]) => inText(file, text, files));
+}
+
+function surveyTexts({ survey }: Content): readonly string[] {
+  if (survey === null) return [];
+  const { opening, closing, freeText, questions } = survey;
+  return [
+    opening,
+    closing,
+    ...(freeText === undefined ? [] : [freeText.text]),
+    ...questions.flatMap((question) => {
+      if (question.kind === 'chips') return [question.text, ...question.chips.map(({ text }) => text)];
+      const { text, low, high } = question;
+      if (question.kind === 'nps') return [text, low, high];
+      const { between = [], other, why } = question;
+      const spare = other === undefined ? [] : [other];
+      return [text, low, ...between, high, ...spare, ...(why?.chips ?? []).map((chip) => chip.text)];
+    }),
+  ];
 }
 
 function resumeTexts({ resume }: Content): readonly string[] {

@@ -13,7 +13,7 @@ export const bannedWords: readonly (readonly [pattern: RegExp, instead: string])
 ];
 
 /** Domain §4.1: they mark people. Never on first-level screens, tickets and boards. */
-export const markingWords = /судим|освобожд|освободи|осужд|заключ[её]нн|колони|инспекц|пробац/u;
+export const markingWords = /(?<!об|рас)судим|освобожд|освободи|осужд|заключ[её]нн|колони|инспекц|пробац/u;
 
 /** Domain §4.1: names for people that no text may use, also inside a topic. */
 export const labels = /бывш\S* заключ[её]нн|спецконтингент|лиц\S* из (?:млс|мест лишения)|контингент/u;
@@ -23,7 +23,8 @@ export const officialese: readonly (readonly [pattern: RegExp, instead: string])
   [/осуществля|осуществить/u, '«делать»'],
   [/в целях|с целью/u, '«чтобы»'],
   [/в соответствии с|согласно/u, '«по»'],
-  [/данн(ый|ая|ое|ого|ой|ому|ым|ую) /u, '«этот»'],
+  // Not «выданный талон», «созданная запись».
+  [/(?<![а-я])данн(ый|ая|ое|ого|ой|ому|ым|ую) /u, '«этот»'],
   [/вышеуказанн|нижеследующ|вышеизложенн/u, 'назовите прямо'],
   [/в связи с/u, '«потому что»'],
   [/посредством|путем /u, '«через», «с помощью»'],

@@ -1,11 +1,11 @@
 /** `pack.yaml`: what the administrator says about a pack; everything else is counted. */
 import * as z from 'zod/mini';
-import { dateSchema, packIdSchema } from './manifest.ts';
+import { dateSchema, packIdSchema, packTitleSchema } from './manifest.ts';
 import { appVersionSchema } from './version.ts';
 
 export const packSourceSchema = z.strictObject({
   id: packIdSchema,
-  title: z.string().check(z.minLength(1), z.maxLength(80)),
+  title: packTitleSchema,
   /** Of the last pack that was built; 0: none yet. */
   version: z.int().check(z.minimum(0), z.maximum(999_999_998)),
   /** Of the last pack; written by the tool. */

@@ -17,8 +17,11 @@ export interface TopicFile {
 
 const FENCE = /^---\s*$/;
 
+/** Some editors of Windows put it in front of a file; nobody sees it. */
+const BYTE_ORDER_MARK = /^\uFEFF/;
+
 export function parseTopicFile(file: string, text: string, readYaml: ReadYaml): Result<TopicFile, BadFile> {
-  const lines = text.split(/\r?\n/);
+  const lines = text.replace(BYTE_ORDER_MARK, '').split(/\r?\n/);
   const end = FENCE.test(lines[0] ?? '') ? lines.findIndex((line, index) => index > 0 && FENCE.test(line)) : -1;
   if (end === -1)
     return bad([{ file, line: 1, rule: 'form', text: 'файл начинается со строки «---», потом шапка, потом снова «---»' }]);

@@ -1,8 +1,11 @@
 /** Exports from a real journal: numbers without gaps, each event once, whatever is lost on the way. */
 import { EventEmitter, once } from 'node:events';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readXlsx } from 'hucre/xlsx';
+import { uuidv7 } from 'uuidv7';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { REPORT_FILE } from '#shared/exports/package-name.ts';
 import type { EventBody } from '#shared/record/events.ts';
 import { verifyFolder } from '../../../electron/exports/verify/verify-folder.ts';
 import { servedTicket, surveyBodies, ticketBody, visitBodies } from '../../support/exports/bodies.ts';
@@ -198,6 +201,26 @@ it('exports answers without ticket, text, moment or id; the last answer to a que
   expect(rows[0]).toMatchObject({ day: '2026-11-23', hour: '20', purpose: 'support', complete: 'true', flags: '' });
   expect(JSON.stringify(rows)).not.toMatch(/Иванов|20:00/);
   expect(JSON.stringify(rows)).not.toContain(surveyId);
+});
+
+it('says in the workbook how much of its sums the export before has too', async () => {
+  const [issued, session, surveyId] = [ticketBody(), uuidv7(), uuidv7()];
+  const answered = surveyBodies({ easy: { kind: 'mark', mark: 5 } }, surveyId);
+  await bench.happens({ type: 'session.started', sessionId: session }, issued, ...answered.slice(0, 2));
+  await bench.records(await bench.makes());
+  await bench.happens({ type: 'ticket.called', ticketId: issued.ticketId }, ticketBody({ number: 2 }), ...answered.slice(2));
+  await bench.happens({ type: 'session.ended', sessionId: session, how: 'idle' });
+  await bench.makes();
+  const summaries = await Promise.all(
+    (await bench.names()).map(async (name) => {
+      const { sheets } = await readXlsx(await readFile(join(bench.exports, name, REPORT_FILE)));
+      return (sheets[0]?.rows ?? []).map(([title, value]) => `${String(title)} ${String(value)}`);
+    }),
+  );
+  const [again, first] = ['из них есть и в прежней выгрузке 1', summaries[0]];
+  expect(first).not.toContain(again);
+  expect(summaries[1]).toEqual(expect.arrayContaining(['Визитов 1', 'Талонов 2', 'Опросов с ответами 1']));
+  expect(summaries[1]?.filter((line) => line === again)).toHaveLength(3);
 });
 
 it('tells a ticket that went on after an export again, whole, in the next one', async () => {

@@ -29,6 +29,20 @@ describe('the whole way', () => {
     });
   });
 
+  test('verify takes the key itself, as minisign prints it, slashes and all', async () => {
+    await desk.pack('new', 'centre');
+    // Half of all keys have one; which is drawn is chance.
+    for (let name = 1; name < 100; name += 1) {
+      await desk.pack('keygen', `key-${name}`, '--no-password');
+      const text = (await read(`key-${name}.pub`)).toString().split('\n')[1] ?? '';
+      if (!text.includes('/')) continue;
+      await desk.pack('build', 'centre', '--key', `key-${name}.key`, '--out', 'c.pack');
+      expect(await desk.pack('verify', 'c.pack', '--key', text)).toMatchObject({ code: 0 });
+      return;
+    }
+    throw new Error('no key with a slash');
+  });
+
   test('check tells which topics have no voice and which no picture', async () => {
     await ready();
     const without = async (what: string): Promise<string> =>
@@ -109,6 +123,12 @@ describe('what is wrong is said in Russian, with file and line', () => {
       code: 1,
       said: expect.stringMatching(/не сходится с подписанным списком/),
     });
+  });
+
+  test('a title that the kiosk would refuse, before anything is signed', async () => {
+    await ready();
+    await desk.edit('centre/pack.yaml', /^title: .*$/m, 'title: "Наш\\u00ADцентр"');
+    expect(await build()).toMatchObject({ code: 1, said: expect.stringMatching(/title/) });
   });
 
   test('a folder that changed after its list was signed elsewhere', async () => {

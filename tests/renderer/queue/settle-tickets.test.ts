@@ -3,7 +3,7 @@ import type { Kiosk } from '#shared/kiosk-api.ts';
 import { ok } from '#shared/result.ts';
 import type { Ticket } from '#shared/queue/ticket.ts';
 import { jobKeyOf } from '../../../renderer/queue/job-key.ts';
-import { settleTickets } from '../../../renderer/queue/settle-tickets.ts';
+import { settleEarlier, settleTickets, settleVisit } from '../../../renderer/queue/settle-tickets.ts';
 import type { KioskRecord } from '../../../renderer/record/record.ts';
 import { createMemoryPrinter, type MemoryPrinter } from '../../support/printing/memory-printer.ts';
 import { kioskBench, request, type KioskBench } from '../../support/record/kiosk-bench.ts';
@@ -78,4 +78,33 @@ test('tickets that are held and printed are left alone', async () => {
   const before = now(ticket);
   await settleTickets(kiosk, page, page.today.value);
   expect(now(ticket)).toEqual(before);
+});
+
+/** The next morning, at a page that reads its own clock. */
+function sleepsOver(): void {
+  bench.now += 24 * 3_600_000;
+  page.tick();
+}
+const earlier = async (ticket: Ticket): Promise<Ticket | undefined> => (await page.earlier()).find(({ id }) => id === ticket.id);
+
+test('a visit that went on past midnight leaves no number behind either', async () => {
+  const [mine, held] = [await page.issueTicket(request()), await page.issueTicket(request())];
+  sleepsOver();
+  await settleVisit(kiosk, page, mine.id);
+  expect(await earlier(mine)).toMatchObject({ place: 'void' });
+  expect(await earlier(held)).toMatchObject({ place: 'waiting' });
+  const [day] = await page.reports.days(mine.day, mine.day);
+  expect(day?.tickets).toMatchObject({ issued: 2, voided: 1 });
+});
+
+test('a number that a power cut left in the evening is void in the morning; held ones stay', async () => {
+  const [lost, held] = [await page.issueTicket(request()), await page.issueTicket(request())];
+  await page.record({ type: 'ticket.taken', ticketId: held.id, as: 'memory' });
+  // A weekend: the last day with tickets is not yesterday.
+  for (const _night of [1, 2, 3]) sleepsOver();
+  const first = await page.issueTicket(request());
+  await settleEarlier(kiosk, page);
+  expect(await earlier(lost)).toMatchObject({ place: 'void' });
+  expect(await earlier(held)).toMatchObject({ place: 'waiting' });
+  expect(now(first)).toMatchObject({ place: 'waiting', number: 1 });
 });

@@ -22,6 +22,8 @@ describe('a report', () => {
   it('is told with and without what a rule doubts, and says how much that is', () => {
     const day = dayWith('2026-11-23', 10, { answers: { easy: mark(5) } });
     dayWith('2026-11-23', 10, { answers: { easy: mark(1) }, ending: flagged }, day);
+    // Opened and left without an answer, again and again: in no figure, so in this one neither.
+    dayWith('2026-11-23', 6, { answers: {}, ending: { ...flagged, isComplete: false } }, day);
     const question = { days: [day], survey: content, timeZone };
     const all = buildReport({ ...question, withFlagged: true });
     const plain = buildReport({ ...question, withFlagged: false });

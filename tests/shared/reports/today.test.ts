@@ -25,3 +25,14 @@ it('tells how many rated, and the mean of the faces when ten people did', () => 
   expect(todayInShort(dayOf(9), questions)).toEqual({ surveys: 9, mean: null });
   expect(todayInShort(dayOf(10), questions)).toEqual({ surveys: 10, mean: 4.5 });
 });
+
+it('tells no mean where ten people answered, but only one of them with a face', () => {
+  const sums = emptyDay('2026-11-23');
+  for (let index = 0; index < 10; index += 1)
+    recountSurvey(
+      sums,
+      undefined,
+      survey(String(index), { answers: { recommend: mark(10), ...(index === 0 && { heard: mark(1) }) } }),
+    );
+  expect(todayInShort(sums, questions)).toEqual({ surveys: 10, mean: null });
+});

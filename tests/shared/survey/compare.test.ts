@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '#shared/survey/compare.ts';
-import { hiddenCells, mayTellMean } from '#shared/survey/suppress.ts';
+import { hiddenCells, hiddenMeans, mayTellMean } from '#shared/survey/suppress.ts';
 
 const estimate = (value: number, margin: number, people = 100) => ({ value, margin, people });
 
@@ -26,6 +26,22 @@ describe('small cells', () => {
   it('a single one takes the next smallest with it, or the sum would tell it', () => {
     expect(hiddenCells([40, 2, 7, 0, 9])).toEqual([false, true, true, false, false]);
     expect(hiddenCells([3])).toEqual([true]);
+  });
+
+  it('go on hiding while the sum of what is hidden tells fewer than five people, or each of them', () => {
+    // 1 + 2: three people, known from the sum of all.
+    expect(hiddenCells([30, 1, 2, 9, 7])).toEqual([false, true, true, false, true]);
+    // 4 + 4 = 8 can be nothing else, nor five ones.
+    expect(hiddenCells([30, 4, 4, 9])).toEqual([false, true, true, true]);
+    expect(hiddenCells([30, 1, 1, 1, 1, 1, 6])).toEqual([false, true, true, true, true, true, true]);
+    expect(hiddenCells([1, 1])).toEqual([true, true]);
+  });
+
+  it('of means take others with them until ten people are hidden', () => {
+    expect(hiddenMeans([40, 12, 9])).toEqual([false, true, true]);
+    expect(hiddenMeans([40, 12, 9, 3])).toEqual([false, false, true, true]);
+    expect(hiddenMeans([40, 12, 0])).toEqual([false, false, false]);
+    expect(hiddenMeans([4])).toEqual([true]);
   });
 
   it('means stand on ten people', () => {

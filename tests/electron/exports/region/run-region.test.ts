@@ -89,6 +89,32 @@ it('names what is missing and not whole, and leaves it out of the figures', asyn
   expect(cellsOf(page, 'Все киоски')[2]).toBe('2');
 });
 
+it('counts a wait of fifteen minutes and a half as one of more than fifteen, as the kiosk does', async () => {
+  const [quick, slow] = [ticketBody({ number: 1 }), ticketBody({ number: 2 })];
+  await north.happens(quick, slow);
+  north.now += 14.5 * MINUTE_MS;
+  await north.happens({ type: 'ticket.called', ticketId: quick.ticketId });
+  north.now += MINUTE_MS;
+  await north.happens({ type: 'ticket.called', ticketId: slow.ticketId });
+  await north.makes();
+  await south.happens(...visitBodies());
+  await south.makes();
+  const { page } = await report();
+  expect(cellsOf(page, 'Все киоски')[4]).toBe('50 %');
+});
+
+it('hides the mean of a second kiosk where the mean of all would tell that of a few people', async () => {
+  await twelveRate(north, 5, 10);
+  await north.makes();
+  await south.happens(...surveyBodies({ easy: mark(1) }));
+  await south.makes();
+  const { page } = await report();
+  const [easeOfNorth, easeOfAll] = ['выгрузок 1', 'Все киоски'].map((name) => cellsOf(page, name)[7]);
+  // 13 people have 92.3 together: with «100, n 12» beside it the last one's mark would be a sum away.
+  expect([easeOfNorth, easeOfAll]).toEqual(['—', '92,3']);
+  expect(cellsOf(page, 'Все киоски')[10]).toBe('100');
+});
+
 it('hides means of fewer than ten people', async () => {
   await north.happens(...surveyBodies({ easy: mark(5) }));
   await north.makes();

@@ -46,6 +46,16 @@ it('leaves nothing half-written when it is stopped', async () => {
   expect(await readdir(join(stick, STICK_FOLDER))).toEqual([]);
 });
 
+it('takes away what a stick that was pulled out brings back half-written, also of another export', async () => {
+  const halves = ['000007_2026-11-20_3F2A9C1B.partial', `${order.sources[0]?.name ?? ''}.partial`];
+  for (const half of halves) {
+    await mkdir(join(stick, STICK_FOLDER, half), { recursive: true });
+    await writeFile(join(stick, STICK_FOLDER, half, 'visits.csv'), 'half a li');
+  }
+  expect(await copyToStick(order)).toMatchObject({ ok: true });
+  expect(await readdir(join(stick, STICK_FOLDER))).toEqual(order.sources.map(({ name }) => name));
+});
+
 it('finds what the stick spoilt between writing and reading back', async () => {
   const copy = join(stick, STICK_FOLDER, order.sources[0]?.name ?? '');
   // Asked once for each file while writing, and once before each export is read back.

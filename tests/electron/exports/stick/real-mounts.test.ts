@@ -1,10 +1,10 @@
 /** Real file systems in place of sticks: a full one and one that is closed for writing. Needs Linux and root. */
 import { execFileSync } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
-import { copyToStick } from '../../../../electron/exports/stick/copy-to-stick.ts';
+import { copyToStick, STICK_FOLDER } from '../../../../electron/exports/stick/copy-to-stick.ts';
 import { visitBodies } from '../../../support/exports/bodies.ts';
 import { exportBench, type ExportBench } from '../../../support/exports/export-bench.ts';
 import { canMount, mountMemory, unmount } from '../../../support/machine/mounted.ts';
@@ -40,6 +40,15 @@ it.skipIf(!canMount)('says that a stick is full when the room is taken while it 
   // Room for the bytes, but not for as many files: FAT's root folder ends like this too.
   mountMemory(stick, 'size=10m,nr_inodes=6');
   expect(await copied()).toMatchObject({ ok: false, problem: { code: 'stick-full' } });
+  expect(await readdir(join(stick, STICK_FOLDER))).toEqual([]);
+});
+
+it.skipIf(!canMount)('finds the room that a copy has taken during which the stick was pulled out', async () => {
+  mountMemory(stick, 'size=200k');
+  const half = join(stick, STICK_FOLDER, `${(await bench.names())[0] ?? ''}.partial`);
+  await mkdir(half, { recursive: true });
+  await writeFile(join(half, 'visits.csv'), Buffer.alloc(180_000));
+  expect(await copied()).toMatchObject({ ok: true });
 });
 
 it.skipIf(!canMount)('says that a stick is closed for writing', async () => {

@@ -27,8 +27,8 @@ it('one that takes a mark and does not give it back is told', async () => {
   // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
   const { get } = IDBObjectStore.prototype;
   vi.spyOn(IDBObjectStore.prototype, 'get').mockImplementation(function forgetful(this: IDBObjectStore, key) {
-    // The mark stands under 1; nothing is under 2.
-    return get.call(this, key === 1 ? 2 : key);
+    // The mark stands under 2; nothing is under 3.
+    return get.call(this, key === 2 ? 3 : key);
   });
   expect(await page.check()).toMatchObject({ database: 'not-kept' });
 });

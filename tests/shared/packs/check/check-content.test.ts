@@ -33,6 +33,9 @@ test.each([
   ['check-in.yaml', 'Подскажем, как получить новый.', 'Вы забыли паспорт.', 'banned-word'],
   ['check-in.yaml', 'staff: впервые', 'staff: после колонии', 'marking-word'],
   ['route.yaml', 'Встаньте на учёт.', 'Отметьтесь в инспекции.', 'marking-word'],
+  ['survey.yaml', 'негде сесть', 'сотрудник обязан сесть', 'banned-word'],
+  ['survey.yaml', 'мне ничего не предлагали', 'мне отказано', 'banned-word'],
+  ['survey.yaml', 'помощь с документами', 'помощь после колонии', 'marking-word'],
   ['resume.yaml', 'Профессиональное училище', 'Училище при колонии', 'marking-word'],
 ])('in %s «%s» → «%s» is found: %s', (file, from, to, rule) => {
   const text = shipped.texts.get(file) ?? '';
@@ -44,6 +47,40 @@ test.each([
   expect(mine[0]?.file).toBe(file);
   // A whole topic's figure is told at its title.
   expect([line, 3]).toContain(mine[0]?.line);
+});
+
+test.each([
+  ['topics/benefit.md', 'Встаньте на учёт.', 'Возьмите выданный вам талон.'],
+  ['topics/benefit.md', 'Встаньте на учёт.', 'Проверьте созданную вами запись.'],
+  ['check-in.yaml', 'Подскажем, как получить новый.', 'Обсудим, как получить новый.'],
+])('in %s «%s» → «%s» is plain and marks nobody', (file, from, to) => {
+  const text = shipped.texts.get(file) ?? '';
+  expect(text).toContain(from);
+  expect(checkContent({ ...shipped, texts: new Map([...shipped.texts, [file, text.replace(from, to)]]) }, readYaml)).toEqual([]);
+});
+
+test.each([
+  [
+    'a face under the recommendation',
+    'id: respect\n    kind: faces\n    indicator: i3',
+    'id: respect\n    kind: faces\n    indicator: i4',
+    '«respect»: показатель i4 считают',
+  ],
+  ['a recommendation among faces', 'kind: nps\n    indicator: i4', 'kind: nps\n    indicator: i3', '«recommend»: у вопроса 0–10'],
+  [
+    'a second recommendation',
+    'id: respect\n    kind: faces\n    indicator: i3',
+    'id: respect\n    kind: nps\n    indicator: i4',
+    '«recommend»: вопрос 0–10 бывает один',
+  ],
+])('%s is told, because its figure would be wrong', (_what, from, to, told) => {
+  const text = shipped.texts.get('survey.yaml') ?? '';
+  expect(text).toContain(from);
+  const changed = text.replace(from, to);
+  const found = checkContent({ ...shipped, texts: new Map([...shipped.texts, ['survey.yaml', changed]]) }, readYaml);
+  const id = /«(.*?)»/.exec(told)?.[1];
+  const line = changed.split('\n').indexOf(`  - id: ${id}`) + 1;
+  expect(found.map(describeFinding)).toEqual([expect.stringContaining(`survey.yaml:${line}: ${told}`)]);
 });
 
 test('a fact that no topic shows is told with its line', () => {

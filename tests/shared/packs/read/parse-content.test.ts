@@ -106,6 +106,15 @@ test.each([
   expect(told(file, from, to)).toContainEqual(expect.stringMatching(expected));
 });
 
+test.each(['topics/benefit.md', 'check-in.yaml', 'facts.yaml'])(
+  'the invisible mark that an editor of Windows puts in front of %s is no fault',
+  (file) => {
+    const text = shipped.texts.get(file) ?? '';
+    const parsed = parseContent({ ...shipped, texts: new Map([...shipped.texts, [file, `\uFEFF${text}`]]) }, readYaml);
+    expect(parsed).toMatchObject({ ok: true });
+  },
+);
+
 test('a file that the kiosk does not know is told, not ignored', () => {
   const parsed = parseContent({ ...shipped, texts: new Map([...shipped.texts, ['fact.yaml', 'format: 1']]) }, readYaml);
   expect(parsed.ok ? [] : parsed.problem.findings).toEqual([
