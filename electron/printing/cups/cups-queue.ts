@@ -167,16 +167,21 @@ export async function queueNames(ask: AskIpp): Promise<readonly string[]> {
 }
 
 /** The state of a network printer, asked directly. Its own path and uri are those of the queue's `device-uri`. */
-export function askDevice(ask: AskIpp, uri: URL): Promise<Answered<IppAttributes>> {
+export async function askDevice(ask: AskIpp, uri: URL): Promise<Answered<IppAttributes>> {
   const about = [
     ['uri', 'printer-uri', uri.href],
     ['keyword', 'requested-attributes', ...PRINTER_ATTRIBUTES],
   ] as const;
-  return firstOf(ask, uri.pathname, { operation: OPERATION.getPrinter, about }, GROUP.printer);
+  const answer = await ask(uri.pathname, { operation: OPERATION.getPrinter, about });
+  // Whoever answers, in whatever way, is switched on.
+  return !answer.ok && answer.problem.code === 'malformed' ? { found: false, why: 'refused' } : firstIn(answer, GROUP.printer);
 }
 
 async function firstOf(ask: AskIpp, path: string, question: IppQuestion, group: number): Promise<Answered<IppAttributes>> {
-  const answer = await ask(path, question);
+  return firstIn(await ask(path, question), group);
+}
+
+function firstIn(answer: Awaited<ReturnType<AskIpp>>, group: number): Answered<IppAttributes> {
   if (!answer.ok) return { found: false, why: 'no-answer' };
   const first = answer.value.groups.find(({ tag }) => tag === group);
   if (isAnswered(answer) && first !== undefined) return { found: true, value: first.attributes };
