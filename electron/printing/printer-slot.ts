@@ -3,13 +3,15 @@ import type { PrinterStatus } from '#shared/printing/printer.ts';
 import type { PrinterChoice } from '#shared/settings/settings.ts';
 import { describeError } from '../log/describe-error.ts';
 import type { Log } from '../log/log.ts';
-import type { Printer } from './printer.ts';
+import type { Printer, PrintOrder } from './printer.ts';
 
 /** U-18 asks for ≤ 2 s around a job, which the page does by asking for the job; this is for the screens between visits. */
 export const WATCH_EVERY_MS = 5000;
 
 export interface PrinterSlot {
   readonly printer: () => Printer;
+  /** Waits until nothing is being taken back. Printed by this way only, so that it is known what is still being handed over. */
+  readonly print: (order: PrintOrder) => ReturnType<Printer['print']>;
   readonly choose: (choice: PrinterChoice) => Promise<void>;
   /**
    * Takes back every job of ours that has not come out: whoever waited for that paper is gone (U-21). Printing waits for it.
@@ -34,6 +36,8 @@ export function createPrinterSlot({ choice, open, onStatus, log, watchEveryMs = 
   let printer = open(choice);
   let told = '';
   let clearing = Promise.resolve();
+  /** Ends with the last document that is being handed over; the print system does not know of it before. */
+  let handingOver: Promise<unknown> = Promise.resolve();
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
 
@@ -58,6 +62,7 @@ export function createPrinterSlot({ choice, open, onStatus, log, watchEveryMs = 
 
   async function clear(): Promise<void> {
     try {
+      await handingOver;
       const asked = printer;
       const keys = await asked.openJobs();
       // Side by side: each may take seconds until the device has been told.
@@ -70,6 +75,12 @@ export function createPrinterSlot({ choice, open, onStatus, log, watchEveryMs = 
 
   return {
     printer: () => printer,
+    async print(order) {
+      await clearing;
+      const handed = printer.print(order);
+      handingOver = Promise.allSettled([handingOver, handed]);
+      return handed;
+    },
     async choose(next) {
       if (JSON.stringify(next) === chosen) return;
       const before = printer;

@@ -1,4 +1,5 @@
 /** U-21 when a page dies: what it sent to the printer must not come out for nobody. */
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startTestMachine, type TestMachine } from '../../support/machine/test-machine.ts';
 import { createMemoryPrinter, type MemoryPrinter } from '../../support/printing/memory-printer.ts';
@@ -48,6 +49,38 @@ test('what the new page prints is not taken for what the old one left', async ()
   await print(`sheet-${ID}`);
   printer.advance();
   expect(printer.printed.map(({ jobKey }) => jobKey)).toEqual([`sheet-${ID}`]);
+});
+
+test('a document that is still being handed over when its page dies is taken back as well', async () => {
+  const letThrough: (() => void)[] = [];
+  const slow = await startTestMachine({
+    overrides: {
+      printer: {
+        ...printer,
+        async print(order) {
+          await new Promise<void>((resolve) => letThrough.push(resolve));
+          return printer.print(order);
+        },
+      },
+    },
+  });
+  try {
+    const jobKey = `ticket-${ID}-1`;
+    await slow.machine.dispatch('kiosk.hello', {});
+    const handedOver = slow.machine.dispatch('printer.print', { jobKey, pdfBase64, paper: 'roll-80', copies: 1 });
+    await expect.poll(() => letThrough).toHaveLength(1);
+    slow.machine.noteCrash('page-gone', 'killed');
+    await slow.machine.dispatch('kiosk.hello', {});
+    // Whoever looks for jobs without waiting has looked by now.
+    await setImmediate();
+    letThrough[0]?.();
+    await handedOver;
+    expect(await slow.machine.dispatch('printer.job', { jobKey })).toEqual({ ok: true, value: { state: 'unknown' } });
+    printer.advance();
+    expect(printer.printed).toEqual([]);
+  } finally {
+    await slow.close();
+  }
 });
 
 test('a print system that fails does not keep the page from starting or printing', async () => {
