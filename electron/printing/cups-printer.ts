@@ -151,7 +151,9 @@ export function createCupsPrinter(deps: CupsDeps): Printer {
     cancel,
     openJobs: async () => {
       const found = await queue();
-      return found.found ? (await found.value.jobNames()).filter(isOwnJob) : [];
+      const names = found.found ? await found.value.jobNames() : found;
+      if (names.found) return names.value.filter(isOwnJob);
+      return names.why === 'no-answer' ? null : [];
     },
     list: () => queueNames(ask),
     close: async () => {},

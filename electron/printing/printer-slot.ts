@@ -15,7 +15,7 @@ export interface PrinterSlot {
   readonly choose: (choice: PrinterChoice) => Promise<void>;
   /**
    * Takes back every job of ours that has not come out: whoever waited for that paper is gone (U-21). Printing waits for it.
-   * A fault is logged; the next page tries again.
+   * A fault is logged; the next page tries again. A print system that does not answer (a slow boot) is asked again until it does.
    */
   readonly takeJobsBack: () => void;
   /** Resolves when nothing is being taken back. */
@@ -38,6 +38,10 @@ export function createPrinterSlot({ choice, open, onStatus, log, watchEveryMs = 
   let clearing = Promise.resolve();
   /** Ends with the last document that is being handed over; the print system does not know of it before. */
   let handingOver: Promise<unknown> = Promise.resolve();
+  /** Nobody answered when jobs were to be taken back. */
+  let isUncleared = false;
+  /** Handed over since then: somebody waits for these. */
+  const wanted = new Set<string>();
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
 
@@ -54,6 +58,7 @@ export function createPrinterSlot({ choice, open, onStatus, log, watchEveryMs = 
     } catch (error) {
       log.error('printer-watch', describeError(error));
     }
+    if (isUncleared) await clearAgain();
     if (isClosed) return;
     timer = setTimeout(() => void watch(), watchEveryMs);
     timer.unref();
@@ -64,7 +69,9 @@ export function createPrinterSlot({ choice, open, onStatus, log, watchEveryMs = 
     try {
       await handingOver;
       const asked = printer;
-      const keys = await asked.openJobs();
+      const known = await asked.openJobs();
+      isUncleared = known === null;
+      const keys = (known ?? []).filter((key) => !wanted.has(key));
       // Side by side: each may take seconds until the device has been told.
       await Promise.all(keys.map((key) => asked.cancel(key)));
       if (keys.length > 0) log.info('print-jobs-taken-back', { count: keys.length });
@@ -73,10 +80,16 @@ export function createPrinterSlot({ choice, open, onStatus, log, watchEveryMs = 
     }
   }
 
+  function clearAgain(): Promise<void> {
+    clearing = clearing.then(clear);
+    return clearing;
+  }
+
   return {
     printer: () => printer,
     async print(order) {
-      await clearing;
+      await (isUncleared ? clearAgain() : clearing);
+      if (isUncleared) wanted.add(order.jobKey);
       const handed = printer.print(order);
       handingOver = Promise.allSettled([handingOver, handed]);
       return handed;
@@ -89,7 +102,8 @@ export function createPrinterSlot({ choice, open, onStatus, log, watchEveryMs = 
       await before.close();
     },
     takeJobsBack() {
-      clearing = clearing.then(clear);
+      wanted.clear();
+      void clearAgain();
     },
     isClear: () => clearing,
     async close() {

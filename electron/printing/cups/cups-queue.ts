@@ -37,8 +37,8 @@ export interface CupsQueue {
   readonly job: (id: number) => Promise<Answered<IppAttributes>>;
   /** Newest job of that name in any state, also after a restart of this process. */
   readonly jobNamed: (jobKey: string) => Promise<Answered<number>>;
-  /** Of every job that is still known, in any state; none when nobody answers. */
-  readonly jobNames: () => Promise<readonly string[]>;
+  /** Of every job that is still known, in any state. */
+  readonly jobNames: () => Promise<Answered<readonly string[]>>;
   /** Stops the job; cupsd tells the device and goes on doing so for a moment. */
   readonly cancel: (id: number) => Promise<void>;
   /**
@@ -121,7 +121,7 @@ export function createCupsQueue(ask: AskIpp, name: string, userName: string): Cu
 
     jobNames: async () => {
       const jobs = await namedJobs();
-      return jobs.found ? jobs.value.map(({ jobKey }) => jobKey) : [];
+      return jobs.found ? { found: true, value: jobs.value.map(({ jobKey }) => jobKey) } : jobs;
     },
 
     cancel: async (id) => {

@@ -106,7 +106,7 @@ describe.skipIf(why !== null)('a ticket through a real CUPS queue', { timeout: 2
     expect(await restarted.openJobs()).toEqual([own]);
     await restarted.cancel(own);
     // What cupsd would not let go at once goes with the next questions.
-    const isGone = async () => (await restarted.status()) && (await restarted.openJobs()).length === 0;
+    const isGone = async () => (await restarted.status()) && (await restarted.openJobs())?.length === 0;
     await until(isGone, 'the job stayed in the print system');
     await spoolBecomes(1, restarted);
     await restarted.cancel(others);

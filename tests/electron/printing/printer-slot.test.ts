@@ -90,3 +90,17 @@ test('a print system that fails does not keep the page from starting or printing
   printer.advance();
   expect(printer.printed).toHaveLength(1);
 });
+
+test('a print system that answers later than the page starts, as after a power cut, is cleared when it does; what is wanted now stays', async () => {
+  const [old, wanted] = [`ticket-${ID}-1`, `ticket-${ID}-2`];
+  const { openJobs } = printer;
+  await print(old);
+  printer.openJobs = async () => null;
+  await ask('kiosk.hello', {});
+  await print(wanted);
+  expect(await job(old)).toEqual({ ok: true, value: { state: 'printing' } });
+  printer.openJobs = openJobs;
+  await expect.poll(() => job(old)).toEqual({ ok: true, value: { state: 'unknown' } });
+  printer.advance();
+  expect(printer.printed.map(({ jobKey }) => jobKey)).toEqual([wanted]);
+});
