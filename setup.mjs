@@ -84,7 +84,8 @@ function install() {
   once('install', hashOf([join(root, 'package-lock.json')], process.version.split('.')[0]), () => {
     say('installing packages …');
     // Not `npm ci`: the lock file names the checking tools' programs for some systems only, and `ci` refuses that.
-    npm(['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
+    // What it is built with, too, where NODE_ENV says «production».
+    npm(['install', '--include=dev', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   });
 }
 

@@ -1,5 +1,5 @@
 /** The browser shell: the same page and the same machine, joined by HTTP on this computer. */
-import { err, ok, type Result } from '#shared/result.ts';
+import { err, type Result } from '#shared/result.ts';
 import { startHttpServer } from './http/server.ts';
 import type { Machine } from './machine-type.ts';
 
@@ -23,13 +23,12 @@ export async function startBrowserShell({
   machine,
   pageDirectory,
   port,
-}: BrowserShellOptions): Promise<Result<BrowserShell, { readonly code: 'port-taken'; readonly message: string }>> {
+}: BrowserShellOptions): Promise<
+  Result<BrowserShell, { readonly code: 'port-taken' | 'port-closed'; readonly message: string }>
+> {
   const server = await startHttpServer({ machine, pageDirectory, port });
-  if (server === null) {
-    return err({
-      code: 'port-taken',
-      message: `Port ${port} is taken by another program. Choose another with --port N, or --port 0 for any.`,
-    });
-  }
-  return ok(server);
+  if (server.ok) return server;
+  const { code } = server.problem;
+  const why = code === 'taken' ? 'is taken by another program' : 'is closed to this account by the system';
+  return err({ code: `port-${code}`, message: `Port ${port} ${why}. Choose another with --port N, or --port 0 for any.` });
 }

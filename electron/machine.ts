@@ -72,6 +72,7 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
   const steadyNow = overrides.steadyNow ?? (() => performance.now());
   const staff = createStaffSession({
     steadyNow,
+    now,
     onLocked(why) {
       log.info('staff-locked', { why });
       tell({ name: 'staff.locked', detail: { reason: why } });

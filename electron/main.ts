@@ -20,6 +20,7 @@ import { servePage } from './shell/protocol.ts';
 import { createKioskWindow } from './shell/window.ts';
 import { defaultDataDirectory } from './start/data-directory.ts';
 import { HELP, parseOptions, withoutChromiumSwitches, type StartOptions } from './start/options.ts';
+import { dropForeignLock } from './start/profile-lock.ts';
 import { findProgramFiles } from './start/program-files.ts';
 
 /** Chromium's profile in the data directory. It holds the database: the name never changes (D-8). */
@@ -34,6 +35,7 @@ else end(`${parsed.message}\n\n${HELP}`, 2);
 function start(options: StartOptions): void {
   const dataDirectory = options.data ?? defaultDataDirectory(process.platform, process.env);
   app.setPath('userData', join(dataDirectory, PROFILE_FOLDER));
+  dropForeignLock(app.getPath('userData'));
   if (!app.requestSingleInstanceLock()) return end('The kiosk is already running', 1);
   endOnBug(app, process);
   hideHosts(app.commandLine);

@@ -1,5 +1,4 @@
 /** The program: reads the options, picks the shell, runs it until somebody ends it. Exit 2: bad options; 1: cannot start. */
-import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { startBrowserShell } from './browser.ts';
 import { createMachine } from './machine.ts';
@@ -12,6 +11,7 @@ import { findChromium, hasDisplay } from './start/find-chromium.ts';
 import { openKioskWindow } from './start/kiosk-window.ts';
 import { HELP, parseOptions, toArgs, type StartOptions } from './start/options.ts';
 import { findProgramFiles } from './start/program-files.ts';
+import { runElectron } from './start/run-electron.ts';
 
 const EXIT_CANNOT_START = 1;
 const EXIT_BAD_OPTIONS = 2;
@@ -35,9 +35,9 @@ async function main(): Promise<number> {
     case 'options': {
       const { options } = parsed;
       const electron = await pickElectron(options);
-      if (electron !== null) return runElectron(electron, options);
-      if (options.shell === 'electron') return cannotStart('Electron is not here and cannot be fetched. Use --shell browser.');
-      return runBrowserShell(options);
+      if (electron === null && options.shell === 'electron')
+        return cannotStart('Electron is not here and cannot be fetched. Use --shell browser.');
+      return electron === null ? runBrowserShell(options) : runElectronShell(electron, options);
     }
   }
 }
@@ -55,14 +55,14 @@ async function pickElectron({ shell }: StartOptions): Promise<string | null> {
   return electron;
 }
 
-async function runElectron(electron: string, options: StartOptions): Promise<number> {
+async function runElectronShell(electron: string, options: StartOptions): Promise<number> {
   const args = [...(isRoot ? ['--no-sandbox'] : []), join(files.root, 'dist', 'machine', 'main.js'), ...toArgs(options)];
-  const child = spawn(electron, args, { stdio: 'inherit' });
-  onEndAsked(() => child.kill());
-  return new Promise((resolve) => {
-    child.once('error', () => resolve(cannotStart(`Electron could not be started: ${electron}`)));
-    child.once('exit', (code) => resolve(code ?? EXIT_CANNOT_START));
-  });
+  const ran = await runElectron({ electron, args, onEndAsked });
+  if (ran.ok) return ran.value;
+  const why = `Electron cannot run here (${ran.problem.why})`;
+  if (options.shell === 'electron') return cannotStart(`${why}. Use --shell browser.`);
+  say(`Shell: browser (${why}).`);
+  return runBrowserShell(options);
 }
 
 async function runBrowserShell(options: StartOptions): Promise<number> {

@@ -9,9 +9,8 @@ export function printerCalls({ printers }: { readonly printers: Printers }): Cal
       return ok(await printers.of(use).status());
     },
     async 'printer.print'({ jobKey, pdfBase64, paper, copies }) {
-      await printers.isClear();
       const pdf = new Uint8Array(Buffer.from(pdfBase64, 'base64'));
-      return printers.of(useOfJob(jobKey)).print({ jobKey, pdf, paper, copies });
+      return printers.print(useOfJob(jobKey), { jobKey, pdf, paper, copies });
     },
     async 'printer.job'({ jobKey }) {
       await printers.isClear();

@@ -10,6 +10,12 @@ import type { Drive, Drives } from './drives.ts';
 /** What sticks are formatted with. A mounted disk image or a network share is no stick. */
 const FILE_SYSTEMS = new Set(['vfat', 'exfat', 'ntfs', 'ntfs3', 'fuseblk', 'ext4', 'ext3', 'ext2', 'iso9660', 'udf', 'msdos']);
 
+/**
+ * Where sticks are mounted: `kiosk-stick`, desktops and people all use these (FHS). A disk of the kiosk's own may hang on USB as well, and
+ * nothing of a visitor may ever be written there (U-27).
+ */
+const PLACES = ['/media/', '/run/media/', '/mnt/'] as const;
+
 export interface Mount {
   /** `8:17` */
   readonly device: string;
@@ -30,12 +36,16 @@ export function createLinuxDrives({
     async list() {
       const drives: Drive[] = [];
       for (const { device, path, fileSystem } of parseMounts(await readMounts())) {
-        if (!FILE_SYSTEMS.has(fileSystem) || path === '/' || drives.some((drive) => drive.path === path)) continue;
+        if (!FILE_SYSTEMS.has(fileSystem) || !isPlaceOfSticks(path) || drives.some((drive) => drive.path === path)) continue;
         if (await isRemovable(device)) drives.push({ id: path, name: basename(path), path });
       }
       return drives;
     },
   };
+}
+
+function isPlaceOfSticks(path: string): boolean {
+  return PLACES.some((place) => path.startsWith(place));
 }
 
 /** @param text `/proc/self/mountinfo` (proc(5)): `36 35 98:0 /root /mnt options … - ext4 source super` */

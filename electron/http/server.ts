@@ -1,6 +1,7 @@
 /** The browser shell's server: the page's files, its calls and its events, on the loopback address and nowhere else. */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { err, ok, type Result } from '#shared/result.ts';
 import { describeError, errorCode } from '../log/describe-error.ts';
 import type { Machine } from '../machine-type.ts';
 import { createEventStream, type EventStream } from './event-stream.ts';
@@ -38,19 +39,23 @@ interface Site {
   readonly port: number;
 }
 
-/** @returns null when the port is taken */
-export async function startHttpServer({ machine, pageDirectory, port: wanted }: HttpServerOptions): Promise<HttpServer | null> {
+/** `closed`: the system lets nobody listen there, or not this account (ports below 1024; ranges that Windows keeps to itself). */
+export type PortProblem = { readonly code: 'taken' } | { readonly code: 'closed' };
+
+export async function startHttpServer({
+  machine,
+  pageDirectory,
+  port: wanted,
+}: HttpServerOptions): Promise<Result<HttpServer, PortProblem>> {
   const files = await openStaticFiles(pageDirectory);
   const events = createEventStream();
   const server = createServer();
-  const port = await new Promise<number | null>((resolve, reject) => {
-    server.once('error', (error) => (errorCode(error) === 'EADDRINUSE' ? resolve(null) : reject(error)));
-    server.listen(wanted, HOST, () => resolve((server.address() as AddressInfo).port));
-  });
-  if (port === null) {
+  const listening = await listen(server, wanted);
+  if (!listening.ok) {
     events.close();
-    return null;
+    return listening;
   }
+  const port = listening.value;
   const site: Site = { machine, files, events, guard: createGuard(port), port };
   server.on('request', (request, response) => {
     answer(site, request, response).catch((error: unknown) => {
@@ -63,7 +68,7 @@ export async function startHttpServer({ machine, pageDirectory, port: wanted }: 
     });
   });
   const stopListening = machine.onEvent(events.send);
-  return {
+  return ok({
     origin: `http://${HOST}:${port}`,
     url: `http://${HOST}:${port}/?key=${site.guard.key}`,
     async close() {
@@ -74,7 +79,19 @@ export async function startHttpServer({ machine, pageDirectory, port: wanted }: 
         server.closeAllConnections();
       });
     },
-  };
+  });
+}
+
+function listen(server: Server, wanted: number): Promise<Result<number, PortProblem>> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      const code = errorCode(error);
+      if (code === 'EADDRINUSE') resolve(err({ code: 'taken' }));
+      else if (code === 'EACCES') resolve(err({ code: 'closed' }));
+      else reject(error);
+    });
+    server.listen(wanted, HOST, () => resolve(ok((server.address() as AddressInfo).port)));
+  });
 }
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {

@@ -40,6 +40,6 @@ async function sizeOf(file: string): Promise<number> {
 }
 
 /** UTC: the log is for technicians and must not depend on the centre's zone. */
-function dayOf(at: number): string {
+export function dayOf(at: number): string {
   return new Date(at).toISOString().slice(0, 10);
 }

@@ -5,7 +5,7 @@
 import { appendFile, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { freeBytes, SPARE_BELOW_BYTES } from './free-space.ts';
-import { fileFor, removeOldFiles } from './log-files.ts';
+import { dayOf, fileFor, removeOldFiles } from './log-files.ts';
 
 export type LogFields = Readonly<Record<string, string | number | boolean | null>>;
 
@@ -18,20 +18,32 @@ export interface Log {
 }
 
 export interface LogDeps {
-  /** The folder `log/` of the data directory; made when missing. */
+  /** The folder `log/` of the data directory; made when missing. One that the disk refuses keeps nobody from starting. */
   readonly directory: string;
   readonly now: () => number;
   readonly measureFreeBytes?: (directory: string) => Promise<number>;
 }
 
 export async function openLog({ directory, now, measureFreeBytes = freeBytes }: LogDeps): Promise<Log> {
-  await mkdir(directory, { recursive: true });
-  await removeOldFiles(directory, now());
   let queue: Promise<void> = Promise.resolve();
   let lost = 0;
+  /** The newest day for which the folder was made and tidied: a kiosk runs for months. */
+  let begunDay = '';
+
+  async function beginDay(at: number): Promise<void> {
+    if (dayOf(at) === begunDay) return;
+    await mkdir(directory, { recursive: true });
+    begunDay = dayOf(at);
+    try {
+      await removeOldFiles(directory, at);
+    } catch {
+      // What cannot be removed today may go tomorrow; lines are written all the same.
+    }
+  }
 
   async function write(at: number, line: Record<string, unknown>): Promise<void> {
     try {
+      await beginDay(at);
       if ((await measureFreeBytes(directory)) < SPARE_BELOW_BYTES) {
         lost++;
         return;
@@ -55,6 +67,7 @@ export async function openLog({ directory, now, measureFreeBytes = freeBytes }: 
     queue = queue.then(() => write(at, { at: new Date(at).toISOString(), level, what, ...fields }));
   }
 
+  await beginDay(now()).catch(() => undefined);
   return {
     info: (what, fields) => say('info', what, fields),
     warn: (what, fields) => say('warn', what, fields),

@@ -20,6 +20,8 @@ const PURGE_LIMIT_MS = 500;
 /** Ends of jobs are asked for within minutes; older ones nobody asks about. */
 const REMEMBERED_ENDS = 200;
 
+type Missing = Exclude<Answered<unknown>, { found: true }>;
+
 export interface CupsDeps {
   /** null = the system's default queue, or its only one. */
   readonly name: string | null;
@@ -37,19 +39,20 @@ export function createCupsPrinter(deps: CupsDeps): Printer {
   /** Only a short cut: cupsd is asked by name for what is not here. */
   const ids = new Map<string, number>();
   const ends = new Map<string, PrintJob>();
-  /** Jobs that could not be taken out at once: tried again whenever the printer is asked about. */
-  const unpurged = new Map<string, number>();
+  /**
+   * Jobs that could not be taken out at once: tried again whenever the printer is asked about. null: nobody knows yet whether there is one,
+   * because cupsd did not answer when it was handed over.
+   */
+  const unpurged = new Map<string, number | null>();
 
   const queue = async (): Promise<Answered<CupsQueue>> => {
     const name: Answered<string> = deps.name === null ? await defaultQueueName(ask) : { found: true, value: deps.name };
     return name.found ? { found: true, value: createCupsQueue(ask, name.value, userName) } : name;
   };
 
-  const idOf = async (found: CupsQueue, jobKey: string): Promise<number | null> => {
+  const idOf = async (found: CupsQueue, jobKey: string): Promise<Answered<number>> => {
     const known = ids.get(jobKey);
-    if (known !== undefined) return known;
-    const named = await found.jobNamed(jobKey);
-    return named.found ? named.value : null;
+    return known === undefined ? found.jobNamed(jobKey) : { found: true, value: known };
   };
 
   /** Cancels, gives the back end time to tell the device, then removes every trace. What cannot be finished now is kept for later. */
@@ -82,42 +85,55 @@ export function createCupsPrinter(deps: CupsDeps): Printer {
 
   /** @returns the job as cupsd sees it; an end is remembered and its traces are removed */
   const lookAt = async (found: CupsQueue, jobKey: string): Promise<PrintJob> => {
-    const id = await idOf(found, jobKey);
-    const told = id === null ? null : await found.job(id);
-    if (id === null || told?.found !== true) return { state: 'unknown' };
+    const named = await idOf(found, jobKey);
+    const told = named.found ? await found.job(named.value) : named;
+    if (!named.found || !told.found) return { state: 'unknown' };
     const printer = await found.printer();
     const job = jobOf(told.value, printer.found ? printerFacts(printer.value).fault : null);
     if (job.state !== 'printed' && job.state !== 'failed') return job;
     remember(ends, jobKey, job);
-    await purge(found, jobKey, id);
+    await purge(found, jobKey, named.value);
     return job;
   };
 
   const cancel = async (jobKey: string): Promise<void> => {
     const found = await queue();
-    if (!found.found) {
-      const known = ids.get(jobKey);
-      if (known !== undefined) unpurged.set(jobKey, known);
-      return;
-    }
+    if (!found.found) return tryLater(jobKey, found);
     // Looked at first: paper that is out already must not be called cancelled.
     await lookAt(found.value, jobKey);
-    const id = ends.has(jobKey) ? null : await idOf(found.value, jobKey);
-    if (id !== null) await takeOut(found.value, jobKey, id);
+    if (ends.has(jobKey)) return;
+    const named = await idOf(found.value, jobKey);
+    if (named.found) await takeOut(found.value, jobKey, named.value);
+    else tryLater(jobKey, named);
+  };
+
+  const tryLater = (jobKey: string, { why }: Missing): void => {
+    const known = ids.get(jobKey);
+    if (known !== undefined || why === 'no-answer') unpurged.set(jobKey, known ?? null);
+  };
+
+  /** One more look for a job that could not be taken out; no waiting, the next question about the printer looks again. */
+  const takeOutLater = async (found: CupsQueue, jobKey: string, id: number | null): Promise<void> => {
+    const named: Answered<number> = id === null ? await found.jobNamed(jobKey) : { found: true, value: id };
+    if (!named.found) {
+      if (named.why !== 'no-answer') unpurged.delete(jobKey);
+      return;
+    }
+    await found.cancel(named.value);
+    await purge(found, jobKey, named.value);
   };
 
   return {
     status: async () => {
       const found = await queue();
-      if (found.found)
-        await Promise.all(
-          Array.from(unpurged, ([jobKey, id]) => found.value.cancel(id).then(() => purge(found.value, jobKey, id))),
-        );
+      if (found.found) await Promise.all(Array.from(unpurged, ([jobKey, id]) => takeOutLater(found.value, jobKey, id)));
       const told = found.found ? await found.value.printer() : found;
       if (!told.found) return { state: 'fault', fault: faultOfMissing(told), detail: `print system: ${told.why}` };
       return statusOf(printerFacts(told.value), await deviceFacts(strings(told.value, 'device-uri')[0], askDeviceAt));
     },
     print: async (order) => {
+      // Looked for by this name, it would be taken for the one before.
+      if (unpurged.get(order.jobKey) === null) unpurged.delete(order.jobKey);
       const found = await queue();
       const taken = found.found ? await found.value.printJob(order) : found;
       // Without an answer it may be in the queue all the same.
@@ -135,7 +151,9 @@ export function createCupsPrinter(deps: CupsDeps): Printer {
     cancel,
     openJobs: async () => {
       const found = await queue();
-      return found.found ? (await found.value.jobNames()).filter(isOwnJob) : [];
+      const names = found.found ? await found.value.jobNames() : found;
+      if (names.found) return names.value.filter(isOwnJob);
+      return names.why === 'no-answer' ? null : [];
     },
     list: () => queueNames(ask),
     close: async () => {},
@@ -147,7 +165,7 @@ function cupsPlace() {
   return path === undefined ? CUPS_PORT : ({ kind: 'socket', path } as const);
 }
 
-function faultOfMissing(told: Exclude<Answered<unknown>, { found: true }>): PrintFault {
+function faultOfMissing(told: Missing): PrintFault {
   switch (told.why) {
     case 'no-answer':
       return 'offline';

@@ -3,17 +3,19 @@ import type { PrinterStatus } from '#shared/printing/printer.ts';
 import type { PrinterChoice } from '#shared/settings/settings.ts';
 import { describeError } from '../log/describe-error.ts';
 import type { Log } from '../log/log.ts';
-import type { Printer } from './printer.ts';
+import type { Printer, PrintOrder } from './printer.ts';
 
 /** U-18 asks for ≤ 2 s around a job, which the page does by asking for the job; this is for the screens between visits. */
 export const WATCH_EVERY_MS = 5000;
 
 export interface PrinterSlot {
   readonly printer: () => Printer;
+  /** Waits until nothing is being taken back. Printed by this way only, so that it is known what is still being handed over. */
+  readonly print: (order: PrintOrder) => ReturnType<Printer['print']>;
   readonly choose: (choice: PrinterChoice) => Promise<void>;
   /**
    * Takes back every job of ours that has not come out: whoever waited for that paper is gone (U-21). Printing waits for it.
-   * A fault is logged; the next page tries again.
+   * A fault is logged; the next page tries again. A print system that does not answer (a slow boot) is asked again until it does.
    */
   readonly takeJobsBack: () => void;
   /** Resolves when nothing is being taken back. */
@@ -34,6 +36,12 @@ export function createPrinterSlot({ choice, open, onStatus, log, watchEveryMs = 
   let printer = open(choice);
   let told = '';
   let clearing = Promise.resolve();
+  /** Ends with the last document that is being handed over; the print system does not know of it before. */
+  let handingOver: Promise<unknown> = Promise.resolve();
+  /** Nobody answered when jobs were to be taken back. */
+  let isUncleared = false;
+  /** Handed over since then: somebody waits for these. */
+  const wanted = new Set<string>();
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
 
@@ -50,6 +58,7 @@ export function createPrinterSlot({ choice, open, onStatus, log, watchEveryMs = 
     } catch (error) {
       log.error('printer-watch', describeError(error));
     }
+    if (isUncleared) await clearAgain();
     if (isClosed) return;
     timer = setTimeout(() => void watch(), watchEveryMs);
     timer.unref();
@@ -58,8 +67,11 @@ export function createPrinterSlot({ choice, open, onStatus, log, watchEveryMs = 
 
   async function clear(): Promise<void> {
     try {
+      await handingOver;
       const asked = printer;
-      const keys = await asked.openJobs();
+      const known = await asked.openJobs();
+      isUncleared = known === null;
+      const keys = (known ?? []).filter((key) => !wanted.has(key));
       // Side by side: each may take seconds until the device has been told.
       await Promise.all(keys.map((key) => asked.cancel(key)));
       if (keys.length > 0) log.info('print-jobs-taken-back', { count: keys.length });
@@ -68,8 +80,20 @@ export function createPrinterSlot({ choice, open, onStatus, log, watchEveryMs = 
     }
   }
 
+  function clearAgain(): Promise<void> {
+    clearing = clearing.then(clear);
+    return clearing;
+  }
+
   return {
     printer: () => printer,
+    async print(order) {
+      await (isUncleared ? clearAgain() : clearing);
+      if (isUncleared) wanted.add(order.jobKey);
+      const handed = printer.print(order);
+      handingOver = Promise.allSettled([handingOver, handed]);
+      return handed;
+    },
     async choose(next) {
       if (JSON.stringify(next) === chosen) return;
       const before = printer;
@@ -78,7 +102,8 @@ export function createPrinterSlot({ choice, open, onStatus, log, watchEveryMs = 
       await before.close();
     },
     takeJobsBack() {
-      clearing = clearing.then(clear);
+      wanted.clear();
+      void clearAgain();
     },
     isClear: () => clearing,
     async close() {

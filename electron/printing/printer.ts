@@ -18,8 +18,8 @@ export interface Printer {
   readonly job: (jobKey: string) => Promise<PrintJob>;
   /** Takes the job out of the queue and its file out of the spool (U-21). Fine if it is gone already. */
   readonly cancel: (jobKey: string) => Promise<void>;
-  /** Keys of our jobs that the print system still knows, those of an earlier run as well. */
-  readonly openJobs: () => Promise<readonly string[]>;
+  /** Keys of our jobs that the print system still knows, those of an earlier run as well; null when it does not answer. */
+  readonly openJobs: () => Promise<readonly string[] | null>;
   /** Names that `settings.printing.printer` may take. */
   readonly list: () => Promise<readonly string[]>;
   readonly close: () => Promise<void>;

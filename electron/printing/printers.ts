@@ -3,11 +3,13 @@ import type { PrinterStatus } from '#shared/printing/printer.ts';
 import type { PrinterUse } from '#shared/printing/printer-use.ts';
 import type { PrinterChoice, Settings } from '#shared/settings/settings.ts';
 import type { Log } from '../log/log.ts';
-import type { Printer } from './printer.ts';
+import type { Printer, PrintOrder } from './printer.ts';
 import { createPrinterSlot, type PrinterSlot } from './printer-slot.ts';
 
 export interface Printers {
-  readonly of: (use: PrinterUse) => Printer;
+  /** For questions; documents go by `print`. */
+  readonly of: (use: PrinterUse) => Omit<Printer, 'print'>;
+  readonly print: (use: PrinterUse, order: PrintOrder) => ReturnType<Printer['print']>;
   /** Whether sheets have a device of their own. */
   readonly areTwo: () => boolean;
   readonly choose: (printing: Settings['printing']) => Promise<void>;
@@ -47,8 +49,10 @@ export function createPrinters({ printing, open, onStatus, ...deps }: PrintersDe
     else await sheets.choose(choice);
   }
 
+  const slotOf = (use: PrinterUse): PrinterSlot => (use === 'sheets' && sheets !== null ? sheets : tickets);
   return {
-    of: (use) => (use === 'sheets' && sheets !== null ? sheets : tickets).printer(),
+    of: (use) => slotOf(use).printer(),
+    print: (use, order) => slotOf(use).print(order),
     areTwo: () => sheets !== null,
     async choose({ printer, sheetPrinter }) {
       await tickets.choose(printer);

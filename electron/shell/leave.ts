@@ -7,6 +7,7 @@ const CLOSE_LIMIT_MS = 5_000;
 
 export function leaveOrderly(app: App, machine: Pick<Machine, 'onLeave' | 'close'>): void {
   let isLeaving = false;
+  let isClosing = false;
   machine.onLeave(() => app.quit());
   app.on('before-quit', () => {
     isLeaving = true;
@@ -14,6 +15,9 @@ export function leaveOrderly(app: App, machine: Pick<Machine, 'onLeave' | 'close
   app.on('browser-window-created', (_event, window) => keepOpen(window, () => isLeaving));
   app.on('will-quit', (event) => {
     event.preventDefault();
+    // Asked again while it closes, as by the second signal of a Ctrl+C.
+    if (isClosing) return;
+    isClosing = true;
     const limit = setTimeout(() => app.exit(1), CLOSE_LIMIT_MS);
     machine
       .close()

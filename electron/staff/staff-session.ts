@@ -16,14 +16,24 @@ export interface StaffSession {
 }
 
 export interface StaffSessionDeps {
-  /** Milliseconds of a clock that nobody can set (`performance.now`). */
+  /** Milliseconds of a clock that nobody can set (`performance.now`). Linux stops it while the computer sleeps, */
   readonly steadyNow: () => number;
+  /** … and this one goes on: milliseconds since 1970. Whichever says that it was longer counts. */
+  readonly now: () => number;
   readonly onLocked: (reason: LockReason) => void;
 }
 
-export function createStaffSession({ steadyNow, onLocked }: StaffSessionDeps): StaffSession {
-  let open: { readonly role: StaffRole; readonly since: number; readonly touchedAt: number } | null = null;
+interface Moment {
+  readonly steady: number;
+  readonly wall: number;
+}
+
+export function createStaffSession({ steadyNow, now, onLocked }: StaffSessionDeps): StaffSession {
+  let open: { readonly role: StaffRole; readonly since: Moment; readonly touchedAt: Moment } | null = null;
   let timer: NodeJS.Timeout | undefined;
+
+  const moment = (): Moment => ({ steady: steadyNow(), wall: now() });
+  const msSince = ({ steady, wall }: Moment): number => Math.max(steadyNow() - steady, now() - wall);
 
   function lock(reason: LockReason): void {
     clearTimeout(timer);
@@ -32,14 +42,14 @@ export function createStaffSession({ steadyNow, onLocked }: StaffSessionDeps): S
     onLocked(reason);
   }
 
-  /** Looks at the clock too: a machine that slept fires its timers late. */
+  /** Looks at the clocks too: a machine that slept fires its timers late. */
   function closeIfDue(): void {
     if (open === null) return;
-    const idleAt = open.touchedAt + AUTO_LOCK_IDLE_SECONDS * 1000;
-    const hardAt = open.since + AUTO_LOCK_HARD_SECONDS * 1000;
-    const left = Math.min(idleAt, hardAt) - steadyNow();
+    const idleLeft = AUTO_LOCK_IDLE_SECONDS * 1000 - msSince(open.touchedAt);
+    const hardLeft = AUTO_LOCK_HARD_SECONDS * 1000 - msSince(open.since);
+    const left = Math.min(idleLeft, hardLeft);
     if (left <= 0) {
-      lock(hardAt <= idleAt ? 'hard' : 'idle');
+      lock(hardLeft <= idleLeft ? 'hard' : 'idle');
       return;
     }
     clearTimeout(timer);
@@ -53,13 +63,13 @@ export function createStaffSession({ steadyNow, onLocked }: StaffSessionDeps): S
       return open?.role ?? null;
     },
     unlock(role) {
-      open = { role, since: steadyNow(), touchedAt: steadyNow() };
+      open = { role, since: moment(), touchedAt: moment() };
       closeIfDue();
     },
     touch() {
       closeIfDue();
       if (open === null) return;
-      open = { ...open, touchedAt: steadyNow() };
+      open = { ...open, touchedAt: moment() };
       closeIfDue();
     },
     lock,

@@ -1,16 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { errorCode } from '../log/describe-error.ts';
 
 const NAME = 'first-step-kiosk';
 
 /** Where this kind of system keeps a program's data. */
 export function defaultDataDirectory(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string {
-  if (platform === 'win32') return join(env['APPDATA'] ?? join(homedir(), 'AppData', 'Roaming'), NAME);
+  if (platform === 'win32') return join(placeIn(env['APPDATA']) ?? join(homedir(), 'AppData', 'Roaming'), NAME);
   if (platform === 'darwin') return join(homedir(), 'Library', 'Application Support', NAME);
-  return join(env['XDG_DATA_HOME'] ?? join(homedir(), '.local', 'share'), NAME);
+  return join(placeIn(env['XDG_DATA_HOME']) ?? join(homedir(), '.local', 'share'), NAME);
+}
+
+/** An empty or relative one would put the data wherever the program happens to be started from (XDG: to be ignored). */
+function placeIn(given: string | undefined): string | null {
+  return given !== undefined && isAbsolute(given) ? given : null;
 }
 
 /** Makes the directory and proves that a file can be written. @returns null, or why not */

@@ -1,8 +1,7 @@
 /** Chromium as the kiosk's window: opened with its own profile, opened again when it dies, closed with the program. */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { readFile, readlink } from 'node:fs/promises';
-import { join } from 'node:path';
 import { errorCode } from '../log/describe-error.ts';
+import { takeProfile } from './profile-lock.ts';
 import { TAB_WATCH_ARG, TAB_WATCH_STDIO, watchTabs } from './tab-watch.ts';
 
 /** L-12: back at attract within 5 s. */
@@ -12,7 +11,6 @@ const CRASH_WINDOW_MS = 5 * 60_000;
 const CRASHES_UNTIL_SLOW = 3;
 const REOPEN_SLOWLY_AFTER_MS = 30_000;
 const CLOSE_WITHIN_MS = 3000;
-const LOOK_AGAIN_MS = 50;
 
 /**
  * What a kiosk has no use for. The pages of the address line's suggestions alone are a renderer more in each window: 160 MiB of a
@@ -108,7 +106,7 @@ export async function openKioskWindow(options: KioskWindowOptions): Promise<Kios
     timer = setTimeout(open, crashes.length < CRASHES_UNTIL_SLOW ? REOPEN_AFTER_MS : REOPEN_SLOWLY_AFTER_MS);
   }
 
-  await closeOrphan(profileDirectory);
+  await takeProfile(profileDirectory);
   open();
   return {
     async renew(between) {
@@ -139,38 +137,4 @@ async function endChild(child: ChildProcess): Promise<void> {
     });
     child.kill('SIGTERM');
   });
-}
-
-/**
- * A browser left over from a run that was killed would take the new address as one more tab. We hold the data directory's lock, so
- * whoever still uses this profile is such an orphan. Chromium names its process in the profile: `SingletonLock → host-pid`.
- */
-async function closeOrphan(profileDirectory: string): Promise<void> {
-  const pid = await orphanOf(profileDirectory);
-  if (pid === null) return;
-  process.kill(pid, 'SIGTERM');
-  for (let waited = 0; waited < CLOSE_WITHIN_MS && (await isUsing(pid, profileDirectory)); waited += LOOK_AGAIN_MS) {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
-  }
-}
-
-async function orphanOf(profileDirectory: string): Promise<number | null> {
-  try {
-    const pid = Number((await readlink(join(profileDirectory, 'SingletonLock'))).split('-').at(-1));
-    return Number.isInteger(pid) && (await isUsing(pid, profileDirectory)) ? pid : null;
-  } catch (error) {
-    // No profile yet, or a system where it is not a link.
-    if (['ENOENT', 'EINVAL'].includes(errorCode(error) ?? '')) return null;
-    throw error;
-  }
-}
-
-/** By its command line: after a restart of the computer the number may be anybody's. Known on Linux only; elsewhere nothing is ended. */
-async function isUsing(pid: number, profileDirectory: string): Promise<boolean> {
-  try {
-    return (await readFile(`/proc/${pid}/cmdline`, 'utf8')).split('\0').includes(`--user-data-dir=${profileDirectory}`);
-  } catch (error) {
-    if (['ENOENT', 'ESRCH'].includes(errorCode(error) ?? '')) return false;
-    throw error;
-  }
 }

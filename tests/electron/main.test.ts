@@ -1,5 +1,5 @@
 /** The Electron shell whole, from its command line to its end: the double of Electron, a real machine, a real disk. */
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, lstat, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -87,6 +87,15 @@ test('database key and profile place are what they were in every version before 
   await open();
   expect(electron.app.getPath('userData')).toBe(join(data, 'electron'));
   expect(electron.remote.protocol.schemes.map(({ scheme }) => scheme)).toEqual(['app']);
+});
+
+test.skipIf(process.platform === 'win32')('a computer that was renamed after a power cut is no second kiosk', async () => {
+  const lock = join(data, 'electron', 'SingletonLock');
+  await mkdir(join(data, 'electron'), { recursive: true });
+  // Above the highest number of a process.
+  await symlink(`a-name-of-before-${2 ** 22 + 1}`, lock);
+  await open();
+  await expect(lstat(lock)).rejects.toThrow('ENOENT');
 });
 
 test('every lock is on before the page is there', async () => {

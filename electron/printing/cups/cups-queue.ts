@@ -37,8 +37,8 @@ export interface CupsQueue {
   readonly job: (id: number) => Promise<Answered<IppAttributes>>;
   /** Newest job of that name in any state, also after a restart of this process. */
   readonly jobNamed: (jobKey: string) => Promise<Answered<number>>;
-  /** Of every job that is still known, in any state; none when nobody answers. */
-  readonly jobNames: () => Promise<readonly string[]>;
+  /** Of every job that is still known, in any state. */
+  readonly jobNames: () => Promise<Answered<readonly string[]>>;
   /** Stops the job; cupsd tells the device and goes on doing so for a moment. */
   readonly cancel: (id: number) => Promise<void>;
   /**
@@ -121,7 +121,7 @@ export function createCupsQueue(ask: AskIpp, name: string, userName: string): Cu
 
     jobNames: async () => {
       const jobs = await namedJobs();
-      return jobs.found ? jobs.value.map(({ jobKey }) => jobKey) : [];
+      return jobs.found ? { found: true, value: jobs.value.map(({ jobKey }) => jobKey) } : jobs;
     },
 
     cancel: async (id) => {
@@ -167,16 +167,21 @@ export async function queueNames(ask: AskIpp): Promise<readonly string[]> {
 }
 
 /** The state of a network printer, asked directly. Its own path and uri are those of the queue's `device-uri`. */
-export function askDevice(ask: AskIpp, uri: URL): Promise<Answered<IppAttributes>> {
+export async function askDevice(ask: AskIpp, uri: URL): Promise<Answered<IppAttributes>> {
   const about = [
     ['uri', 'printer-uri', uri.href],
     ['keyword', 'requested-attributes', ...PRINTER_ATTRIBUTES],
   ] as const;
-  return firstOf(ask, uri.pathname, { operation: OPERATION.getPrinter, about }, GROUP.printer);
+  const answer = await ask(uri.pathname, { operation: OPERATION.getPrinter, about });
+  // Whoever answers, in whatever way, is switched on.
+  return !answer.ok && answer.problem.code === 'malformed' ? { found: false, why: 'refused' } : firstIn(answer, GROUP.printer);
 }
 
 async function firstOf(ask: AskIpp, path: string, question: IppQuestion, group: number): Promise<Answered<IppAttributes>> {
-  const answer = await ask(path, question);
+  return firstIn(await ask(path, question), group);
+}
+
+function firstIn(answer: Awaited<ReturnType<AskIpp>>, group: number): Answered<IppAttributes> {
   if (!answer.ok) return { found: false, why: 'no-answer' };
   const first = answer.value.groups.find(({ tag }) => tag === group);
   if (isAnswered(answer) && first !== undefined) return { found: true, value: first.attributes };

@@ -19,6 +19,7 @@ export interface IppQuestion {
   readonly document?: Uint8Array;
 }
 
+/** `malformed`: somebody answered, but not in IPP. */
 export type IppProblem = { readonly code: 'no-answer' } | { readonly code: 'malformed' };
 export type AskIpp = (path: string, question: IppQuestion) => Promise<Result<IppAnswer, IppProblem>>;
 
@@ -46,7 +47,7 @@ export function createIppClient(place: IppPlace, userName: string, limitMs = ANS
   };
 }
 
-/** @returns the body, or null when there was no whole answer in time */
+/** @returns the body, empty when HTTP itself refused; null when there was no whole answer in time */
 function post(place: IppPlace, path: string, body: Buffer, userName: string, limitMs: number): Promise<Buffer | null> {
   const headers = { 'Content-Type': 'application/ipp', 'Content-Length': body.length };
   const options: RequestOptions =
@@ -64,7 +65,7 @@ function post(place: IppPlace, path: string, body: Buffer, userName: string, lim
         if (size > MAX_ANSWER_BYTES) posted.destroy();
         else parts.push(part);
       });
-      answer.on('end', () => resolve(answer.statusCode === 200 ? Buffer.concat(parts) : null));
+      answer.on('end', () => resolve(answer.statusCode === 200 ? Buffer.concat(parts) : Buffer.alloc(0)));
       answer.on('close', giveUp);
     });
     posted.on('error', giveUp);

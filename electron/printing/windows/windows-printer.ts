@@ -123,8 +123,10 @@ export function createWindowsPrinter({ name, pdfProgram, run = runCommand }: Win
     },
     openJobs: async () => {
       const found = await printer();
-      const told = typeof found === 'string' ? null : await jobRows(found.name);
-      const names = told === null ? [] : rows(told).map((row) => row['name']);
+      if (found === 'none') return [];
+      const told = found === 'no-answer' ? null : await jobRows(found.name);
+      if (told === null) return null;
+      const names = rows(told).map((row) => row['name']);
       // The document's name is its path, in whatever way the program tells it.
       return names.flatMap((one) => (typeof one === 'string' ? (/([a-z0-9-]+)\.pdf/.exec(one)?.[1] ?? []) : [])).filter(isOwnJob);
     },

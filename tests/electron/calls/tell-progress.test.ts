@@ -6,7 +6,7 @@ import { createStaffSession } from '../../../electron/staff/staff-session.ts';
 test('a copy that takes longer than the lock keeps the staff area open, and the page is not flooded', () => {
   let nowMs = 0;
   const locked: string[] = [];
-  const staff = createStaffSession({ steadyNow: () => nowMs, onLocked: (reason) => locked.push(reason) });
+  const staff = createStaffSession({ steadyNow: () => nowMs, now: () => nowMs, onLocked: (reason) => locked.push(reason) });
   staff.unlock('staff');
   const told: number[] = [];
   const tell = tellProgress(({ done }) => told.push(done), staff.touch);

@@ -1,5 +1,6 @@
 /** The browser shell's door, tried from outside as another program or another site would. */
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
+import { createServer } from 'node:net';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ok } from '#shared/result.ts';
 import { startBrowserShell, type BrowserShell } from '../../../electron/browser.ts';
@@ -182,4 +183,18 @@ test('a taken port is told', async () => {
     port: Number(port),
   });
   expect(second).toMatchObject({ ok: false, problem: { code: 'port-taken' } });
+});
+
+/** Root may listen everywhere, and some containers let everybody. */
+const isLowPortClosed = await new Promise<boolean>((resolve) => {
+  const probe = createServer();
+  probe.once('error', (error) => resolve('code' in error && error.code === 'EACCES'));
+  probe.listen(1, '127.0.0.1', () => probe.close(() => resolve(false)));
+});
+test.skipIf(!isLowPortClosed)('a port that the system keeps to itself is told, and is no bug', async () => {
+  const machine = { dispatch: async () => ok(), onEvent: () => () => undefined, noteCrash: () => undefined };
+  expect(await startBrowserShell({ machine, pageDirectory: PAGE_FIXTURE, port: 1 })).toMatchObject({
+    ok: false,
+    problem: { code: 'port-closed', message: expect.stringContaining('--port') },
+  });
 });

@@ -86,3 +86,27 @@ test('an error is described without its message, which could hold what somebody 
   expect(described.places).toMatch(/log\.test\.ts:\d+:\d+/);
   expect(JSON.stringify(described)).not.toContain('Иванов');
 });
+
+test('a kiosk that runs for months lets old files go as well (D-6)', async () => {
+  const log = await open();
+  log.info('first-day');
+  for (let day = 0; day <= KEEP_DAYS; day++) {
+    now += 86_400_000;
+    log.info('another-day');
+  }
+  await log.close();
+  const files = (await readdir(directory)).toSorted();
+  expect(files[0]).toBe('2026-11-24.jsonl');
+  expect(files).toHaveLength(KEEP_DAYS + 1);
+});
+
+test('a folder that cannot be made or looked through keeps nobody from starting', async () => {
+  await rm(directory, { recursive: true });
+  await writeFile(directory, 'in the way');
+  const log = await open();
+  log.info('lost');
+  await rm(directory);
+  log.info('written');
+  await log.close();
+  expect(await linesOf('2026-11-23.jsonl')).toMatchObject([{ what: 'written', linesLostBefore: 1 }]);
+});

@@ -6,7 +6,8 @@ const order = (jobKey: string) => ({ jobKey, pdf: new Uint8Array(), paper: 'roll
 
 function setUp() {
   const cups = createMemoryCups();
-  const connect = () => createCupsPrinter({ name: null, ask: cups.ask, userName: 'kiosk', wait: async () => {} });
+  const connect = (name: string | null = null) =>
+    createCupsPrinter({ name, ask: cups.ask, userName: 'kiosk', wait: async () => {} });
   return { cups, connect, printer: connect() };
 }
 
@@ -44,6 +45,24 @@ describe('a CUPS printer', () => {
     expect(cups.jobs.size).toBe(0);
   });
 
+  it.each([null, 'Kiosk'])(
+    'takes out a document that the print system took while it hung (queue: %s): no ghost ticket (U-21)',
+    async (name) => {
+      const { cups, connect } = setUp();
+      const printer = connect(name);
+      cups.hangsAtNextJob = true;
+      expect(await printer.print(order('ticket-1'))).toMatchObject({ ok: false, problem: { fault: 'offline' } });
+      expect([...cups.jobs.values()]).toEqual([{ name: 'ticket-1', state: 5 }]);
+
+      cups.hangsAtNextJob = false;
+      cups.slowness = 0;
+      await printer.status();
+      await printer.status();
+      expect(cups.jobs.size).toBe(0);
+      expect(cups.ghosts).toEqual([]);
+    },
+  );
+
   it('calls a job printed for good once it is, although the print system has forgotten it', async () => {
     const { cups, printer } = setUp();
     await printer.print(order('ticket-1'));
@@ -70,7 +89,7 @@ describe('a CUPS printer', () => {
     cups.jobs.set(2, { name: `sheet-${uuid}`, state: 9 });
     expect(await connect().openJobs()).toEqual([`ticket-${uuid}-1`, `sheet-${uuid}`]);
     cups.isDead = true;
-    expect(await connect().openJobs()).toEqual([]);
+    expect(await connect().openJobs()).toBeNull();
   });
 
   it('finds its job by name after a restart', async () => {

@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { PrintJob } from '#shared/printing/printer.ts';
@@ -106,7 +106,7 @@ describe.skipIf(why !== null)('a ticket through a real CUPS queue', { timeout: 2
     expect(await restarted.openJobs()).toEqual([own]);
     await restarted.cancel(own);
     // What cupsd would not let go at once goes with the next questions.
-    const isGone = async () => (await restarted.status()) && (await restarted.openJobs()).length === 0;
+    const isGone = async () => (await restarted.status()) && (await restarted.openJobs())?.length === 0;
     await until(isGone, 'the job stayed in the print system');
     await spoolBecomes(1, restarted);
     await restarted.cancel(others);
@@ -154,5 +154,26 @@ describe.skipIf(why !== null)('a ticket through a real CUPS queue', { timeout: 2
       ask: createIppClient({ kind: 'socket', path: `${cups.socketPath}.gone` }, userName),
     });
     expect(await nobody.status()).toMatchObject({ state: 'fault', fault: 'offline' });
+  });
+});
+
+describe.skipIf(why !== null)('a CUPS that is set up as the page for administrators says', { timeout: 20_000 }, () => {
+  let cups: CupsSandbox;
+  beforeAll(async () => {
+    const page = readFileSync(new URL('../../../docs/kiosk-os.ru.md', import.meta.url), 'utf8');
+    cups = await startCupsSandbox(Array.from(page.matchAll(/`(Preserve\w+ \w+)`/g), ([, line = '']) => line));
+  }, 30_000);
+  afterAll(() => cups?.stop());
+
+  it('still knows of a job that it was printed, and keeps nothing of it (U-18, U-21)', async () => {
+    const printer = createCupsPrinter({
+      name: cups.queue,
+      userName,
+      ask: createIppClient({ kind: 'socket', path: cups.socketPath }, userName),
+    });
+    const pdf = await makePdfInNode(ticketDocument(ticketOnPaper, 'roll-80'));
+    await printer.print({ jobKey: 'ticket-9', pdf, paper: 'roll-80', copies: 1 });
+    await until(async () => (await printer.job('ticket-9')).state === 'printed', 'nobody knows that the ticket was printed');
+    await until(async () => (await printer.status()) && cups.spoolFiles().length === 0, 'the ticket stayed in the spool');
   });
 });

@@ -1,4 +1,5 @@
 /** U-21 when a page dies: what it sent to the printer must not come out for nobody. */
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startTestMachine, type TestMachine } from '../../support/machine/test-machine.ts';
 import { createMemoryPrinter, type MemoryPrinter } from '../../support/printing/memory-printer.ts';
@@ -50,10 +51,56 @@ test('what the new page prints is not taken for what the old one left', async ()
   expect(printer.printed.map(({ jobKey }) => jobKey)).toEqual([`sheet-${ID}`]);
 });
 
+test('a document that is still being handed over when its page dies is taken back as well', async () => {
+  const letThrough: (() => void)[] = [];
+  const slow = await startTestMachine({
+    overrides: {
+      printer: {
+        ...printer,
+        async print(order) {
+          await new Promise<void>((resolve) => letThrough.push(resolve));
+          return printer.print(order);
+        },
+      },
+    },
+  });
+  try {
+    const jobKey = `ticket-${ID}-1`;
+    await slow.machine.dispatch('kiosk.hello', {});
+    const handedOver = slow.machine.dispatch('printer.print', { jobKey, pdfBase64, paper: 'roll-80', copies: 1 });
+    await expect.poll(() => letThrough).toHaveLength(1);
+    slow.machine.noteCrash('page-gone', 'killed');
+    await slow.machine.dispatch('kiosk.hello', {});
+    // Whoever looks for jobs without waiting has looked by now.
+    await setImmediate();
+    letThrough[0]?.();
+    await handedOver;
+    expect(await slow.machine.dispatch('printer.job', { jobKey })).toEqual({ ok: true, value: { state: 'unknown' } });
+    printer.advance();
+    expect(printer.printed).toEqual([]);
+  } finally {
+    await slow.close();
+  }
+});
+
 test('a print system that fails does not keep the page from starting or printing', async () => {
   printer.openJobs = () => Promise.reject(new Error('the print system is gone'));
   expect(await ask('kiosk.hello', {})).toMatchObject({ ok: true });
   await print(`sheet-${ID}`);
   printer.advance();
   expect(printer.printed).toHaveLength(1);
+});
+
+test('a print system that answers later than the page starts, as after a power cut, is cleared when it does; what is wanted now stays', async () => {
+  const [old, wanted] = [`ticket-${ID}-1`, `ticket-${ID}-2`];
+  const { openJobs } = printer;
+  await print(old);
+  printer.openJobs = async () => null;
+  await ask('kiosk.hello', {});
+  await print(wanted);
+  expect(await job(old)).toEqual({ ok: true, value: { state: 'printing' } });
+  printer.openJobs = openJobs;
+  await expect.poll(() => job(old)).toEqual({ ok: true, value: { state: 'unknown' } });
+  printer.advance();
+  expect(printer.printed.map(({ jobKey }) => jobKey)).toEqual([wanted]);
 });

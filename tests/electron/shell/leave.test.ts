@@ -58,3 +58,15 @@ test('a machine that closes with an error is told by the exit code', async () =>
   await vi.advanceTimersByTimeAsync(0);
   expect(electron.remote.app.exitCode).toBe(1);
 });
+
+test('a second signal, as from Ctrl+C, neither closes the machine twice nor ends the program before it has closed', async () => {
+  const finish: (() => void)[] = [];
+  closeMachine = () => new Promise((resolve) => finish.push(resolve));
+  electron.app.quit();
+  electron.app.quit();
+  expect(finish).toHaveLength(1);
+  expect(electron.remote.app.exitCode).toBeNull();
+  finish[0]?.();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(electron.remote.app.exitCode).toBe(0);
+});

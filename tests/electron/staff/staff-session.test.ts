@@ -4,8 +4,9 @@ import { AUTO_LOCK_HARD_SECONDS, AUTO_LOCK_IDLE_SECONDS } from '#shared/staff/pi
 import { createStaffSession, type LockReason } from '../../../electron/staff/staff-session.ts';
 
 let reasons: LockReason[];
+const onLocked = (reason: LockReason) => reasons.push(reason);
 const open = () => {
-  const session = createStaffSession({ steadyNow: () => performance.now(), onLocked: (reason) => reasons.push(reason) });
+  const session = createStaffSession({ steadyNow: () => performance.now(), now: () => Date.now(), onLocked });
   session.unlock('admin');
   return session;
 };
@@ -41,11 +42,24 @@ test('twelve hours after it was opened, however much it is touched', () => {
   expect(session.role()).toBeNull();
 });
 
-test('at once after a sleep in which no timer could fire', () => {
-  let now = 0;
-  const session = createStaffSession({ steadyNow: () => now, onLocked: (reason) => reasons.push(reason) });
+/** Linux stops its steady clock while the computer sleeps, Windows does not. */
+test.each(['steady', 'wall'] as const)('at once after a sleep that the %s clock knows of', (clock) => {
+  const at = { steady: 0, wall: 1_800_000_000_000 };
+  const session = createStaffSession({ steadyNow: () => at.steady, now: () => at.wall, onLocked });
   session.unlock('admin');
-  now = AUTO_LOCK_IDLE_SECONDS * 1000;
+  at[clock] += AUTO_LOCK_IDLE_SECONDS * 1000;
+  expect(session.role()).toBeNull();
+  expect(reasons).toEqual(['idle']);
+});
+
+test('a wall clock that is set back keeps nothing open', () => {
+  const at = { steady: 0, wall: 1_800_000_000_000 };
+  const session = createStaffSession({ steadyNow: () => at.steady, now: () => at.wall, onLocked });
+  session.unlock('admin');
+  at.wall -= 3_600_000;
+  at.steady += (AUTO_LOCK_IDLE_SECONDS - 1) * 1000;
+  expect(session.role()).toBe('admin');
+  at.steady += 1000;
   expect(session.role()).toBeNull();
 });
 

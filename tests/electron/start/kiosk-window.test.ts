@@ -1,11 +1,12 @@
 /** L-12: the browser is opened again when it dies and ends with the program. A small script stands for Chromium. */
-import { chmod, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, readlink, rm, symlink, writeFile } from 'node:fs/promises';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { chromiumArgs, openKioskWindow, type KioskWindow } from '../../../electron/start/kiosk-window.ts';
+import { dropForeignLock } from '../../../electron/start/profile-lock.ts';
 
 let directory: string;
 let window: KioskWindow | null;
@@ -84,9 +85,62 @@ test.runIf(process.platform === 'linux')(
     await window?.close();
 
     // After a restart of the computer the number belongs to another program.
-    await rm(join(directory, 'SingletonLock'));
+    await rm(join(directory, 'SingletonLock'), { force: true });
     await symlink(`host-name-${process.pid}`, join(directory, 'SingletonLock'));
     await open();
+  },
+);
+
+/** Above the highest number that Linux gives. */
+const NOBODY = 2 ** 22 + 1;
+const lock = () => join(directory, 'SingletonLock');
+const lockName = () => readlink(lock()).catch(() => null);
+
+test.runIf(process.platform === 'linux')('a left-over browser that hangs is ended all the same', async () => {
+  const idle = 'process.on("SIGTERM", () => undefined); setInterval(() => undefined, 1000); console.log("deaf")';
+  const orphan = spawn(process.execPath, ['-e', idle, '--', `--user-data-dir=${directory}`], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  await once(orphan.stdout, 'data');
+  const ended = once(orphan, 'exit');
+  await symlink(`${hostname()}-${orphan.pid ?? 0}`, lock());
+  await open();
+  expect((await ended)[1]).toBe('SIGKILL');
+});
+
+test.runIf(process.platform === 'linux')(
+  'a lock from before the computer was renamed is taken away: Chromium would ask visitors about it, in a window of its own',
+  async () => {
+    await symlink(`a-name-of-before-${NOBODY}`, lock());
+    await open();
+    expect(await lockName()).toBeNull();
+  },
+);
+
+test.skipIf(process.platform === 'win32')(
+  'a lock under the name of this computer is left to Chromium, which knows better',
+  async () => {
+    await symlink(`${hostname()}-${NOBODY}`, lock());
+    await open();
+    expect(await lockName()).toBe(`${hostname()}-${NOBODY}`);
+  },
+);
+
+test.skipIf(process.platform === 'win32')(
+  'Electron drops what an earlier name left, and nothing that somebody may hold',
+  async () => {
+    dropForeignLock(directory);
+    for (const [name, isDropped] of [
+      [`a-name-of-before-${NOBODY}`, true],
+      [`a-name-of-before-${process.pid}`, false],
+      [`${hostname()}-${NOBODY}`, false],
+      ['no-lock-of-theirs', false],
+    ] as const) {
+      await symlink(name, lock());
+      dropForeignLock(directory);
+      expect(await lockName()).toBe(isDropped ? null : name);
+      await rm(lock(), { force: true });
+    }
   },
 );
 

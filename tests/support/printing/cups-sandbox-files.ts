@@ -1,15 +1,16 @@
 /** Configuration of the CUPS sandbox: everything below its own directory, nothing published to the network. */
 
-export const cupsdConf = (directory: string): string => `LogLevel warn
+/** As shipped: documents of finished jobs stay in the spool for a day unless somebody takes them out. */
+export const SHIPPED_PRESERVE = ['PreserveJobHistory Yes', 'PreserveJobFiles 86400'] as const;
+
+export const cupsdConf = (directory: string, preserve: readonly string[]): string => `LogLevel warn
 Listen ${directory}/cups.sock
 Browsing No
 WebInterface No
 DefaultAuthType None
 ErrorPolicy retry-job
 JobRetryInterval 1
-# As shipped: documents of finished jobs stay in the spool for a day unless somebody takes them out.
-PreserveJobHistory Yes
-PreserveJobFiles 86400
+${preserve.join('\n')}
 <Location />
   Order allow,deny
   Allow all

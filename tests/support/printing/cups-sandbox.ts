@@ -8,7 +8,15 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createIppClient } from '../../../electron/printing/cups/ipp-client.ts';
-import { avahiConf, busConf, cupsdConf, cupsFilesConf, deviceCommand, rollAttributes } from './cups-sandbox-files.ts';
+import {
+  avahiConf,
+  busConf,
+  cupsdConf,
+  cupsFilesConf,
+  deviceCommand,
+  rollAttributes,
+  SHIPPED_PRESERVE,
+} from './cups-sandbox-files.ts';
 
 const START_LIMIT_MS = 8000;
 const TOOLS = ['cupsd', 'lpadmin', 'ippeveprinter', 'dbus-daemon', 'avahi-daemon'];
@@ -41,7 +49,8 @@ export function whyNoCups(): string | null {
     : `not installed: ${missing.join(', ')} (apt-get install cups cups-client cups-ipp-utils dbus avahi-daemon)`;
 }
 
-export async function startCupsSandbox(): Promise<CupsSandbox> {
+/** @param preserve lines of cupsd.conf: what it keeps of jobs that have ended */
+export async function startCupsSandbox(preserve: readonly string[] = SHIPPED_PRESERVE): Promise<CupsSandbox> {
   const directory = mkdtempSync(join(tmpdir(), 'cups-'));
   const at = (...path: string[]) => join(directory, ...path);
   for (const path of ['spool/tmp', 'cache', 'state', 'root/ppd', 'out', 'log']) mkdirSync(at(path), { recursive: true });
@@ -63,7 +72,7 @@ export async function startCupsSandbox(): Promise<CupsSandbox> {
 
   writeFileSync(at('bus.conf'), busConf(directory));
   writeFileSync(at('avahi.conf'), avahiConf);
-  writeFileSync(at('cupsd.conf'), cupsdConf(directory));
+  writeFileSync(at('cupsd.conf'), cupsdConf(directory, preserve));
   writeFileSync(at('cups-files.conf'), cupsFilesConf(directory));
   writeFileSync(at('device.conf'), rollAttributes);
   writeFileSync(at('print.sh'), deviceCommand(directory), { mode: 0o755 });
