@@ -17,7 +17,7 @@ export function CurrentScreen({ app }: { readonly app: AppState }) {
   const { kind, View } = rowOf(route);
   const place = JSON.stringify(route);
   useEffect(() => {
-    app.clock.send({ type: 'show', screen: kind, at: performance.now() });
+    app.clock.send({ type: 'show', screen: kind });
   }, [kind, route]);
   return (
     <ScreenBoundary

@@ -78,10 +78,9 @@ export function nextDeadline(session: Session, limits: IdleLimits): number | nul
 function afterTick(session: Session, at: number, limits: IdleLimits): Session {
   const deadline = nextDeadline(session, limits);
   if (deadline === null || at < deadline) return session;
-  if (session.state === 'still-there') return { state: 'ending', how: 'idle' };
-  return session.state === 'active'
-    ? { state: 'still-there', screen: session.screen, endsAt: at + WARNING_SECONDS * 1000 }
-    : session;
+  // Nobody was there to be asked: the computer slept through the warning, too.
+  if (session.state !== 'active' || at >= deadline + WARNING_SECONDS * 1000) return { state: 'ending', how: 'idle' };
+  return { state: 'still-there', screen: session.screen, endsAt: at + WARNING_SECONDS * 1000 };
 }
 
 function active(screen: ScreenClass, at: number): Session {

@@ -4,14 +4,14 @@ import { visit as words } from '../../strings/visit.ts';
 import { Dialog } from '../../ui/dialog/dialog.tsx';
 import type { AppState } from '../start/app-state.ts';
 
-/** U-23: covers everything, asks once, shows seconds only in the second half. @param endsAt steady milliseconds */
+/** U-23: covers everything, asks once, shows seconds only in the second half. @param endsAt by the session's clock */
 export function StillThere({ app, endsAt }: { readonly app: AppState; readonly endsAt: number }) {
-  const [secondsLeft, setSecondsLeft] = useState(() => secondsUntil(endsAt));
+  const [secondsLeft, setSecondsLeft] = useState(() => secondsUntil(endsAt, app));
   useEffect(() => {
-    const timer = setInterval(() => setSecondsLeft(secondsUntil(endsAt)), 250);
+    const timer = setInterval(() => setSecondsLeft(secondsUntil(endsAt, app)), 250);
     return () => clearInterval(timer);
-  }, [endsAt]);
-  const stay = (): void => app.clock.send({ type: 'stay', at: performance.now() });
+  }, [endsAt, app]);
+  const stay = (): void => app.clock.send({ type: 'stay' });
   return (
     <Dialog
       heading={words.stillThere.heading}
@@ -25,6 +25,6 @@ export function StillThere({ app, endsAt }: { readonly app: AppState; readonly e
   );
 }
 
-function secondsUntil(endsAt: number): number {
-  return Math.max(0, Math.ceil((endsAt - performance.now()) / 1000));
+function secondsUntil(endsAt: number, { clock }: AppState): number {
+  return Math.max(0, Math.ceil((endsAt - clock.now()) / 1000));
 }

@@ -54,7 +54,7 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
   const printers = watchPrinters(kiosk, settings);
   const navigator = createNavigator();
   const visit = signal(newVisit(newId()));
-  const clock = createSessionClock({ steadyNow, limits: () => settings.value.idle, target: window });
+  const clock = createSessionClock({ steadyNow, now, limits: () => settings.value.idle, target: window });
   const faults = (error: unknown): void => reportFault(kiosk, 'page-failed', error);
 
   // Nobody waits for those of the evening before.
@@ -119,10 +119,10 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
     holdTime: () => {
       const holder = visit.value;
       let isHeld = true;
-      clock.send({ type: 'pause', at: steadyNow() });
+      clock.send({ type: 'pause' });
       return () => {
         // Once, and never in the next visit: what was held there is somebody else's.
-        if (isHeld && visit.value === holder) clock.send({ type: 'resume', at: steadyNow() });
+        if (isHeld && visit.value === holder) clock.send({ type: 'resume' });
         isHeld = false;
       };
     },
@@ -138,7 +138,7 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
   });
   started.then(mendDatabase).catch(faults);
 
-  const begin = (): void => clock.send({ type: 'begin', at: steadyNow() });
+  const begin = (): void => clock.send({ type: 'begin' });
   return {
     services,
     clock,
