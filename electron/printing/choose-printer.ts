@@ -5,6 +5,7 @@ import { createCupsPrinter } from './cups-printer.ts';
 import { createFolderPrinter } from './folder-printer.ts';
 import { createNoPrinter } from './no-printer.ts';
 import type { Printer } from './printer.ts';
+import { findPdfProgram } from './windows/find-pdf-program.ts';
 import { createWindowsPrinter, type PdfPrintProgram } from './windows/windows-printer.ts';
 
 export interface ChooseDeps {
@@ -15,7 +16,7 @@ export interface ChooseDeps {
 
 export function choosePrinter(
   choice: PrinterChoice,
-  deps: ChooseDeps = { platform: process.platform, pdfProgram: null },
+  deps: ChooseDeps = { platform: process.platform, pdfProgram: findPdfProgram(process.env) },
 ): Printer {
   switch (choice.kind) {
     case 'none':
