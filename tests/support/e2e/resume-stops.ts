@@ -65,13 +65,11 @@ export const resumeStops: readonly Stop[] = [
       await types(visitor, 'Завод');
     },
   },
+  { name: 'resume-employer-typed', isAlike: true, reach: ({ visitor }) => visitor.taps('Назад') },
   {
     name: 'resume-place',
     isAlike: true,
-    reach: async ({ visitor }) => {
-      const goOn = visitor.control('Готово');
-      await visitor.taps((await goOn.isVisible()) ? 'Готово' : 'Продолжить');
-    },
+    reach: ({ visitor }) => visitor.taps('Продолжить'),
   },
   { name: 'resume-from', reach: ({ visitor }) => visitor.taps('Челябинская область') },
   { name: 'resume-to', isAlike: true, reach: ({ visitor }) => visitor.taps('2017') },
