@@ -1,6 +1,7 @@
 /** Judges PINs and service keys (L-15). One question at a time: guesses sent together are counted one by one. */
 import { isWeakPin, type PinProblem } from '#shared/staff/pin.ts';
 import type { StaffAccess, StaffRole } from '#shared/staff/access.ts';
+import { createTurns } from '#shared/record/turns.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { StaffSecrets } from '#shared/staff/secrets.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
@@ -39,16 +40,7 @@ type Secrets = NonNullable<StaffSecrets['secrets']>;
 export function createPinKeeper({ store, now }: PinKeeperDeps): PinKeeper {
   // The truth while the program runs: a full disk must neither give free tries nor keep staff out.
   let staff = store.staff();
-  let queue: Promise<unknown> = Promise.resolve();
-
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = queue.then(work);
-    queue = turn.then(
-      () => undefined,
-      () => undefined,
-    );
-    return turn;
-  }
+  const takeTurn = createTurns();
 
   async function remember(next: StaffSecrets): Promise<boolean> {
     staff = next;
@@ -134,12 +126,12 @@ export function createPinKeeper({ store, now }: PinKeeperDeps): PinKeeper {
 
   return {
     isPinSet: () => staff.secrets !== null,
-    setFirstPin: (pin) => inTurn(() => setFirstPin(pin)),
-    tryPin: (pin) => inTurn(() => tryPin(pin)),
-    tryServiceKey: (serviceKey, newPin) => inTurn(() => tryServiceKey(serviceKey, newPin)),
-    changePin: (pin, by) => inTurn(() => changePin(pin, by)),
-    setAdminPin: (pin) => inTurn(() => setAdminPin(pin)),
-    removeAdminPin: () => inTurn(removeAdminPin),
+    setFirstPin: (pin) => takeTurn(() => setFirstPin(pin)),
+    tryPin: (pin) => takeTurn(() => tryPin(pin)),
+    tryServiceKey: (serviceKey, newPin) => takeTurn(() => tryServiceKey(serviceKey, newPin)),
+    changePin: (pin, by) => takeTurn(() => changePin(pin, by)),
+    setAdminPin: (pin) => takeTurn(() => setAdminPin(pin)),
+    removeAdminPin: () => takeTurn(removeAdminPin),
   };
 }
 
