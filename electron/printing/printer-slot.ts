@@ -6,7 +6,7 @@ import type { Log } from '../log/log.ts';
 import type { Printer } from './printer.ts';
 
 /** U-18 asks for ≤ 2 s around a job, which the page does by asking for the job; this is for the screens between visits. */
-export const WATCH_EVERY_MS = 5000;
+const WATCH_EVERY_MS = 5000;
 
 export interface PrinterSlot {
   readonly printer: () => Printer;

@@ -3,7 +3,7 @@ import type { ResumeData } from '#shared/packs/resume-data.ts';
 import type { Draft, Title } from './draft.ts';
 
 /** «Что умею» of one trade; none for own words. */
-export function phrasesOf(title: Title | null, data: ResumeData): readonly string[] {
+function phrasesOf(title: Title | null, data: ResumeData): readonly string[] {
   return data.trades.find(({ id }) => id === title?.trade)?.phrases ?? [];
 }
 
@@ -17,7 +17,7 @@ export function dutiesToOffer(draft: Pick<Draft, 'wanted' | 'jobs'>, index: numb
 }
 
 /** What was marked under the jobs: the skills that are known already. */
-export function knownSkills({ jobs }: Pick<Draft, 'jobs'>): readonly string[] {
+function knownSkills({ jobs }: Pick<Draft, 'jobs'>): readonly string[] {
   return unique(jobs.flatMap(({ duties }) => duties));
 }
 

@@ -15,7 +15,7 @@ export const dateSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.ref
 /** UTC, whole seconds. */
 const instantSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/), z.refine(isDate));
 
-export const packManifestSchema = z.strictObject({
+const packManifestSchema = z.strictObject({
   format: z.literal(PACK_FORMAT),
   id: packIdSchema,
   /** Grows by at least one with each pack of this id: the kiosk takes no older one than the newest it has seen. */
