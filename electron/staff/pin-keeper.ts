@@ -5,7 +5,7 @@ import { createTurns } from '#shared/record/turns.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { StaffSecrets } from '#shared/staff/secrets.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
-import { hashSecret, isSecret } from './secret-hash.ts';
+import { hashSecret, isSecret, SECRET_COST, type SecretCost } from './secret-hash.ts';
 import { newServiceKey, plainServiceKey } from './service-key.ts';
 import { afterStaffPin, afterWrong, noTries, refusal, type Tries } from './tries.ts';
 
@@ -33,11 +33,13 @@ export interface PinKeeper {
 export interface PinKeeperDeps {
   readonly store: Pick<SettingsStore, 'staff' | 'saveStaff'>;
   readonly now: () => number;
+  /** Of new secrets; less in tests that only look at what PINs do. */
+  readonly cost?: SecretCost;
 }
 
 type Secrets = NonNullable<StaffSecrets['secrets']>;
 
-export function createPinKeeper({ store, now }: PinKeeperDeps): PinKeeper {
+export function createPinKeeper({ store, now, cost = SECRET_COST }: PinKeeperDeps): PinKeeper {
   // The truth while the program runs: a full disk must neither give free tries nor keep staff out.
   let staff = store.staff();
   const takeTurn = createTurns();
@@ -71,8 +73,8 @@ export function createPinKeeper({ store, now }: PinKeeperDeps): PinKeeper {
     if (staff.secrets !== null) return err({ code: 'pin-already-set' });
     if (isWeakPin(pin)) return err({ code: 'pin-weak' });
     const serviceKey = newServiceKey();
-    const hash = await hashSecret(plainServiceKey(serviceKey));
-    const saved = await replace({ pin: await hashSecret(pin), serviceKey: hash }, noTries);
+    const hash = await hashSecret(plainServiceKey(serviceKey), cost);
+    const saved = await replace({ pin: await hashSecret(pin, cost), serviceKey: hash }, noTries);
     return saved.ok ? ok({ serviceKey }) : saved;
   }
 
@@ -93,7 +95,7 @@ export function createPinKeeper({ store, now }: PinKeeperDeps): PinKeeper {
     if (isWeakPin(newPin)) return err({ code: 'pin-weak' });
     if (!(await isSecret(plainServiceKey(serviceKey), secrets.serviceKey))) return err({ code: 'pin-wrong', triesLeft: 0 });
     if (await isAdminPin(newPin, secrets)) return err({ code: 'pin-same' });
-    const replaced = await replace({ ...secrets, pin: await hashSecret(newPin) }, noTries);
+    const replaced = await replace({ ...secrets, pin: await hashSecret(newPin, cost) }, noTries);
     return replaced.ok ? ok({ role: 'admin', isAdminPinSet: secrets.adminPin !== undefined }) : replaced;
   }
 
@@ -106,7 +108,7 @@ export function createPinKeeper({ store, now }: PinKeeperDeps): PinKeeper {
       if (!begun.ok) return begun;
     }
     if (await isAdminPin(pin, secrets)) return err({ code: 'pin-same' });
-    return replace({ ...secrets, pin: await hashSecret(pin) }, by === 'admin' ? noTries : staff);
+    return replace({ ...secrets, pin: await hashSecret(pin, cost) }, by === 'admin' ? noTries : staff);
   }
 
   async function setAdminPin(pin: string): ReturnType<PinKeeper['setAdminPin']> {
@@ -114,7 +116,7 @@ export function createPinKeeper({ store, now }: PinKeeperDeps): PinKeeper {
     if (secrets === null) return err({ code: 'pin-not-set' });
     if (isWeakPin(pin)) return err({ code: 'pin-weak' });
     if (await isSecret(pin, secrets.pin)) return err({ code: 'pin-same' });
-    return replace({ ...secrets, adminPin: await hashSecret(pin) }, noTries);
+    return replace({ ...secrets, adminPin: await hashSecret(pin, cost) }, noTries);
   }
 
   async function removeAdminPin(): ReturnType<PinKeeper['removeAdminPin']> {
