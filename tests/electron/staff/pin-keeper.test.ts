@@ -210,6 +210,19 @@ describe('beside an administrator’s PIN', () => {
     expect(await start().tryPin(WRONG)).toEqual(err({ code: 'pin-wrong', triesLeft: FREE_TRIES - 1 }));
   });
 
+  test('a clock that is set back costs staff one day of that, not a year', async () => {
+    const keeper = start();
+    await typeWrong(keeper, 1);
+    expect(await keeper.tryPin(PIN)).toEqual(asStaff);
+    now -= 365 * DAY_MS;
+    await typeWrong(keeper, 1);
+    expect(await keeper.tryPin(PIN)).toEqual(asStaff);
+    expect(disk.wrongTries).toBe(1);
+    now += DAY_MS;
+    expect(await keeper.tryPin(PIN)).toEqual(asStaff);
+    expect(disk.wrongTries).toBe(0);
+  });
+
   test('the administrator’s makes wrong ones forgotten at once', async () => {
     const keeper = start();
     for (const _time of ['first', 'second', 'third']) {
