@@ -135,7 +135,7 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
     },
     async close() {
       staff.lock('asked');
-      await printers.close();
+      printers.close();
       await packs.stop();
       await exports.stop();
       await journal.close();

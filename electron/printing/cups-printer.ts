@@ -138,7 +138,6 @@ export function createCupsPrinter(deps: CupsDeps): Printer {
       return found.found ? (await found.value.jobNames()).filter(isOwnJob) : [];
     },
     list: () => queueNames(ask),
-    close: async () => {},
   };
 }
 

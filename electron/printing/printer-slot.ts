@@ -10,7 +10,7 @@ const WATCH_EVERY_MS = 5000;
 
 export interface PrinterSlot {
   readonly printer: () => Printer;
-  readonly choose: (choice: PrinterChoice) => Promise<void>;
+  readonly choose: (choice: PrinterChoice) => void;
   /**
    * Takes back every job of ours that has not come out: whoever waited for that paper is gone (U-21). Printing waits for it.
    * A fault is logged; the next page tries again.
@@ -18,7 +18,8 @@ export interface PrinterSlot {
   readonly takeJobsBack: () => void;
   /** Resolves when nothing is being taken back. */
   readonly isClear: () => Promise<void>;
-  readonly close: () => Promise<void>;
+  /** Ends the watching. */
+  readonly close: () => void;
 }
 
 export interface PrinterSlotDeps {
@@ -70,21 +71,18 @@ export function createPrinterSlot({ choice, open, onStatus, log, watchEveryMs = 
 
   return {
     printer: () => printer,
-    async choose(next) {
+    choose(next) {
       if (JSON.stringify(next) === chosen) return;
-      const before = printer;
       chosen = JSON.stringify(next);
       printer = open(next);
-      await before.close();
     },
     takeJobsBack() {
       clearing = clearing.then(clear);
     },
     isClear: () => clearing,
-    async close() {
+    close() {
       isClosed = true;
       clearTimeout(timer);
-      await printer.close();
     },
   };
 }
