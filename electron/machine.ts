@@ -26,6 +26,7 @@ import { createDatabaseMender } from './record/database-mender.ts';
 import { createRetention } from './retention/retention.ts';
 import type { SettingsOverride } from './settings/override.ts';
 import { createPinKeeper } from './staff/pin-keeper.ts';
+import type { SecretCost } from './staff/secret-hash.ts';
 import { createStaffSession } from './staff/staff-session.ts';
 
 export interface MachineOptions {
@@ -47,6 +48,7 @@ export interface MachineOptions {
     /** Milliseconds of a clock that nobody can set: the staff area's lock runs by it. */
     readonly steadyNow?: () => number;
     readonly watchPrinterEveryMs?: number;
+    readonly secretCost?: SecretCost;
   };
 }
 
@@ -68,7 +70,11 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
     log,
     ...(overrides.watchPrinterEveryMs !== undefined && { watchEveryMs: overrides.watchPrinterEveryMs }),
   });
-  const pins = createPinKeeper({ store: settings, now });
+  const pins = createPinKeeper({
+    store: settings,
+    now,
+    ...(overrides.secretCost !== undefined && { cost: overrides.secretCost }),
+  });
   const steadyNow = overrides.steadyNow ?? (() => performance.now());
   const staff = createStaffSession({
     steadyNow,
@@ -130,7 +136,7 @@ export async function createMachine(options: MachineOptions): Promise<Result<Mac
     },
     async close() {
       staff.lock('asked');
-      await printers.close();
+      printers.close();
       await packs.stop();
       await exports.stop();
       await journal.close();

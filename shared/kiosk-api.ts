@@ -145,7 +145,7 @@ export const kioskCalls = {
   /** A picture or clip that the content in use names, as it was signed; base64. */
   'content.media': call<string, MediaProblem>()(z.strictObject({ name: mediaPath })),
 
-  /** Packs of content (S-3): staff may look, the administrator changes. */
+  /** Packs of content (S-3): staff see what is in use and what lies on a stick, the administrator does the rest. */
   'packs.state': call<PacksState>()(nothing, 'staff'),
   /** Packs and public keys on the sticks that are in now: asked every 2 s while a screen waits for a stick. */
   'packs.find': call<FoundOnSticks>()(nothing, 'staff'),

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { anyOf, breaches, findCycle, isFileIn, isPackage, outside, within } from './support/architecture/import-rules.ts';
 import { code, foldersUnder, fromRoot, ROOT, sources, TOPS, type Import, type Source } from './support/architecture/sources.ts';
+import { unusedExports } from './support/architecture/unused-exports.ts';
 
 const MAX_LINES = 250;
 const MAX_MEDIAN_LINES = 70;
@@ -142,6 +143,10 @@ describe('imports', () => {
         .map(({ name }) => `${path} imports ${name}`),
     );
     expect(missing).toEqual([]);
+  });
+
+  test('what is exported is named by another file', () => {
+    expect(unusedExports(), 'cure: take `export` away, or the whole thing').toEqual([]);
   });
 });
 

@@ -17,7 +17,7 @@ export function settingsCalls({ settings, printers, tell, log }: SettingsCallsDe
     async 'settings.save'({ settings: wanted }) {
       const saved = await settings.saveSettings(wanted);
       if (!saved.ok) return saved;
-      await printers.choose(saved.value.printing);
+      printers.choose(saved.value.printing);
       tell({ name: 'settings.changed', detail: saved.value });
       log.info('settings-saved');
       return ok(saved.value);

@@ -49,7 +49,7 @@ function isPlaceOfSticks(path: string): boolean {
 }
 
 /** @param text `/proc/self/mountinfo` (proc(5)): `36 35 98:0 /root /mnt options … - ext4 source super` */
-export function parseMounts(text: string): readonly Mount[] {
+function parseMounts(text: string): readonly Mount[] {
   return text.split('\n').flatMap((line) => {
     const [left = '', right = ''] = line.split(' - ');
     const [, , device, , path] = left.split(' ');

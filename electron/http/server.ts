@@ -12,7 +12,7 @@ import { refusalPage } from './refusal-page.ts';
 import { openStaticFiles, type StaticFiles } from './static-files.ts';
 
 /** The address is the key of the page's database, so it is fixed (D-8). */
-export const HOST = '127.0.0.1';
+const HOST = '127.0.0.1';
 const API = '/api/';
 
 export interface HttpServer {

@@ -22,8 +22,6 @@ export interface OpenJournalOptions {
   readonly files?: Files;
 }
 
-export type OpenedJournal = Journal;
-
 /** @returns problems when the directory cannot be made or listed; damage inside it is mended and told by `health` */
 export async function openJournal(options: OpenJournalOptions): Promise<Result<Journal, WriteProblem>> {
   const { directory, now, files = nodeFiles } = options;

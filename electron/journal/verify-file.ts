@@ -5,7 +5,7 @@ import type { JournalLine } from './lines/line.ts';
 import { readLines, type PlacedLine } from './lines/read-lines.ts';
 
 /** A mark in the index for each this many lines: `read` starts at the nearest one. */
-export const LINES_PER_MARK = 256;
+const LINES_PER_MARK = 256;
 
 export interface FileFacts {
   /** Bytes up to the end of the last line; where the next one goes. */

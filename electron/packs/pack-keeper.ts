@@ -15,6 +15,7 @@ import { SHIPPED } from '#shared/packs/install/pointer.ts';
 import { policyFault } from '#shared/packs/install/policy.ts';
 import { refusal, type PackRefusal } from '#shared/packs/install/refusals.ts';
 import type { TrustedKey } from '#shared/packs/install/trusted-keys.ts';
+import { createTurns } from '#shared/record/turns.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { ContentCheck } from '#shared/self-test/self-test.ts';
 import { freeBytes, SPARE_BELOW_BYTES } from '../log/free-space.ts';
@@ -81,7 +82,7 @@ export async function openPackKeeper(deps: PackKeeperDeps): Promise<PackKeeper> 
   let listener: ((content: Content) => void) | null = null;
   let running = new AbortController();
   /** Installing and taking back, one after the other. */
-  let queue: Promise<unknown> = Promise.resolve();
+  const takeTurn = createTurns();
 
   const here = (id: string) => ({ appVersion, today: today(), seen: store.pointer().seen[id] });
 
@@ -128,14 +129,8 @@ export async function openPackKeeper(deps: PackKeeperDeps): Promise<PackKeeper> 
     });
   }
 
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = queue.then(work, work);
-    queue = turn.catch(() => undefined);
-    return turn;
-  }
-
   const prove = (): Promise<void> =>
-    inTurn(async () => {
+    takeTurn(async () => {
       if (active.place === SHIPPED || (await store.read(active.place, 'all')) !== null) return;
       use(await fallBack(store, shipped, log));
     });
@@ -178,7 +173,7 @@ export async function openPackKeeper(deps: PackKeeperDeps): Promise<PackKeeper> 
       }
     },
     install: (token) =>
-      inTurn(async () => {
+      takeTurn(async () => {
         if (staged === null || staged.token !== token) return err(refusal('stopped'));
         const { directory: incoming, pack } = staged;
         const fault = policyFault(pack.manifest, pack.sha256, here(pack.manifest.id));
@@ -196,7 +191,7 @@ export async function openPackKeeper(deps: PackKeeperDeps): Promise<PackKeeper> 
         return active.summary?.sha256 === pack.sha256 ? ok(active.summary) : err(refusal('disk-not-writable'));
       }),
     takeBack: () =>
-      inTurn(async () => {
+      takeTurn(async () => {
         const { previous } = store.pointer();
         if (previous === null) return err(refusal('not-found'));
         if (previous !== SHIPPED && (await store.read(previous, 'all')) === null) return err(refusal('file-damaged'));

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { MANIFEST_NAME, SIGNATURE_NAME } from '#shared/packs/format/limits.ts';
 import { refusal, type PackRefusal } from '#shared/packs/install/refusals.ts';
 import { err, ok, type Result } from '#shared/result.ts';
-import { errorCode } from '../log/describe-error.ts';
+import { writeProblem } from '../journal/disk/files.ts';
 import { syncDirectory } from '../settings/write-atomically.ts';
 import type { OpenPack } from './open-pack.ts';
 import { CHUNK_BYTES, readEntry } from './read-entry.ts';
@@ -80,7 +80,5 @@ async function writeSynced(file: string, content: string | Buffer): Promise<void
  * @throws the error itself when the operating system did not report it: then it is a bug
  */
 export function diskFault(error: unknown): PackRefusal {
-  const code = errorCode(error);
-  if (code === null || !(error instanceof Error) || !('syscall' in error)) throw error;
-  return refusal(code === 'ENOSPC' || code === 'EDQUOT' ? 'disk-full' : 'disk-not-writable');
+  return refusal(writeProblem(error).code === 'disk-full' ? 'disk-full' : 'disk-not-writable');
 }

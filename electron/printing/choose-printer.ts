@@ -10,13 +10,13 @@ import { createWindowsPrinter, type PdfPrintProgram } from './windows/windows-pr
 
 export interface ChooseDeps {
   readonly platform: NodeJS.Platform;
-  /** Windows only: the program that hands a PDF to a printer; null = none is installed. */
-  readonly pdfProgram: PdfPrintProgram | null;
+  /** Windows only. @returns the program that hands a PDF to a printer; null = none is installed */
+  readonly pdfProgram: () => PdfPrintProgram | null;
 }
 
 export function choosePrinter(
   choice: PrinterChoice,
-  deps: ChooseDeps = { platform: process.platform, pdfProgram: findPdfProgram(process.env) },
+  deps: ChooseDeps = { platform: process.platform, pdfProgram: findPdfProgram },
 ): Printer {
   switch (choice.kind) {
     case 'none':
@@ -25,7 +25,7 @@ export function choosePrinter(
       return createFolderPrinter(choice.directory);
     case 'system':
       if (deps.platform !== 'win32') return createCupsPrinter({ name: choice.name });
-      return createWindowsPrinter({ name: choice.name, pdfProgram: deps.pdfProgram });
+      return createWindowsPrinter({ name: choice.name, pdfProgram: deps.pdfProgram() });
     default:
       return unreachable(choice);
   }

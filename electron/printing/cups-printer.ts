@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { setTimeout } from 'node:timers/promises';
 import { isOwnJob, type PrintFault, type PrintJob } from '#shared/printing/printer.ts';
-import { err, ok } from '#shared/result.ts';
+import { err, ok, unreachable } from '#shared/result.ts';
 import { askNetworkPrinter, deviceFacts, type AskDeviceAt } from './cups/cups-device.ts';
 import { createCupsQueue, defaultQueueName, queueNames, type Answered, type CupsQueue } from './cups/cups-queue.ts';
 import { hasEnded, jobOf, printerFacts, statusOf, strings } from './cups/cups-state.ts';
@@ -156,7 +156,6 @@ export function createCupsPrinter(deps: CupsDeps): Printer {
       return names.why === 'no-answer' ? null : [];
     },
     list: () => queueNames(ask),
-    close: async () => {},
   };
 }
 
@@ -174,7 +173,7 @@ function faultOfMissing(told: Missing): PrintFault {
     case 'refused':
       return 'other';
     default:
-      throw new Error('unhandled variant');
+      return unreachable(told.why);
   }
 }
 

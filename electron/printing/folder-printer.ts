@@ -57,7 +57,6 @@ export function createFolderPrinter(directory: string): Printer {
     cancel: async () => {},
     openJobs: async () => [],
     list: async () => [],
-    close: async () => {},
   };
 }
 

@@ -10,6 +10,5 @@ export function createNoPrinter(): Printer {
     cancel: async () => {},
     openJobs: async () => [],
     list: async () => [],
-    close: async () => {},
   };
 }

@@ -6,13 +6,13 @@ import type { Log } from '../log/log.ts';
 import type { Printer, PrintOrder } from './printer.ts';
 
 /** U-18 asks for ≤ 2 s around a job, which the page does by asking for the job; this is for the screens between visits. */
-export const WATCH_EVERY_MS = 5000;
+const WATCH_EVERY_MS = 5000;
 
 export interface PrinterSlot {
   readonly printer: () => Printer;
   /** Waits until nothing is being taken back. Printed by this way only, so that it is known what is still being handed over. */
   readonly print: (order: PrintOrder) => ReturnType<Printer['print']>;
-  readonly choose: (choice: PrinterChoice) => Promise<void>;
+  readonly choose: (choice: PrinterChoice) => void;
   /**
    * Takes back every job of ours that has not come out: whoever waited for that paper is gone (U-21). Printing waits for it.
    * A fault is logged; the next page tries again. A print system that does not answer (a slow boot) is asked again until it does.
@@ -20,7 +20,8 @@ export interface PrinterSlot {
   readonly takeJobsBack: () => void;
   /** Resolves when nothing is being taken back. */
   readonly isClear: () => Promise<void>;
-  readonly close: () => Promise<void>;
+  /** Ends the watching. */
+  readonly close: () => void;
 }
 
 export interface PrinterSlotDeps {
@@ -94,22 +95,19 @@ export function createPrinterSlot({ choice, open, onStatus, log, watchEveryMs = 
       handingOver = Promise.allSettled([handingOver, handed]);
       return handed;
     },
-    async choose(next) {
+    choose(next) {
       if (JSON.stringify(next) === chosen) return;
-      const before = printer;
       chosen = JSON.stringify(next);
       printer = open(next);
-      await before.close();
     },
     takeJobsBack() {
       wanted.clear();
       void clearAgain();
     },
     isClear: () => clearing,
-    async close() {
+    close() {
       isClosed = true;
       clearTimeout(timer);
-      await printer.close();
     },
   };
 }

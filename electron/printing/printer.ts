@@ -22,5 +22,4 @@ export interface Printer {
   readonly openJobs: () => Promise<readonly string[] | null>;
   /** Names that `settings.printing.printer` may take. */
   readonly list: () => Promise<readonly string[]>;
-  readonly close: () => Promise<void>;
 }

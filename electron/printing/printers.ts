@@ -12,11 +12,11 @@ export interface Printers {
   readonly print: (use: PrinterUse, order: PrintOrder) => ReturnType<Printer['print']>;
   /** Whether sheets have a device of their own. */
   readonly areTwo: () => boolean;
-  readonly choose: (printing: Settings['printing']) => Promise<void>;
+  readonly choose: (printing: Settings['printing']) => void;
   /** See printer-slot.ts. */
   readonly takeJobsBack: () => void;
   readonly isClear: () => Promise<unknown>;
-  readonly close: () => Promise<void>;
+  readonly close: () => void;
 }
 
 export interface PrintersDeps {
@@ -40,13 +40,12 @@ export function createPrinters({ printing, open, onStatus, ...deps }: PrintersDe
   let sheets = printing.sheetPrinter === null ? null : slotFor('sheets', printing.sheetPrinter);
   const all = (): readonly PrinterSlot[] => (sheets === null ? [tickets] : [tickets, sheets]);
 
-  async function chooseForSheets(choice: PrinterChoice | null): Promise<void> {
+  function chooseForSheets(choice: PrinterChoice | null): void {
     if (choice === null) {
-      const before = sheets;
+      sheets?.close();
       sheets = null;
-      await before?.close();
     } else if (sheets === null) sheets = slotFor('sheets', choice);
-    else await sheets.choose(choice);
+    else sheets.choose(choice);
   }
 
   const slotOf = (use: PrinterUse): PrinterSlot => (use === 'sheets' && sheets !== null ? sheets : tickets);
@@ -54,14 +53,12 @@ export function createPrinters({ printing, open, onStatus, ...deps }: PrintersDe
     of: (use) => slotOf(use).printer(),
     print: (use, order) => slotOf(use).print(order),
     areTwo: () => sheets !== null,
-    async choose({ printer, sheetPrinter }) {
-      await tickets.choose(printer);
-      await chooseForSheets(sheetPrinter);
+    choose({ printer, sheetPrinter }) {
+      tickets.choose(printer);
+      chooseForSheets(sheetPrinter);
     },
     takeJobsBack: () => all().forEach((slot) => slot.takeJobsBack()),
     isClear: () => Promise.all(all().map((slot) => slot.isClear())),
-    async close() {
-      await Promise.all(all().map((slot) => slot.close()));
-    },
+    close: () => all().forEach((slot) => slot.close()),
   };
 }

@@ -1,15 +1,15 @@
 /** The one holder of settings and staff secrets while the machine runs; every change is on disk before it counts. */
 import { join } from 'node:path';
+import { createTurns } from '#shared/record/turns.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import type { StaffSecrets } from '#shared/staff/secrets.ts';
-import { describeError, errorCode } from '../log/describe-error.ts';
+import { writeProblem, type WriteProblem } from '../journal/disk/files.ts';
+import { describeError } from '../log/describe-error.ts';
 import type { Log } from '../log/log.ts';
 import { applyOverride, withoutOverride, type SettingsOverride } from './override.ts';
 import { COPY_FILE, readSettings, SETTINGS_FILE, type SettingsFile } from './settings-file.ts';
 import { writeAtomically } from './write-atomically.ts';
-
-export type SaveProblem = { readonly code: 'disk-full' } | { readonly code: 'not-writable' };
 
 export interface SettingsStore {
   /** As in force now: the file's values, with the command line's choices over them. */
@@ -17,8 +17,8 @@ export interface SettingsStore {
   readonly staff: () => StaffSecrets;
   /** The damaged file that was put aside at start and stays until staff save the settings again; null = none. */
   readonly putAside: () => string | null;
-  readonly saveSettings: (settings: Settings) => Promise<Result<Settings, SaveProblem>>;
-  readonly saveStaff: (staff: StaffSecrets) => Promise<Result<void, SaveProblem>>;
+  readonly saveSettings: (settings: Settings) => Promise<Result<Settings, WriteProblem>>;
+  readonly saveStaff: (staff: StaffSecrets) => Promise<Result<void, WriteProblem>>;
 }
 
 export interface SettingsDeps {
@@ -34,28 +34,23 @@ export async function openSettings({ directory, override, log, now }: SettingsDe
   let stored: SettingsFile = { settings: read.settings, staff: read.staff };
   let inForce = override;
   let putAside = read.putAside;
-  let queue: Promise<unknown> = Promise.resolve();
+  const takeTurn = createTurns();
 
   /** One write at a time; memory changes only after the disk did. */
-  async function save(change: Partial<SettingsFile>): Promise<Result<void, SaveProblem>> {
-    const turn = queue.then(async () => {
+  const save = (change: Partial<SettingsFile>): Promise<Result<void, WriteProblem>> =>
+    takeTurn(async () => {
       const changed = { ...stored, ...change };
       const text = `${JSON.stringify(changed, null, 2)}\n`;
       try {
         await writeAtomically(join(directory, SETTINGS_FILE), text);
       } catch (error) {
         log.error('settings-not-saved', describeError(error));
-        return err({
-          code: errorCode(error) === 'ENOSPC' || errorCode(error) === 'EDQUOT' ? 'disk-full' : 'not-writable',
-        } as const);
+        return err(writeProblem(error));
       }
       stored = changed;
       await writeCopy(text);
       return ok();
     });
-    queue = turn;
-    return turn;
-  }
 
   /** A second chance for the next start, not part of the promise: a copy that fails is only logged. */
   async function writeCopy(text: string): Promise<void> {

@@ -11,7 +11,7 @@ export const RELOAD_AFTER_MS = 500;
 /** … so it is asked for again until it has begun; each time after twice as long, so that a slow disk is not interrupted for ever. */
 export const FIRST_RELOAD_AGAIN_MS = 2_000;
 /** L-12: 3 crashes in 5 minutes. */
-export const CRASHES_BEFORE_REST = 3;
+const CRASHES_BEFORE_REST = 3;
 export const CRASH_WINDOW_MS = 5 * 60_000;
 /** Short enough to save a day that nobody looks after; longer than the window above, so the count starts anew. */
 export const REST_MS = 10 * 60_000;
@@ -25,7 +25,7 @@ export interface Timer {
   readonly after: (delayMs: number, action: () => void) => () => void;
 }
 
-export const systemTimer: Timer = {
+const systemTimer: Timer = {
   now: () => performance.now(),
   after(delayMs, action) {
     const timeout = setTimeout(action, delayMs);

@@ -5,7 +5,7 @@
 import type { CustomScheme } from 'electron';
 
 export const KIOSK_SCHEME = 'app';
-export const KIOSK_HOST = 'kiosk';
+const KIOSK_HOST = 'kiosk';
 export const START_URL = `${KIOSK_SCHEME}://${KIOSK_HOST}/`;
 /** Shown when the page cannot run; stands alone: no script, no preload call. */
 export const REST_URL = `${START_URL}rest.html`;

@@ -1,10 +1,11 @@
 /** Judges PINs and service keys (L-15). One question at a time: guesses sent together are counted one by one. */
 import { isWeakPin, type PinProblem } from '#shared/staff/pin.ts';
 import type { StaffAccess, StaffRole } from '#shared/staff/access.ts';
+import { createTurns } from '#shared/record/turns.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { StaffSecrets } from '#shared/staff/secrets.ts';
 import type { SettingsStore } from '../settings/settings-store.ts';
-import { hashSecret, isSecret } from './secret-hash.ts';
+import { hashSecret, isSecret, SECRET_COST, type SecretCost } from './secret-hash.ts';
 import { newServiceKey, plainServiceKey } from './service-key.ts';
 import { afterStaffPin, afterWrong, noTries, refusal, type Tries } from './tries.ts';
 
@@ -32,23 +33,16 @@ export interface PinKeeper {
 export interface PinKeeperDeps {
   readonly store: Pick<SettingsStore, 'staff' | 'saveStaff'>;
   readonly now: () => number;
+  /** Of new secrets; less in tests that only look at what PINs do. */
+  readonly cost?: SecretCost;
 }
 
 type Secrets = NonNullable<StaffSecrets['secrets']>;
 
-export function createPinKeeper({ store, now }: PinKeeperDeps): PinKeeper {
+export function createPinKeeper({ store, now, cost = SECRET_COST }: PinKeeperDeps): PinKeeper {
   // The truth while the program runs: a full disk must neither give free tries nor keep staff out.
   let staff = store.staff();
-  let queue: Promise<unknown> = Promise.resolve();
-
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const turn = queue.then(work);
-    queue = turn.then(
-      () => undefined,
-      () => undefined,
-    );
-    return turn;
-  }
+  const takeTurn = createTurns();
 
   async function remember(next: StaffSecrets): Promise<boolean> {
     staff = next;
@@ -79,8 +73,8 @@ export function createPinKeeper({ store, now }: PinKeeperDeps): PinKeeper {
     if (staff.secrets !== null) return err({ code: 'pin-already-set' });
     if (isWeakPin(pin)) return err({ code: 'pin-weak' });
     const serviceKey = newServiceKey();
-    const hash = await hashSecret(plainServiceKey(serviceKey));
-    const saved = await replace({ pin: await hashSecret(pin), serviceKey: hash }, noTries);
+    const hash = await hashSecret(plainServiceKey(serviceKey), cost);
+    const saved = await replace({ pin: await hashSecret(pin, cost), serviceKey: hash }, noTries);
     return saved.ok ? ok({ serviceKey }) : saved;
   }
 
@@ -101,7 +95,7 @@ export function createPinKeeper({ store, now }: PinKeeperDeps): PinKeeper {
     if (isWeakPin(newPin)) return err({ code: 'pin-weak' });
     if (!(await isSecret(plainServiceKey(serviceKey), secrets.serviceKey))) return err({ code: 'pin-wrong', triesLeft: 0 });
     if (await isAdminPin(newPin, secrets)) return err({ code: 'pin-same' });
-    const replaced = await replace({ ...secrets, pin: await hashSecret(newPin) }, noTries);
+    const replaced = await replace({ ...secrets, pin: await hashSecret(newPin, cost) }, noTries);
     return replaced.ok ? ok({ role: 'admin', isAdminPinSet: secrets.adminPin !== undefined }) : replaced;
   }
 
@@ -114,7 +108,7 @@ export function createPinKeeper({ store, now }: PinKeeperDeps): PinKeeper {
       if (!begun.ok) return begun;
     }
     if (await isAdminPin(pin, secrets)) return err({ code: 'pin-same' });
-    return replace({ ...secrets, pin: await hashSecret(pin) }, by === 'admin' ? noTries : staff);
+    return replace({ ...secrets, pin: await hashSecret(pin, cost) }, by === 'admin' ? noTries : staff);
   }
 
   async function setAdminPin(pin: string): ReturnType<PinKeeper['setAdminPin']> {
@@ -122,7 +116,7 @@ export function createPinKeeper({ store, now }: PinKeeperDeps): PinKeeper {
     if (secrets === null) return err({ code: 'pin-not-set' });
     if (isWeakPin(pin)) return err({ code: 'pin-weak' });
     if (await isSecret(pin, secrets.pin)) return err({ code: 'pin-same' });
-    return replace({ ...secrets, adminPin: await hashSecret(pin) }, noTries);
+    return replace({ ...secrets, adminPin: await hashSecret(pin, cost) }, noTries);
   }
 
   async function removeAdminPin(): ReturnType<PinKeeper['removeAdminPin']> {
@@ -134,12 +128,12 @@ export function createPinKeeper({ store, now }: PinKeeperDeps): PinKeeper {
 
   return {
     isPinSet: () => staff.secrets !== null,
-    setFirstPin: (pin) => inTurn(() => setFirstPin(pin)),
-    tryPin: (pin) => inTurn(() => tryPin(pin)),
-    tryServiceKey: (serviceKey, newPin) => inTurn(() => tryServiceKey(serviceKey, newPin)),
-    changePin: (pin, by) => inTurn(() => changePin(pin, by)),
-    setAdminPin: (pin) => inTurn(() => setAdminPin(pin)),
-    removeAdminPin: () => inTurn(removeAdminPin),
+    setFirstPin: (pin) => takeTurn(() => setFirstPin(pin)),
+    tryPin: (pin) => takeTurn(() => tryPin(pin)),
+    tryServiceKey: (serviceKey, newPin) => takeTurn(() => tryServiceKey(serviceKey, newPin)),
+    changePin: (pin, by) => takeTurn(() => changePin(pin, by)),
+    setAdminPin: (pin) => takeTurn(() => setAdminPin(pin)),
+    removeAdminPin: () => takeTurn(removeAdminPin),
   };
 }
 

@@ -27,7 +27,8 @@ interface Props extends Pick<ScreenProps, 'heading' | 'primary' | 'secondary' | 
 export function StaffScreen({ tab, lead, children, ...screen }: Props) {
   const { kiosk, navigator } = useServices();
   useEffect(() => {
-    let touchedAt = performance.now();
+    // The first touch of each screen is told at once: whoever goes quickly from screen to screen works, too.
+    let touchedAt = Number.NEGATIVE_INFINITY;
     const stay = (): void => {
       if (performance.now() - touchedAt < TOUCH_EVERY_MS) return;
       touchedAt = performance.now();

@@ -43,7 +43,6 @@ export const exports = {
 
   insert: 'Вставьте флешку',
   insertLead: (count: number) => `На неё запишем: ${exportsCount(count)}.`,
-  nothingToCopy: 'Новых выгрузок нет. Прежние можно записать по одной из списка.',
   choose: 'На какую флешку?',
   write: 'Записать',
   free: (bytes: number) => `свободно ${megabytes(bytes)}`,

@@ -2,13 +2,9 @@
 
 /** ISO/IEC 7810 ID-1, mm. */
 export const CARD_WIDTH_MM = 85.6;
-export const CARD_HEIGHT_MM = 54;
+const CARD_HEIGHT_MM = 54;
 /** CAL-2. */
 export const LARGEST_ERROR = 0.03;
-
-export function pxFromMm(mm: number, pxPerMm: number): number {
-  return mm * pxPerMm;
-}
 
 /** @param boxWidthPx width in CSS px of the box that covers the card exactly. */
 export function pxPerMmFromCard(boxWidthPx: number): number {
@@ -23,9 +19,4 @@ export function cardBoxPx(pxPerMm: number): { readonly width: number; readonly h
 /** The coarsest step in CSS px of the box width that still ends within half of the allowed error. */
 export function cardStepPx(pxPerMm: number): number {
   return Math.max(1, Math.floor(CARD_WIDTH_MM * pxPerMm * (LARGEST_ERROR / 4)));
-}
-
-/** Whether a stored measure is close enough to the true one (CAL-2: ≤ 3 %). */
-export function isWithinError(measured: number, real: number): boolean {
-  return Math.abs(measured - real) / real <= LARGEST_ERROR;
 }

@@ -2,7 +2,7 @@
 import type { DeviceProfile } from './profiles.ts';
 
 /** A-23ru: the height above the floor we aim at, mm. */
-export const REACH_MM = 1100;
+const REACH_MM = 1100;
 /** the most that is ever allowed, mm; used only where the band below 1100 mm would be too low to hold a screen. */
 export const REACH_LIMIT_MM = 1220;
 /** A band as high as a 10″ tablet holds every screen; less does not. */

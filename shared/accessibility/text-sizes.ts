@@ -12,7 +12,7 @@ export const defaultTextSize: TextSize = 'normal';
 export const CAP_RATIO = 0.7;
 
 /** 0.7° of the eye: H = D × 0.01222 (A-2, EN 301 549 5.1.4). */
-export const LARGEST_PER_DISTANCE = 0.01222;
+const LARGEST_PER_DISTANCE = 0.01222;
 
 /** A-2, mm. The lower ends are 0.05 up so that rounding of glyphs to pixels stays inside. */
 const bandsMm: Record<TextSize, readonly [low: number, high: number]> = {

@@ -26,7 +26,7 @@ export type Resource = z.infer<typeof resourceSchema>;
 
 const rangeSchema = z.strictObject({ from: z.int().check(z.positive()), to: z.int().check(z.positive()) });
 
-export const exportFactsSchema = z.strictObject({
+const exportFactsSchema = z.strictObject({
   format: z.literal(1),
   kiosk: z.string().check(z.regex(/^[0-9A-F]{8}$/)),
   /** Of the key that signed, 16 hex digits. */

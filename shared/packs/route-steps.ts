@@ -19,4 +19,3 @@ export const routeSchema = z.strictObject({
 });
 
 export type RoutePlan = z.infer<typeof routeSchema>;
-export type RouteStep = z.infer<typeof stepSchema>;

@@ -11,7 +11,7 @@ export const RUN_LIMIT_MS = 60_000;
 /** A cover that is closed or a sheet that is pushed in within this time is no fault yet. */
 export const HELD_GRACE_MS = 4000;
 /** One missing answer may be a hiccup of the print system; two mean that the job is lost. */
-export const UNKNOWN_LIMIT = 2;
+const UNKNOWN_LIMIT = 2;
 
 export type PrintOutcome = { readonly outcome: 'printed' } | { readonly outcome: 'not-printed'; readonly fault: PrintFault };
 

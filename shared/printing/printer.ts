@@ -43,4 +43,3 @@ export const printRequestSchema = z.strictObject({
   paper: paperSchema,
   copies: z.int().check(z.minimum(1), z.maximum(3)),
 });
-export type PrintRequest = z.infer<typeof printRequestSchema>;

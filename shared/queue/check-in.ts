@@ -50,10 +50,3 @@ export function answersGiven(content: CheckInContent, checkIn: CheckIn): Record<
   const asked = questionsFor(content, checkIn).map((question) => question.id);
   return Object.fromEntries(asked.flatMap((id) => (checkIn.answers[id] ? [[id, [...checkIn.answers[id]]]] : [])));
 }
-
-/** What the chosen answers change for the visitor, in the order of the questions. */
-export function notesFor(content: CheckInContent, checkIn: CheckIn): readonly string[] {
-  return questionsFor(content, checkIn).flatMap((question) =>
-    question.answers.flatMap((answer) => (answer.note && checkIn.answers[question.id]?.includes(answer.id) ? [answer.note] : [])),
-  );
-}

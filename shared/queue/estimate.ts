@@ -2,9 +2,9 @@
 import type { Ticket } from './ticket.ts';
 
 const MINUTE_MS = 60_000;
-export const ESTIMATE_WINDOW_MINUTES = 120;
-export const ESTIMATE_MIN_CALLS = 5;
-export const ESTIMATE_STEP_MINUTES = 5;
+const ESTIMATE_WINDOW_MINUTES = 120;
+const ESTIMATE_MIN_CALLS = 5;
+const ESTIMATE_STEP_MINUTES = 5;
 
 export interface EstimateQuestion {
   /** Today's tickets; other letters are ignored. */

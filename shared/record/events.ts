@@ -15,7 +15,7 @@ export const daySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
 /** Menu ids, answer ids and screen names: short, lower-case, from the content or the code, never typed by a visitor. */
 const slug = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/));
 
-export const idSchema = z.uuid();
+const idSchema = z.uuid();
 
 export const printFaultSchema = z.enum(['no-printer', 'offline', 'out-of-paper', 'jam', 'cover-open', 'stuck', 'other']);
 
@@ -43,7 +43,7 @@ export const surveyAnswerSchema = z.discriminatedUnion('kind', [
 ]);
 export type SurveyAnswer = z.infer<typeof surveyAnswerSchema>;
 
-export const eventBodySchema = z.discriminatedUnion('type', [
+const eventBodySchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('kiosk.started'), appVersion: z.string(), shell: z.enum(['electron', 'browser']) }),
   z.strictObject({
     type: z.literal('record.reconciled'),

@@ -5,7 +5,7 @@ export interface SeqRange {
 }
 
 /** @returns the same numbers as ascending ranges that neither overlap nor touch */
-export function mergeRanges(ranges: readonly SeqRange[]): SeqRange[] {
+function mergeRanges(ranges: readonly SeqRange[]): SeqRange[] {
   const merged: { from: number; to: number }[] = [];
   for (const { from, to } of ranges.filter((range) => range.from <= range.to).toSorted((a, b) => a.from - b.from)) {
     const last = merged.at(-1);

@@ -39,7 +39,7 @@ export function lengthOf({ from, to }: Period): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS) + 1;
 }
 
-export function mondayOf(day: string): string {
+function mondayOf(day: string): string {
   const weekday = new Date(Date.parse(day)).getUTCDay();
   return addDays(day, -((weekday + DAYS_A_WEEK - 1) % DAYS_A_WEEK));
 }

@@ -40,7 +40,6 @@ export interface DraftContacts {
   readonly through: string;
   readonly home: string;
 }
-export type ContactName = keyof DraftContacts;
 
 export interface Draft extends DraftContacts {
   readonly wanted: readonly Title[];
@@ -66,7 +65,7 @@ export interface Draft extends DraftContacts {
 }
 
 /** Domain §3.2: «до трёх вариантов». */
-export const MOST_WANTED = 3;
+const MOST_WANTED = 3;
 
 export const emptyJob: DraftJob = {
   title: null,

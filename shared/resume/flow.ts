@@ -60,11 +60,6 @@ export function questionNumber(of: AskName): number | null {
   return questionOf[of];
 }
 
-/** Only these must be answered: without them the page says nothing (U-5). */
-export function isNeeded(of: AskName): boolean {
-  return of === 'wanted';
-}
-
 type Part<Prefix extends string> = Extract<AskName, `${Prefix}-${string}`>;
 export type JobAsk = Part<'job'>;
 export type SchoolAsk = Part<'school'>;
@@ -116,7 +111,7 @@ function nextOfAdded(draft: Draft, { of, index }: Ask, data: ResumeData): Ask | 
 }
 
 /** @returns null behind the last screen of this job, or when there is no such job */
-export function nextOfJob(draft: Draft, of: JobAsk, index: number, data: ResumeData): Ask | null {
+function nextOfJob(draft: Draft, of: JobAsk, index: number, data: ResumeData): Ask | null {
   const job = draft.jobs[index];
   if (job === undefined) return null;
   const duties = dutiesToOffer(draft, index, data).length > 0 ? ask('job-duties', index) : null;
@@ -138,7 +133,7 @@ export function nextOfJob(draft: Draft, of: JobAsk, index: number, data: ResumeD
 }
 
 /** @returns null behind the last screen of this school, or when there is no such school */
-export function nextOfSchool(draft: Draft, of: SchoolAsk, index: number, data: ResumeData): Ask | null {
+function nextOfSchool(draft: Draft, of: SchoolAsk, index: number, data: ResumeData): Ask | null {
   const school = draft.schools[index];
   if (school === undefined) return null;
   const isForWork = data.schools.find(({ id }) => id === school.kind)?.hasProfession === true;

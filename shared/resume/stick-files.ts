@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 /** Of the file, before base64: a résumé's text has 2 KB, its PDF 20. */
 const MOST_BASE64 = 400_000;
 
-export const stickFileSchema = z.strictObject({
+const stickFileSchema = z.strictObject({
   name: z.enum(['resume.pdf', 'resume.txt', 'resume.json']),
   base64: z.string().check(z.regex(/^[A-Za-z0-9+/]+=*$/), z.maxLength(MOST_BASE64)),
 });

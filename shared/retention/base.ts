@@ -66,7 +66,7 @@ const surveySchema = z.object({
 });
 
 /** D-5: all that a fold over the events that were let go would leave and that is still of use. */
-export const summarySchema = z.strictObject({
+const summarySchema = z.strictObject({
   /** The newest `SUMMARY_DAYS` of them. */
   days: z.array(daySumsSchema),
   /** Highest numbers of these days. */

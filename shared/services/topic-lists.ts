@@ -3,9 +3,6 @@ import type { MenuEntry } from '#shared/packs/check-in.ts';
 import type { Content } from '#shared/packs/content.ts';
 import type { Topic } from '#shared/packs/topics.ts';
 
-/** Features of the kiosk that a topic may speak of. */
-export type TopicFeature = NonNullable<Topic['opens']>;
-
 type Topics = Pick<Content, 'topics'>;
 
 /** Every topic that this kiosk can keep its word on, once, in the order of the menu. */

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 
 /** A scrypt hash with its cost written down, so that a later version may raise the cost. */
-export const secretHashSchema = z.strictObject({
+const secretHashSchema = z.strictObject({
   salt: z.string().check(z.regex(/^[0-9a-f]{32}$/)),
   hash: z.string().check(z.regex(/^[0-9a-f]{64}$/)),
   n: z.int().check(z.minimum(1024), z.maximum(1_048_576)),

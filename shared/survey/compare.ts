@@ -8,7 +8,7 @@ export interface Estimate {
 }
 
 /** With fewer people in either period the interval itself cannot be trusted. */
-export const MIN_PEOPLE_TO_COMPARE = 30;
+const MIN_PEOPLE_TO_COMPARE = 30;
 
 export type Comparison =
   | { readonly verdict: 'too-few' }

@@ -9,14 +9,14 @@ import type { SurveyFlag, SurveyState } from './survey-state.ts';
 
 const MINUTE_MS = 60_000;
 /** A survey takes a minute, and people take turns: more than so many in so long is one hand. */
-export const BURST_SURVEYS = 4;
-export const BURST_MINUTES = 4;
+const BURST_SURVEYS = 4;
+const BURST_MINUTES = 4;
 /** So many surveys one after the other with the very same answers … */
-export const PATTERN_SURVEYS = 5;
+const PATTERN_SURVEYS = 5;
 /** … of at least so many questions … */
-export const PATTERN_ANSWERS = 4;
+const PATTERN_ANSWERS = 4;
 /** … within so long. */
-export const PATTERN_MINUTES = 30;
+const PATTERN_MINUTES = 30;
 
 export interface FlagQuestion {
   readonly survey: SurveyState;

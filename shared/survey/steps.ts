@@ -8,12 +8,12 @@ export type SurveyForm = EventOf<'survey.started'>['form'];
 export type SurveyAnswers = Readonly<Record<string, SurveyAnswer>>;
 
 /** From so many waiting people on the short set is asked: nobody should have to stand behind a survey. */
-export const BUSY_HALL_PEOPLE = 8;
+const BUSY_HALL_PEOPLE = 8;
 
 /** The question whose low mark means that somebody still needs help: the only one that the code knows by name. */
 export const EASE_QUESTION = 'easy';
 /** Domain §5.2: with such a mark or a lower one staff are offered at the end. */
-export const NEEDS_HELP_UP_TO = 2;
+const NEEDS_HELP_UP_TO = 2;
 
 type Faces = Extract<SurveyQuestion, { kind: 'faces' }>;
 type Why = NonNullable<Faces['why']>;

@@ -3,7 +3,7 @@
 /** Smaller counts are not told. */
 export const MIN_CELL = 5;
 /** Means of fewer people are not told. */
-export const MIN_MEAN_PEOPLE = 10;
+const MIN_MEAN_PEOPLE = 10;
 
 /** Whether a mean, a share or an index of so many people may be told. */
 export function mayTellMean(people: number): boolean {

@@ -64,6 +64,15 @@ describe.each(links)('a page in the $name shell', (shell) => {
     expect(await kiosk.call['exports.copy']({ drive: 'stick', numbers: [7] })).toMatchObject({ problem: { code: 'not-found' } });
   });
 
+  test('a second copy is refused while one is on its way, and not afterwards', async () => {
+    await kiosk.call['exports.make'](asked);
+    await mkdir(join(drives, 'stick'));
+    const order = { drive: 'stick', numbers: [1] };
+    const answers = await Promise.all([kiosk.call['exports.copy'](order), kiosk.call['exports.copy'](order)]);
+    expect(answers.map((answer) => (answer.ok ? 'copied' : answer.problem.code)).toSorted()).toEqual(['busy', 'copied']);
+    expect(await kiosk.call['exports.copy'](order)).toMatchObject({ ok: true });
+  });
+
   test('an export that was damaged on the kiosk is not handed on', async () => {
     await kiosk.call['exports.make'](asked);
     await mkdir(join(drives, 'stick'));

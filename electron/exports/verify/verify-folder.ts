@@ -28,7 +28,7 @@ export async function verifyFolder(directory: string, options: VerifyOptions = {
 }
 
 /** @returns folders that are exports or should be, sorted by path */
-export async function findPackages(directory: string): Promise<readonly string[]> {
+async function findPackages(directory: string): Promise<readonly string[]> {
   const entries = await readdir(directory, { withFileTypes: true });
   if (isPackage(basename(directory)) || entries.some(({ name }) => name === MANIFEST_FILE)) return [directory];
   return inside(directory, MAX_DEPTH);

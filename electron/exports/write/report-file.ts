@@ -9,7 +9,7 @@ import { createSums } from './report-sums.ts';
 import { tableSheet, type TitleOf } from './table-sheet.ts';
 
 /** A night brings hundreds of rows. After a year without exports a sheet holds the newest ones and says so: memory stays flat. */
-export const MAX_SHEET_ROWS = 5000;
+const MAX_SHEET_ROWS = 5000;
 
 export interface ReportFile {
   readonly add: (batch: RowBatch) => void;

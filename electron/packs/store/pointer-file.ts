@@ -6,7 +6,7 @@ import { describeError, errorCode } from '../../log/describe-error.ts';
 import type { Log } from '../../log/log.ts';
 import { writeAtomically } from '../../settings/write-atomically.ts';
 
-export const POINTER_NAME = 'active.json';
+const POINTER_NAME = 'active.json';
 const COPY_NAME = 'active.copy.json';
 
 export interface ReadPointer {

@@ -14,7 +14,7 @@ const ENCRYPTED_FLAGS = 0x2041;
 /** Every time stands for 1 January 1980: the same input gives the same pack. */
 export const FIXED_TIME = 0;
 export const FIXED_DATE = 0x21;
-export const STORED = 0;
+const STORED = 0;
 export const VERSION_NEEDED = 20;
 
 const FILE_TYPE_MASK = 0xf000;

@@ -1,19 +1,17 @@
-/** The program that hands a PDF to the spooler, where whoever set up the kiosk has installed one (decision 16). */
+/** The program that hands a PDF to a Windows printer: whoever sets up the kiosk installs it (docs/kiosk-os.ru.md). */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { win32 } from 'node:path';
 import { sumatra, type PdfPrintProgram } from './windows-printer.ts';
 
-const SUMATRA = join('SumatraPDF', 'SumatraPDF.exe');
+/** Only where an administrator alone may write: a program in the kiosk's own folders could be anybody's. */
+const PLACES = ['ProgramFiles', 'ProgramFiles(x86)'] as const;
 
-/**
- * @param env where Windows keeps programs: `PROGRAMFILES`, `PROGRAMFILES(X86)`, or those of one account in `LOCALAPPDATA`
- * @returns null when there is none: the kiosk then has no printer
- */
-export function findPdfProgram(env: NodeJS.ProcessEnv): PdfPrintProgram | null {
-  const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']];
-  const file = folders
-    .filter((folder) => folder !== undefined)
-    .map((folder) => join(folder, SUMATRA))
-    .find((each) => existsSync(each));
+/** @returns null: none is installed, and the kiosk says that it has no printer */
+export function findPdfProgram(
+  env: NodeJS.ProcessEnv = process.env,
+  exists: (file: string) => boolean = existsSync,
+): PdfPrintProgram | null {
+  const files = PLACES.flatMap((place) => env[place] ?? []).map((place) => win32.join(place, 'SumatraPDF', 'SumatraPDF.exe'));
+  const file = files.find(exists);
   return file === undefined ? null : sumatra(file);
 }

@@ -131,7 +131,6 @@ export function createWindowsPrinter({ name, pdfProgram, run = runCommand }: Win
       return names.flatMap((one) => (typeof one === 'string' ? (/([a-z0-9-]+)\.pdf/.exec(one)?.[1] ?? []) : [])).filter(isOwnJob);
     },
     list: async () => ((await printers('')) ?? []).map((one) => one.name),
-    close: async () => {},
   };
 }
 

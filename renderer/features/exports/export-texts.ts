@@ -4,7 +4,7 @@ import type { CallProblem } from '#shared/kiosk-api.ts';
 import { exports as words } from '../../strings/exports.ts';
 
 /** @param day `2026-11-23` */
-export function shortDay(day: string): string {
+function shortDay(day: string): string {
   return day.split('-').toReversed().join('.');
 }
 

@@ -12,7 +12,7 @@ export interface PagePictures {
   readonly close: () => void;
 }
 
-export class PictureFailed extends Error {
+class PictureFailed extends Error {
   override readonly name = 'PictureFailed';
 }
 

@@ -13,7 +13,7 @@ export interface ResumeScale {
 }
 
 /** Issue «résumé»: nothing on it is smaller. */
-export const MIN_RESUME_PT = 10.5;
+const MIN_RESUME_PT = 10.5;
 
 const ROOMY: ResumeScale = {
   text: 12,

@@ -50,7 +50,7 @@ function apart(start: number, end: number, otherStart: number, otherEnd: number)
 }
 
 /** Everything inside `root` that a key can reach and that is on the screen. */
-export function controlsIn(root: HTMLElement): HTMLElement[] {
+function controlsIn(root: HTMLElement): HTMLElement[] {
   const all = root.querySelectorAll<HTMLElement>(
     'button:not(:disabled), a[href], input:not(:disabled), textarea, [tabindex="0"]',
   );

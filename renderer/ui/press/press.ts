@@ -4,10 +4,10 @@
 export type PressKind = 'action' | 'key';
 
 /** how long a control ignores presses after it acted, ms. */
-export const QUIET_MS: Record<PressKind, number> = { action: 500, key: 80 };
+const QUIET_MS: Record<PressKind, number> = { action: 500, key: 80 };
 
 /** Unsteady hands drift; this far outside the control, CSS px, still counts as inside. */
-export const DRIFT_PX = 2;
+const DRIFT_PX = 2;
 
 /** What a press does; where that takes a while, a promise of its end, which never fails. */
 export type Action = () => unknown;

@@ -7,7 +7,7 @@ import type { Row } from '../columns.ts';
  * What a row is about (a ticket, a survey, a visit) is finished when nothing of it came for so many events: memory stays flat however
  * long the history is. Should something come all the same, it has a second row, and the later one counts.
  */
-export const QUIET_EVENTS = 20_000;
+const QUIET_EVENTS = 20_000;
 
 export interface RowContext {
   readonly kiosk: string;

@@ -18,7 +18,7 @@ const instantSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\
 /** For people: «Челябинск, проспект Ленина». One line. */
 export const packTitleSchema = z.string().check(z.minLength(1), z.maxLength(80), z.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u));
 
-export const packManifestSchema = z.strictObject({
+const packManifestSchema = z.strictObject({
   format: z.literal(PACK_FORMAT),
   id: packIdSchema,
   /** Grows by at least one with each pack of this id: the kiosk takes no older one than the newest it has seen. */

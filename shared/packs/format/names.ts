@@ -22,7 +22,7 @@ export type NameFault =
   | 'name-kind';
 
 /** What a content folder is made of. Nothing that any system would run, and no HTML or SVG: both may carry scripts. */
-export const CONTENT_EXTENSIONS = ['md', 'yaml', ...MEDIA_EXTENSIONS] as const;
+const CONTENT_EXTENSIONS = ['md', 'yaml', ...MEDIA_EXTENSIONS] as const;
 
 const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\.|$)/i;
 const CONTROL = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Co}\p{Cn}]/u;
@@ -61,7 +61,7 @@ function isContentFile(path: string): boolean {
 }
 
 /** Two paths with one key would be one file on Windows or macOS. */
-export function sameFileKey(path: string): string {
+function sameFileKey(path: string): string {
   return path.normalize('NFKC').toLocaleLowerCase('und').toLocaleUpperCase('und').normalize('NFKC');
 }
 

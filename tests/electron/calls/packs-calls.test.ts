@@ -57,6 +57,8 @@ test('a key that is trusted already is told from a new one, under whatever name 
     ['letter.pub', false],
   ]);
 
+  await expect(call('packs.add-key', { drive: found?.drive, file: 'b.pub' })).rejects.toThrow('key-known');
+
   await call('packs.withdraw-key', { key: settings.packs.trustedKeys[0]?.key });
   expect(new Map(await keysOnStick()).get('a.pub')).toBe(false);
 });

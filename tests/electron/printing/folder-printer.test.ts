@@ -34,6 +34,6 @@ it('is chosen by the settings, and a kiosk without a printer says so', async () 
   const none = choosePrinter({ kind: 'none' });
   expect(await none.status()).toMatchObject({ fault: 'no-printer' });
   expect(await none.print(order)).toMatchObject({ problem: { fault: 'no-printer' } });
-  const windows = choosePrinter({ kind: 'system', name: null }, { platform: 'win32', pdfProgram: null });
+  const windows = choosePrinter({ kind: 'system', name: null }, { platform: 'win32', pdfProgram: () => null });
   expect(await windows.status()).toMatchObject({ fault: 'no-printer' });
 });

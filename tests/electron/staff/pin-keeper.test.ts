@@ -5,7 +5,8 @@ import type { StaffAccess } from '#shared/staff/access.ts';
 import { err, ok } from '#shared/result.ts';
 import { noStaffSecrets, type StaffSecrets } from '#shared/staff/secrets.ts';
 import { createPinKeeper } from '../../../electron/staff/pin-keeper.ts';
-import { hashSecret } from '../../../electron/staff/secret-hash.ts';
+import { hashSecret, type SecretCost } from '../../../electron/staff/secret-hash.ts';
+import { CHEAP_SECRET } from '../../support/machine/test-machine.ts';
 
 const PIN = '402975';
 const WRONG = '402976';
@@ -15,7 +16,10 @@ const SERVICE_KEY = '01234-56789-01234-56789';
 
 const ADMIN_PIN = '860417';
 const DAY_MS = 24 * 3600 * 1000;
-const secrets = { pin: await hashSecret(PIN), serviceKey: await hashSecret(SERVICE_KEY.replaceAll('-', '')) };
+const secrets = {
+  pin: await hashSecret(PIN, CHEAP_SECRET),
+  serviceKey: await hashSecret(SERVICE_KEY.replaceAll('-', ''), CHEAP_SECRET),
+};
 let disk: StaffSecrets;
 let isDiskFull: boolean;
 let now: number;
@@ -27,7 +31,7 @@ beforeEach(() => {
 });
 
 /** As after a start of the program: all that it knows is what was written. */
-function start() {
+function start(cost: { readonly cost?: SecretCost } = { cost: CHEAP_SECRET }) {
   return createPinKeeper({
     store: {
       staff: () => disk,
@@ -38,6 +42,7 @@ function start() {
       },
     },
     now: () => now,
+    ...cost,
   });
 }
 
@@ -54,11 +59,12 @@ async function typeWrong(keeper: ReturnType<typeof start>, count: number) {
 
 test('the first PIN gives the service key once; neither stands on disk in clear', async () => {
   disk = noStaffSecrets;
-  const keeper = start();
+  const keeper = start({});
   expect(await keeper.tryPin(PIN)).toEqual(err({ code: 'pin-not-set' }));
   const set = await keeper.setFirstPin(PIN);
   if (!set.ok) throw new Error(set.problem.code);
   expect(set.value.serviceKey).toMatch(/^(\d{5}-){3}\d{5}$/);
+  expect(disk.secrets).toMatchObject({ pin: { n: 32_768, r: 8, p: 1 }, serviceKey: { n: 32_768, r: 8, p: 1 } });
   expect(JSON.stringify(disk)).not.toContain(PIN);
   expect(JSON.stringify(disk)).not.toContain(set.value.serviceKey.replaceAll('-', ''));
   expect(await start().tryPin(PIN)).toEqual(ok(everything));
@@ -174,7 +180,7 @@ test('without the first PIN there is no administrator’s either', async () => {
 });
 
 describe('beside an administrator’s PIN', () => {
-  const adminHash = hashSecret(ADMIN_PIN);
+  const adminHash = hashSecret(ADMIN_PIN, CHEAP_SECRET);
   const asStaff = ok({ role: 'staff', isAdminPinSet: true });
   const asAdmin = ok({ role: 'admin', isAdminPinSet: true });
   beforeEach(async () => {
@@ -202,6 +208,19 @@ describe('beside an administrator’s PIN', () => {
     now += DAY_MS;
     expect(await start().tryPin(PIN)).toEqual(asStaff);
     expect(await start().tryPin(WRONG)).toEqual(err({ code: 'pin-wrong', triesLeft: FREE_TRIES - 1 }));
+  });
+
+  test('a clock that is set back costs staff one day of that, not a year', async () => {
+    const keeper = start();
+    await typeWrong(keeper, 1);
+    expect(await keeper.tryPin(PIN)).toEqual(asStaff);
+    now -= 365 * DAY_MS;
+    await typeWrong(keeper, 1);
+    expect(await keeper.tryPin(PIN)).toEqual(asStaff);
+    expect(disk.wrongTries).toBe(1);
+    now += DAY_MS;
+    expect(await keeper.tryPin(PIN)).toEqual(asStaff);
+    expect(disk.wrongTries).toBe(0);
   });
 
   test('the administrator’s makes wrong ones forgotten at once', async () => {

@@ -54,6 +54,23 @@ test('paper that did not come out never does: the number is void and the job is 
   expect(now(ticket)).toMatchObject({ place: 'void', paper: { state: 'not-printed' } });
 });
 
+test('paper that comes out while it is being taken back makes the ticket true', async () => {
+  const ticket = await inPrinter();
+  const late: Kiosk = {
+    ...kiosk,
+    call: {
+      ...kiosk.call,
+      'printer.cancel': async ({ jobKey }) => {
+        printer.advance();
+        return kiosk.call['printer.cancel']({ jobKey });
+      },
+    },
+  };
+  await settleTickets(late, page, page.today.value);
+  expect(printer.printed).toHaveLength(1);
+  expect(now(ticket)).toMatchObject({ place: 'waiting', isHeld: true, paper: { state: 'printed' } });
+});
+
 test('a number that the visitor remembered stays, without its late paper', async () => {
   const ticket = await inPrinter();
   await page.record({ type: 'ticket.taken', ticketId: ticket.id, as: 'memory' });

@@ -1,4 +1,4 @@
-import { IDBObjectStore } from 'fake-indexeddb';
+import { IDBObjectStore, IDBTransaction } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { IllegalEventError, SupersededError } from '../../../renderer/record/record.ts';
 import { kioskBench, request, type KioskBench } from '../../support/record/kiosk-bench.ts';
@@ -99,6 +99,19 @@ it('runs full under a running page: numbers go on in memory and in the journal, 
   const next = await bench.openPage();
   expect(next.isDatabaseRefused).toBe(false);
   expect(next.today.value.map(({ number }) => number)).toEqual([1, 2]);
+});
+
+it('calls a transaction failed that it has kept: one visitor has one number all the same', async () => {
+  const page = await bench.openPage();
+  const tell = vi.spyOn(IDBTransaction.prototype, 'dispatchEvent');
+  tell.mockImplementation(function (this: IDBTransaction, event) {
+    tell.mockRestore();
+    return this.dispatchEvent(event.type === 'complete' ? Object.assign(event, { type: 'abort' }) : event);
+  });
+  expect((await page.issueTicket(request())).number).toBe(1);
+  expect(page.today.value.map(({ number }) => number)).toEqual([1]);
+  expect(await bench.journal().read(0, 10)).toHaveLength(1);
+  expect((await page.issueTicket(request())).number).toBe(2);
 });
 
 describe('two pages', () => {

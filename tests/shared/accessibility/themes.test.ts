@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { contrast } from '#shared/accessibility/contrast.ts';
-import { iconPairs, linePairs, textPairs } from '#shared/accessibility/colour-pairs.ts';
+import { iconPairs, linePairs, textPairs } from '../../support/accessibility/colour-pairs.ts';
 import { palettes, themeNames } from '#shared/accessibility/themes.ts';
 
 /** the least contrast of text in each theme. */

@@ -48,6 +48,13 @@ describe('a ticket that nobody holds', () => {
     });
   });
 
+  it.each<[string, Step]>([
+    ['served', { type: 'ticket.served' }],
+    ['absent', { type: 'ticket.absent' }],
+  ])('one that staff by mistake called %s is put back', (_what, step) => {
+    expect(isLegal(after({ type: 'ticket.called' }, step), body({ type: 'ticket.reinstated' }))).toBe(true);
+  });
+
   it.each<[string, readonly Step[], boolean]>([
     ['just issued', [], true],
     ['being printed', [{ type: 'ticket.printing', attempt: 1 }], true],

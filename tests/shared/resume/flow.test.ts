@@ -2,7 +2,7 @@
 import { array, assert, constant, constantFrom, integer, oneof, property, record, string } from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyDraft, emptyJob, emptySchool, type Draft } from '#shared/resume/draft.ts';
-import { type Ask, isNeeded, nextAsk, onward, QUESTION_COUNT, questionNumber } from '#shared/resume/flow.ts';
+import { type Ask, nextAsk, onward, QUESTION_COUNT, questionNumber } from '#shared/resume/flow.ts';
 import { resumeOf } from '#shared/resume/resume-of.ts';
 import { answers } from '../../support/resume/answers.ts';
 import { people } from '../../support/resume/people.ts';
@@ -33,11 +33,6 @@ test('who skips all that can be skipped still takes a page home', () => {
   const { draft, asked } = walk({ 'wanted 0': (before) => ({ ...before, wanted: [{ trade: 'loader', text: 'Грузчик' }] }) });
   expect(asked).toHaveLength(13);
   expect(resumeOf(draft, data, THIS_YEAR)).toMatchObject({ wanted: ['Грузчик'], jobs: [], skills: [], layout: 'by-skills' });
-});
-
-test('only the first question needs an answer (U-5)', () => {
-  const asked = walk(answers['welder-with-a-gap']).asked.map((ask) => ask.split(' ')[0] as Ask['of']);
-  expect(asked.filter(isNeeded)).toEqual(['wanted']);
 });
 
 test('who does not remember when a job began is not asked when it ended', () => {

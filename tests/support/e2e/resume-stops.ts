@@ -62,7 +62,7 @@ export const resumeStops: readonly Stop[] = [
     isAlike: true,
     reach: async ({ visitor }) => {
       await visitor.taps('Вписать название');
-      await types(visitor, 'Завод');
+      await types(visitor, 'Метиз');
     },
   },
   { name: 'resume-employer-typed', isAlike: true, reach: ({ visitor }) => visitor.taps('Назад') },

@@ -11,7 +11,7 @@ import { serviceDay } from '#shared/record/service-day.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import { createExportKeeper, type ExportKeeper } from '../../../electron/exports/export-keeper.ts';
 import type { Journal } from '../../../electron/journal/journal.ts';
-import { openJournal, type OpenedJournal } from '../../../electron/journal/open-journal.ts';
+import { openJournal } from '../../../electron/journal/open-journal.ts';
 import { openLog } from '../../../electron/log/log.ts';
 import { shippedContent } from '../shipped-content.ts';
 
@@ -23,7 +23,7 @@ export const EVENING = Date.parse('2026-11-23T20:00:00+05:00');
 export interface ExportBench {
   readonly data: string;
   readonly exports: string;
-  readonly journal: OpenedJournal;
+  readonly journal: Journal;
   keeper: ExportKeeper;
   /** As `Journal.verified`. */
   verified: Promise<void>;

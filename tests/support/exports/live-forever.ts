@@ -1,7 +1,7 @@
 /**
  * A process to be killed: surveys, tickets and exports one after the other on the data directory `argv[2]`, with a new day behind each export,
  * of which the newest few are kept. It says each answer and each ticket on its standard output once the journal has accepted it: that is when
- * a visitor is told.
+ * a visitor is told. It says exports too.
  */
 import { writeSync } from 'node:fs';
 import { join } from 'node:path';
@@ -67,7 +67,10 @@ async function ticket(): Promise<void> {
 async function makesExport(): Promise<void> {
   for (const made of await keeper.makeIfDue(true)) await happens({ type: 'export.made', ...made });
   const made = await keeper.make({ why: 'asked', waiting: 0, isDatabaseWhole: true });
-  if (made.ok) await happens({ type: 'export.made', ...made.value });
+  if (made.ok) {
+    await happens({ type: 'export.made', ...made.value });
+    writeSync(1, `export ${made.value.number}\n`);
+  }
   today = addDays(today, 1);
   await happens({ type: 'kiosk.started', appVersion: '0.0.0-drill', shell: 'browser' });
   await retention.letGo({ missing: [], isAllowed: () => true });

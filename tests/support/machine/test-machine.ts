@@ -7,6 +7,8 @@ import { createMachine, type MachineOptions } from '../../../electron/machine.ts
 import type { Machine } from '../../../electron/machine-type.ts';
 import { createMemoryPrinter, type MemoryPrinter } from '../printing/memory-printer.ts';
 
+/** The least that settings take; what a real one costs is looked at in pin-keeper.test.ts. */
+export const CHEAP_SECRET = { n: 1024, r: 1, p: 1 } as const;
 export const CONTENT_FIXTURE = fileURLToPath(new URL('content/', import.meta.url));
 
 export interface TestMachine {
@@ -26,7 +28,7 @@ export async function startTestMachine(options: Partial<MachineOptions> = {}): P
     contentDirectory: CONTENT_FIXTURE,
     commandLine: {},
     ...options,
-    overrides: { printer, watchPrinterEveryMs: 10, ...options.overrides },
+    overrides: { printer, watchPrinterEveryMs: 10, secretCost: CHEAP_SECRET, ...options.overrides },
   });
   if (!machine.ok) throw new Error(machine.problem.message);
   return {

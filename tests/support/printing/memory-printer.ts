@@ -85,7 +85,6 @@ export function createMemoryPrinter(mode: 'automatic' | 'manual' = 'automatic'):
     },
     openJobs: async () => [...jobs].flatMap(([key, { state }]) => (state === 'queued' ? [key] : [])),
     list: async () => ['memory'],
-    close: async () => {},
     loadPaper: (count) => {
       sheets = count;
       goOn();

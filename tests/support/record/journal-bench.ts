@@ -3,14 +3,15 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { RecordedEvent } from '#shared/record/events.ts';
-import { openJournal, type OpenedJournal } from '../../../electron/journal/open-journal.ts';
+import type { Journal } from '../../../electron/journal/journal.ts';
+import { openJournal } from '../../../electron/journal/open-journal.ts';
 import { faultyFiles, type DiskRemote } from './faulty-files.ts';
 
 export interface JournalBench {
   readonly directory: string;
   readonly disk: DiskRemote;
   /** Opens it, all files checked; the one before is closed. */
-  readonly open: () => Promise<OpenedJournal>;
+  readonly open: () => Promise<Journal>;
   /** Opens it, writes, closes. */
   readonly hold: (...batches: readonly (readonly RecordedEvent[])[]) => Promise<void>;
   readonly names: () => Promise<string[]>;
@@ -23,7 +24,7 @@ export interface JournalBench {
 export async function journalBench(): Promise<JournalBench> {
   const directory = await mkdtemp(join(tmpdir(), 'journal-'));
   const { files, remote } = faultyFiles();
-  let current: OpenedJournal | undefined;
+  let current: Journal | undefined;
   const bench: JournalBench = {
     directory,
     disk: remote,

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 import { uuidv7 } from 'uuidv7';
 import type { Files } from '../../../electron/journal/disk/files.ts';
 import { nodeFiles } from '../../../electron/journal/disk/node-files.ts';
-import { openJournal, type OpenedJournal } from '../../../electron/journal/open-journal.ts';
+import type { Journal } from '../../../electron/journal/journal.ts';
+import { openJournal } from '../../../electron/journal/open-journal.ts';
 import type { Retention } from '../../../electron/retention/retention.ts';
 import { openRecord, type KioskRecord, type TicketRequest } from '../../../renderer/record/record.ts';
 import { fakeKiosk, type FakeKiosk } from './fake-kiosk.ts';
@@ -22,7 +23,7 @@ export interface KioskBench {
   /** The disk of the next machine's journal. */
   files: Files;
   readonly machine: () => FakeKiosk;
-  readonly journal: () => OpenedJournal;
+  readonly journal: () => Journal;
   readonly startMachine: () => Promise<void>;
   readonly stopMachine: () => Promise<void>;
   /** A page; the one before, if any, is superseded. */
@@ -34,7 +35,7 @@ export interface KioskBench {
 export async function kioskBench(openRetention?: (bench: KioskBench) => Promise<Retention>): Promise<KioskBench> {
   const directory = await mkdtemp(join(tmpdir(), 'record-'));
   const pages: KioskRecord[] = [];
-  let journal: OpenedJournal | undefined;
+  let journal: Journal | undefined;
   let machine: FakeKiosk | undefined;
   const bench: KioskBench = {
     directory,

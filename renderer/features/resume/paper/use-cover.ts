@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** Issue «résumé»: nobody reads over a shoulder what somebody has left on the screen. */
-export const COVER_AFTER_MS = 60_000;
+const COVER_AFTER_MS = 60_000;
 
 /** @returns whether the paper is covered; it covers itself when nothing was touched for 60 s */
 export function useCover(): readonly [isCovered: boolean, cover: (isCovered: boolean) => void] {

@@ -6,7 +6,7 @@ import { exports } from '../../../strings/exports.ts';
 import { staff as words } from '../../../strings/staff.ts';
 
 /** D-6: below this staff are asked to make room. */
-export const LOW_DISK_BYTES = 1_000_000_000;
+const LOW_DISK_BYTES = 1_000_000_000;
 const GIGABYTE = 1_000_000_000;
 
 /** @param printer null: the machine did not answer */

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { bareBase, type Base } from '#shared/retention/base.ts';
 import type { RecordedEvent } from '#shared/record/events.ts';
-import { openJournal, type OpenedJournal } from '../../../../electron/journal/open-journal.ts';
+import type { Journal } from '../../../../electron/journal/journal.ts';
+import { openJournal } from '../../../../electron/journal/open-journal.ts';
 import { dyingFiles } from '../../../support/record/dying-files.ts';
 import { event, events } from '../../../support/record/events.ts';
 
@@ -20,7 +21,7 @@ const upTo = (seq: number): Omit<Base, 'hash'> => {
 };
 
 let directory: string;
-let current: OpenedJournal | undefined;
+let current: Journal | undefined;
 
 beforeEach(async () => {
   directory = await mkdtemp(join(tmpdir(), 'base-'));
@@ -31,7 +32,7 @@ afterEach(async () => {
   await rm(directory, { recursive: true });
 });
 
-async function open(files = dyingFiles().files): Promise<OpenedJournal> {
+async function open(files = dyingFiles().files): Promise<Journal> {
   await current?.close();
   const opened = await openJournal({ directory, now: () => 1, files });
   if (!opened.ok) throw new Error(opened.problem.code);

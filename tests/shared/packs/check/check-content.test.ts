@@ -2,7 +2,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { checkContent } from '#shared/packs/check/check-content.ts';
-import { readabilityTable } from '#shared/packs/check/readability-table.ts';
+import { readabilityTable } from '../../../support/packs/readability-table.ts';
 import { describeFinding } from '#shared/packs/read/finding.ts';
 import { parseContent } from '#shared/packs/read/parse-content.ts';
 import { readContentFolder } from '../../../../electron/packs/read-content.ts';

@@ -1,6 +1,6 @@
 /** The table of docs/readability.ru.md: every topic with the figures that the gate looks at. */
-import type { TopicFile } from '../read/parse-topic-file.ts';
-import { READING, readingOf } from './check-topic.ts';
+import type { TopicFile } from '#shared/packs/read/parse-topic-file.ts';
+import { READING, readingOf } from '#shared/packs/check/check-topic.ts';
 
 export function readabilityTable(topicFiles: readonly TopicFile[]): string {
   const rows = topicFiles.map((topicFile) => {

@@ -1,5 +1,5 @@
-/** Which colour stands on which: what the components really use, so that a test can prove the contrast of every theme. */
-import type { ColourName } from './themes.ts';
+/** Which colour stands on which, as the components really use them. */
+import type { ColourName } from '#shared/accessibility/themes.ts';
 
 type Pair = readonly [front: ColourName, ground: ColourName];
 
