@@ -7,7 +7,7 @@ import { ownDatabase } from './record/database-mender.ts';
 import { forThisRun } from './settings/override.ts';
 import { defaultDataDirectory } from './start/data-directory.ts';
 import { findOrFetchElectron } from './start/electron-binary.ts';
-import { findChromium, hasDisplay } from './start/find-chromium.ts';
+import { findChromium, hasDisplay, mayNotKeepIn } from './start/find-chromium.ts';
 import { openKioskWindow } from './start/kiosk-window.ts';
 import { HELP, parseOptions, toArgs, type StartOptions } from './start/options.ts';
 import { findProgramFiles } from './start/program-files.ts';
@@ -105,6 +105,10 @@ async function openWindow(options: StartOptions, dataDirectory: string, url: str
     return null;
   }
   const profileDirectory = join(dataDirectory, BROWSER_PROFILE);
+  if (mayNotKeepIn(chromium, profileDirectory))
+    say(
+      'This Chromium is a snap and may not write into hidden folders. If no window comes, start with --data in a folder that is not hidden.',
+    );
   return openKioskWindow({ chromium, url, profileDirectory, windowed: options.windowed, isRoot, onCrash });
 }
 

@@ -1,6 +1,6 @@
 /** A Chromium that is already on this machine; the browser shell opens it, nothing is fetched at run time. */
-import { existsSync } from 'node:fs';
-import { delimiter, join } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { delimiter, join, sep } from 'node:path';
 
 const LINUX_NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge', 'yandex-browser'];
 const MAC_FILES = ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Yandex'].map(
@@ -17,7 +17,21 @@ const WINDOWS_FILES = [
 export function findChromium(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string | null {
   const named = env['CHROMIUM'];
   if (named !== undefined && named !== '') return existsSync(named) ? named : null;
-  return candidates(platform, env).find((file) => existsSync(file)) ?? null;
+  const found = candidates(platform, env).filter((file) => existsSync(file));
+  return found.find((file) => !isSnap(file)) ?? found[0] ?? null;
+}
+
+/**
+ * A snap (Ubuntu's own Chromium) may not write into hidden folders of the home directory, where data usually is.
+ * @param file as `findChromium` gives it
+ */
+export function mayNotKeepIn(file: string, directory: string): boolean {
+  return isSnap(file) && directory.split(sep).some((part) => part.startsWith('.'));
+}
+
+/** Snaps are links to one program, which starts them. */
+function isSnap(file: string): boolean {
+  return file.startsWith('/snap/') || realpathSync(file) === '/usr/bin/snap';
 }
 
 function candidates(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {

@@ -36,6 +36,7 @@ export const visit = {
     rateHint: 'Меньше минуты. Имя не нужно',
     resume: 'Составить резюме',
     resumeHint: 'Ответьте на вопросы. Мы напечатаем',
+    resumeHintNoSheets: 'Ответьте на вопросы. Заберёте на телефон',
   },
 
   display: {

@@ -91,6 +91,17 @@ test('half a survey keeps its answers; a low mark calls staff', async ({ visitor
   await expect.poll(() => eventsOfType(kiosk, 'staff.called')).toMatchObject([{ screen: 'survey-thanks' }]);
 });
 
+test('who skipped every question is not thanked for an answer', async ({ visitor, kiosk }) => {
+  await visitor.arrives();
+  await beginsSurvey(visitor);
+  for (const _question of ['heard', 'solved', 'easy', 'clear', 'respect', 'comfort', 'recommend', 'improve'])
+    await visitor.taps('Пропустить');
+  await visitor.seesScreen('Спасибо, что зашли');
+  await visitor.doesNotSee(/Ваш ответ/);
+  await visitor.taps('Закончить');
+  expect(await eventsOfType(kiosk, 'survey.answered')).toEqual([]);
+});
+
 test('one hand that rates again and again is kept and marked', async ({ visitor, kiosk }) => {
   await visitor.arrives();
   for (const _round of ['first', 'second', 'third', 'fourth']) {

@@ -107,6 +107,7 @@ test.describe('without a printer', () => {
 
   test('a kiosk without a printer promises no paper and calls nobody', async ({ visitor, kiosk }) => {
     await visitor.arrivesAndBegins();
+    await visitor.doesNotSee(/напечатаем/);
     await visitor.taps('Взять талон');
     await visitor.taps('Спросить сотрудника');
     await visitor.seesScreen('Перед вами никого нет');

@@ -105,12 +105,12 @@ for (const { name: walk, stops, who, started, before } of walks) {
       const screen = people[who];
       const places: FixedPlaces = new Map();
       await before?.(people);
-      for (const { name, reach, isAlike } of stops) {
+      for (const [turn, { name, reach, isAlike }] of stops.entries()) {
         await test.step(name, async () => {
           await reach(people);
           if (isAlike === true && !isThorough) return;
           expectNone(name, await measureEverywhere(screen, name, places));
-          expectNone(name, await examineByAxe(screen));
+          expectNone(name, await examineByAxe(screen, turn));
         });
       }
     });

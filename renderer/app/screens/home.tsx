@@ -2,6 +2,7 @@
 import { peopleWaiting } from '#shared/queue/ahead.ts';
 import { ticketLabel } from '#shared/queue/ticket.ts';
 import { ticketOf } from '../../queue/take-ticket.ts';
+import { canPrintSheets } from '../../session/can-print-sheets.ts';
 import { useServices } from '../../session/services.ts';
 import { services as serviceWords } from '../../strings/services.ts';
 import { visit as words } from '../../strings/visit.ts';
@@ -53,7 +54,9 @@ export function Home() {
             icon="file-user"
             tint="mint"
             title={strings['home.resume'] ?? words.home.resume}
-            hint={strings['home.resume-hint'] ?? words.home.resumeHint}
+            hint={
+              strings['home.resume-hint'] ?? (canPrintSheets(services) ? words.home.resumeHint : words.home.resumeHintNoSheets)
+            }
             onPress={() => navigator.go({ screen: 'resume' })}
           />
         )}

@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks';
 import type { FoundFile } from '#shared/packs/install/pack-calls.ts';
 import type { TrustedKey } from '#shared/packs/install/trusted-keys.ts';
+import { centreDate } from '../../queue/centre-time.ts';
 import { useServices } from '../../session/services.ts';
 import { useSticks } from '../../sticks/use-sticks.ts';
 import { StaffScreen } from '../../staff/staff-screen.tsx';
 import { packs as words } from '../../strings/packs.ts';
 import { RowList } from '../../ui/row-list/row-list.tsx';
-import { dateOf } from './pack-texts.ts';
 
 export function StaffPackKeys() {
   const { kiosk, settings, navigator } = useServices();
@@ -31,7 +31,7 @@ export function StaffPackKeys() {
   const known = settings.value.packs.trustedKeys.map((key) => ({
     key: key.key,
     title: key.name,
-    text: keyState(key),
+    text: keyState(key, settings.value.centre.timeZone),
     actions:
       key.withdrawnAt === null
         ? [
@@ -61,6 +61,8 @@ export function StaffPackKeys() {
 
 type KeyCode = keyof typeof words.keyProblems;
 
-function keyState({ addedAt, withdrawnAt }: TrustedKey): string {
-  return withdrawnAt === null ? words.keyAdded(dateOf(addedAt)) : words.keyWithdrawn(dateOf(withdrawnAt));
+function keyState({ addedAt, withdrawnAt }: TrustedKey, timeZone: string): string {
+  return withdrawnAt === null
+    ? words.keyAdded(centreDate(addedAt, timeZone))
+    : words.keyWithdrawn(centreDate(withdrawnAt, timeZone));
 }

@@ -1,12 +1,7 @@
 /** The machine's answers about packs into staff's words. */
 import type { Content } from '#shared/packs/content.ts';
 import type { FileChange } from '#shared/packs/install/changes.ts';
-import { shortDate } from '../../staff/pack-name.ts';
 import { packs as words } from '../../strings/packs.ts';
-
-export function dateOf(at: number): string {
-  return shortDate(new Date(at).toISOString());
-}
 
 /** «Тема «Пособие»», «Меню и вопросы перед талоном», or the file itself. @param contents where titles are looked up, newest first */
 export function changeTitle({ path }: FileChange, contents: readonly Content[]): string {

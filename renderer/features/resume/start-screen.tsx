@@ -2,12 +2,12 @@
 import { isBegun } from '#shared/resume/draft.ts';
 import { QUESTION_COUNT } from '#shared/resume/flow.ts';
 import { topicById } from '#shared/services/topic-lists.ts';
+import { canPrintSheets } from '../../session/can-print-sheets.ts';
 import { resume as words } from '../../strings/resume/guide.ts';
 import { Facts } from '../../ui/facts/facts.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { Screen } from '../../ui/screen/screen.tsx';
 import { goToStep } from './go-to-step.ts';
-import { canPrintSheets } from './paper/make-paper.ts';
 import { useResume } from './use-resume.ts';
 
 /** Domain §3.4: limits for certain jobs are told as information, only to who asks. */

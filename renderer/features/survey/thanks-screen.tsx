@@ -9,19 +9,22 @@ export function ThanksScreen() {
   const { content, visit, endVisit, callStaff } = useServices();
   const { survey: draft, hasCalledStaff } = visit.value;
   const say = words.thanks;
-  const isOffered = mayNeedHelp(draft.value?.answers ?? {}) && !hasCalledStaff.value;
+  const answers = draft.value?.answers ?? {};
+  const isOffered = mayNeedHelp(answers) && !hasCalledStaff.value;
+  // Who skipped every question is not thanked for an answer.
+  const closing = Object.keys(answers).length > 0 ? content.survey?.closing : undefined;
   const finish = { label: say.finish, icon: 'check' as const, onPress: () => endVisit('finished') };
   const call = { label: say.call, icon: 'hand-helping' as const, onPress: () => void callStaff('survey-thanks') };
   return (
     <Screen
-      heading={isOffered ? say.unsolved : say.heading}
-      lead={isOffered ? say.offer : content.survey?.closing}
+      heading={isOffered ? say.unsolved : closing === undefined ? say.unanswered : say.heading}
+      lead={isOffered ? say.offer : closing}
       primary={isOffered ? call : finish}
       secondary={isOffered ? finish : undefined}
     >
       {isOffered && (
         <Notice tone="mint" icon="heart-handshake">
-          {content.survey?.closing}
+          {closing}
         </Notice>
       )}
     </Screen>

@@ -1,8 +1,11 @@
 /** What no visitor may read (U-12), and how plain it must be (U-14): every text of renderer/strings, sentence by sentence. */
 import { describe, expect, test } from 'vitest';
+import { keyboard } from '../../../renderer/strings/keyboard.ts';
 import { paperTexts } from '../../../renderer/strings/paper.ts';
 import { queue } from '../../../renderer/strings/queue.ts';
 import { resume } from '../../../renderer/strings/resume/guide.ts';
+import { resumePaper } from '../../../renderer/strings/resume/paper.ts';
+import { resumeScreens } from '../../../renderer/strings/resume/screens.ts';
 import { services } from '../../../renderer/strings/services.ts';
 import { survey } from '../../../renderer/strings/survey.ts';
 import { visit } from '../../../renderer/strings/visit.ts';
@@ -26,6 +29,7 @@ function textsOf(value: unknown, path: string): [path: string, text: string][] {
 
 function sampleFor(path: string): unknown {
   if (path.endsWith('.wage')) return { from: 40_000, to: 60_000 };
+  if (path.endsWith('.driving')) return ['B', 'C'];
   return /(remember|myTicket|stale|asOf|printed|remove|own|licence|spoken|years)$/.test(path) ? 'Д 047' : 3;
 }
 
@@ -36,6 +40,9 @@ const texts = [
   ...textsOf(services, 'services'),
   ...textsOf(survey, 'survey'),
   ...textsOf(resume, 'resume'),
+  ...textsOf(resumeScreens, 'resumeScreens'),
+  ...textsOf(resumePaper, 'resumePaper'),
+  ...textsOf(keyboard, 'keyboard'),
 ];
 
 describe('what a visitor reads', () => {

@@ -90,11 +90,17 @@ const examinedByAxe = [
   { profile: 'tablet-10', textSize: 'largest' },
 ] as const;
 
-/** axe on a screen: everything once on each device, colours in every theme; they are the same on every device, so one shows them. */
-export async function examineByAxe(screen: Screen): Promise<Findings> {
+/**
+ * axe on a screen: everything once on each device, colours on one, because a theme has the same on all. In every theme where `isThorough`; else
+ * in one more, another one for each screen: what a screen is made of is seen in all of them among the examples.
+ * @param turn of the screen on its walk, from 0
+ */
+export async function examineByAxe(screen: Screen, turn: number): Promise<Findings> {
   const findings: Findings = new Map();
+  const others = themeNames.filter((theme) => theme !== 'warm');
+  const another = others.slice(turn % others.length).slice(0, 1);
   for (const [index, device] of examinedByAxe.entries()) {
-    for (const theme of index === 0 || isThorough ? themeNames : (['warm'] as const)) {
+    for (const theme of isThorough ? themeNames : (['warm', ...(index === 0 ? another : [])] as const)) {
       await dress(screen.page, { ...device, theme });
       const where = `${device.profile} ${theme}`;
       const look = async (find: typeof axeFinds): Promise<void> => {

@@ -2,11 +2,11 @@
 import { ticketLabel } from '#shared/queue/ticket.ts';
 import { topicById } from '#shared/services/topic-lists.ts';
 import { ticketOf } from '../../../queue/take-ticket.ts';
+import { canPrintSheets } from '../../../session/can-print-sheets.ts';
 import { useServices } from '../../../session/services.ts';
 import { resumeScreens } from '../../../strings/resume/screens.ts';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { Tile, TileGrid } from '../../../ui/tile/tile.tsx';
-import { canPrintSheets } from './make-paper.ts';
 import { eraseResume } from './erase-resume.ts';
 
 const say = resumeScreens.after;

@@ -1,5 +1,4 @@
 /** Makes the pages of the visit's résumé: once for the same answers and look, so that what was seen is what is printed. */
-import { sheetPrinting } from '#shared/settings/sheet-printing.ts';
 import { resumeDrafts } from '../../../printing/resume/resume-document.ts';
 import type { Services } from '../../../session/services.ts';
 import { type ResumePaper, resumeGone } from '../../../session/visit.ts';
@@ -21,11 +20,4 @@ export async function makePaper(services: Services): Promise<Made | null> {
   const fresh = { ...paper, of, layout: resume.layout };
   resumePaper.value = { ...resumePaper.value, made: fresh };
   return fresh;
-}
-
-/** A roll of tickets takes no A4 page: there it can be read, and taken along without paper. */
-export function canPrintSheets({ settings, sheetPrinter }: Pick<Services, 'settings' | 'sheetPrinter'>): boolean {
-  const { choice, takesA4 } = sheetPrinting(settings.value.printing);
-  const status = sheetPrinter.value;
-  return takesA4 && choice.kind !== 'none' && !(status?.state === 'fault' && status.fault === 'no-printer');
 }

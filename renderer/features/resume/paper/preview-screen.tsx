@@ -1,11 +1,12 @@
 /** The page itself, as it will come out of the printer. */
 import { useEffect, useState } from 'preact/hooks';
+import { canPrintSheets } from '../../../session/can-print-sheets.ts';
 import { useServices } from '../../../session/services.ts';
 import { resumeScreens } from '../../../strings/resume/screens.ts';
 import { PageView } from '../../../ui/page-view/page-view.tsx';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { Status } from '../../../ui/status/status.tsx';
-import { canPrintSheets, makePaper, type Made } from './make-paper.ts';
+import { makePaper, type Made } from './make-paper.ts';
 import { useCover } from './use-cover.ts';
 
 const say = resumeScreens.preview;
