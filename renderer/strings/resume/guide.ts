@@ -34,6 +34,7 @@ export const resume = {
   progress: (number: number, total: number) => `Вопрос ${number} из ${total}`,
   optional: 'можно пропустить',
   next: 'Продолжить',
+  answered: (text: string) => `Ваш ответ: ${text}`,
   skip: 'Пропустить',
   leaveOut: 'Не указывать',
   done: 'Готово',

@@ -11,7 +11,8 @@ export function PicksAsk({ step, picks }: { readonly step: ResumeStep; readonly 
   const { navigator } = services;
   const { lead } = words.questions[step.of];
   const heading = headingOf(step, draft.jobs.length > 0);
-  const isAnswered = picks.rows.some(({ isChosen }) => isChosen);
+  const answer = picks.rows.find(({ isChosen }) => isChosen);
+  const isAnswered = answer !== undefined;
   const take = ({ change, opens }: PickRow): void => {
     if (opens === 'typing') navigator.go({ screen: 'resume-type', ...step });
     else if (opens === 'fields') navigator.go({ screen: 'resume-fields', ...step });
@@ -31,7 +32,8 @@ export function PicksAsk({ step, picks }: { readonly step: ResumeStep; readonly 
     <Screen
       heading={heading}
       kicker={kickerOf(step, true)}
-      lead={lead}
+      // Its row may be on another page.
+      lead={answer === undefined ? lead : words.answered(wordsOf(answer))}
       primary={isAnswered ? { label: words.next, onPress: () => goOn(step) } : undefined}
       secondary={isWhole ? undefined : { label: isAnswered ? words.leaveOut : skip, onPress: leave }}
     >
@@ -48,6 +50,10 @@ export function PicksAsk({ step, picks }: { readonly step: ResumeStep; readonly 
       />
     </Screen>
   );
+}
+
+function wordsOf({ opens, label, hint = label }: PickRow): string {
+  return opens === 'typing' ? hint : label;
 }
 
 function headingOf({ of, index }: ResumeStep, hasJobs: boolean): string {

@@ -27,7 +27,8 @@ export function YearsAsk({ step, of }: { readonly step: ResumeStep; readonly of:
     <Screen
       heading={heading}
       kicker={kickerOf(step, true)}
-      lead={lead}
+      // Its button may be on another page.
+      lead={now === null ? lead : words.answered(now === 'now' ? words.job.now : String(now))}
       primary={isAnswered ? { label: words.next, onPress: () => goOn(step) } : undefined}
       secondary={{ label: isAnswered ? words.leaveOut : words.skip, onPress: () => take(null) }}
     >

@@ -63,3 +63,13 @@ it('does not take back «Не писать место» from who only looked at 
   await presses('Пропустить');
   expect(now().jobs[0]?.isOnlySkill).toBe(true);
 });
+
+test.each([
+  ['home', /^Ваш ответ: Златоуст$/],
+  ['job-title', /^Ваш ответ: Сварщик$/],
+  ['job-from', /^Ваш ответ: 1999$/],
+  ['job-to', /^Ваш ответ: Работаю сейчас$/],
+] as const)('%s: the answer is said above the rows, because its own row may be on another page', (of, words) => {
+  opens({ ...told, jobs: [{ ...job, from: 1999, to: 'now' }] }, of);
+  expect(screen.queryByText(words)).not.toBeNull();
+});
