@@ -88,7 +88,7 @@ const follows: Readonly<Record<Exclude<AskName, JobAsk | SchoolAsk | 'travel'>, 
  * @returns 'check' when all is asked
  */
 export function nextAsk(draft: Draft, { of, index }: Ask, data: ResumeData, thisYear: Year): Ask | 'check' {
-  if (isJobAsk(of)) return nextOfJob(draft, of, index, data) ?? ask(hasGap(draft, thisYear) ? 'gap' : 'skills');
+  if (isJobAsk(of)) return nextOfJob(draft, of, index, data, true) ?? ask(hasGap(draft, thisYear) ? 'gap' : 'skills');
   if (isSchoolAsk(of)) return nextOfSchool(draft, of, index, data) ?? ask('licences');
   if (of === 'travel') return ask(data.districts.length > 0 ? 'districts' : 'wage');
   const next = follows[of];
@@ -106,15 +106,18 @@ export function onward(draft: Draft, answered: Ask, after: AfterAnswer, data: Re
 }
 
 function nextOfAdded(draft: Draft, { of, index }: Ask, data: ResumeData): Ask | 'check' {
-  if (isJobAsk(of)) return nextOfJob(draft, of, index, data) ?? 'check';
+  if (isJobAsk(of)) return nextOfJob(draft, of, index, data, false) ?? 'check';
   return isSchoolAsk(of) ? (nextOfSchool(draft, of, index, data) ?? 'check') : 'check';
 }
 
-/** @returns null behind the last screen of this job, or when there is no such job */
-function nextOfJob(draft: Draft, of: JobAsk, index: number, data: ResumeData): Ask | null {
+/**
+ * @param mayHaveMore another job may follow: this is asked on the screen of the duties, so that stands also where no list has any
+ * @returns null behind the last screen of this job, or when there is no such job
+ */
+function nextOfJob(draft: Draft, of: JobAsk, index: number, data: ResumeData, mayHaveMore: boolean): Ask | null {
   const job = draft.jobs[index];
   if (job === undefined) return null;
-  const duties = dutiesToOffer(draft, index, data).length > 0 ? ask('job-duties', index) : null;
+  const duties = mayHaveMore || dutiesToOffer(draft, index, data).length > 0 ? ask('job-duties', index) : null;
   switch (of) {
     case 'job-title':
       return ask('job-employer', index);

@@ -11,8 +11,10 @@ import type { Marks } from './marks.ts';
 export function MarksAsk({ step, marks }: { readonly step: ResumeStep; readonly marks: Marks }) {
   const { services, tell, goOn } = useResume();
   const { navigator } = services;
-  const { heading, lead } = words.questions[step.of];
   const { options, values } = marks;
+  // The lists know nothing of work in own words: then only whether there was more is asked.
+  const isOnlyMore = step.of === 'job-duties' && options.length === 0;
+  const { heading, lead } = isOnlyMore ? { heading: words.job.anyMore, lead: undefined } : words.questions[step.of];
   const isAnswered = values.length > 0;
   const mark = (marked: readonly string[]): void =>
     tell(marks.mark(options.map(({ value }) => value).filter((value) => marked.includes(value))));
@@ -27,7 +29,7 @@ export function MarksAsk({ step, marks }: { readonly step: ResumeStep; readonly 
       heading={heading}
       kicker={kickerOf(step, true)}
       lead={lead}
-      primary={{ label: isAnswered ? words.next : words.skip, onPress: () => goOn(step) }}
+      primary={{ label: isOnlyMore ? words.job.noMore : isAnswered ? words.next : words.skip, onPress: () => goOn(step) }}
       secondary={second}
     >
       {options.length > 0 && <MultipleChoice label={heading} options={options} values={values} onChange={mark} />}

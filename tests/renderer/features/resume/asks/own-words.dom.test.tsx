@@ -73,3 +73,16 @@ test.each([
   opens({ ...told, jobs: [{ ...job, from: 1999, to: 'now' }] }, of);
   expect(screen.queryByText(words)).not.toBeNull();
 });
+
+it('asks for another job also where no list knows what was done', async () => {
+  const own = { trade: null, text: 'Пасечник' };
+  const { services } = openDesk(
+    { ...emptyDraft, wanted: [own], jobs: [{ ...emptyJob, title: own }] },
+    { screen: 'resume-check' },
+  );
+  void act(() => services.navigator.go({ screen: 'resume-ask', of: 'job-from', index: 0, after: 'next' }));
+  await presses('Пропустить');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Была ещё работа?');
+  await presses('Ещё работа');
+  expect(services.navigator.route.value).toMatchObject({ of: 'job-title', index: 1 });
+});
