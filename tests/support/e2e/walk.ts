@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { textSizes, type TextSize } from '#shared/accessibility/text-sizes.ts';
 import { profileIds, type ProfileId } from '#shared/accessibility/profiles.ts';
 import { themeNames } from '#shared/accessibility/themes.ts';
-import { axeFinds, axeFindsInColours } from './axe.ts';
+import { axeFinds, axeFindsApartFromColours, axeFindsInColours } from './axe.ts';
 import { dress } from './dress.ts';
 import type { Point } from './finger.ts';
 import { measure } from './geometry.ts';
@@ -107,7 +107,7 @@ export async function examineByAxe(screen: Screen, turn: number): Promise<Findin
         for (const problem of await find(screen.page)) note(findings, problem, where);
       };
       if (theme !== 'warm') await look(axeFindsInColours);
-      else if (device.textSize === 'largest' && !isThorough) await look(axeFinds);
+      else if (device.textSize === 'largest' && !isThorough) await look(axeFindsApartFromColours);
       else for await (const _page of pagesOf(screen, () => undefined)) await look(axeFinds);
     }
   }
