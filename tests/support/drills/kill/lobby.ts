@@ -1,5 +1,6 @@
 /** A kiosk of its own, as two processes that can be killed, and the page in which people do things. */
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { BrowserContext, Page } from '@playwright/test';
 import { installQuickVisitor } from '../../bench/quick-visitor.ts';
 import { freePort, startKioskProcess, type KioskProcess } from '../../bench/kiosk-process.ts';
@@ -14,6 +15,8 @@ export type Victim = (typeof victims)[number];
 
 /** A machine or browser that is not back by then is not coming. */
 export const BACK_WITHIN_MS = 20_000;
+/** Whoever has not come on by then never will: the drill says where, instead of waiting for ever. */
+const STEP_WITHIN_MS = 120_000;
 
 export class Lobby {
   readonly #directory: string;
@@ -62,10 +65,17 @@ export class Lobby {
 
   /** Ends also with the death of the page. */
   async sees({ does }: Step): Promise<void> {
+    const { page } = this;
+    const waited = new AbortController();
+    const stuck = setTimeout(STEP_WITHIN_MS, null, { signal: waited.signal }).then(async () => {
+      throw new Error(`nobody comes on from here: ${await page.locator('body').innerText()}`);
+    });
     try {
-      await does(this.page);
+      await Promise.race([does(page), stuck]);
     } catch (error) {
       if (!isDeath(error)) throw error;
+    } finally {
+      waited.abort();
     }
   }
 
