@@ -41,7 +41,7 @@ export function createPrinterSlot({ choice, open, onStatus, log, watchEveryMs = 
   let handingOver: Promise<unknown> = Promise.resolve();
   /** Nobody answered when jobs were to be taken back. */
   let isUncleared = false;
-  /** Handed over since then: somebody waits for these. */
+  /** Asked for since jobs were last to be taken back: somebody waits for these, whenever a look for jobs comes by. */
   const wanted = new Set<string>();
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
@@ -89,8 +89,9 @@ export function createPrinterSlot({ choice, open, onStatus, log, watchEveryMs = 
   return {
     printer: () => printer,
     async print(order) {
+      // Before any waiting: whoever takes jobs back meanwhile means this one, too.
+      wanted.add(order.jobKey);
       await (isUncleared ? clearAgain() : clearing);
-      if (isUncleared) wanted.add(order.jobKey);
       const handed = printer.print(order);
       handingOver = Promise.allSettled([handingOver, handed]);
       return handed;
