@@ -1,5 +1,7 @@
 /** U-21 when a page dies: what it sent to the printer must not come out for nobody. */
 import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createPrinterSlot } from '../../../electron/printing/printer-slot.ts';
 import { startTestMachine, type TestMachine } from '../../support/machine/test-machine.ts';
@@ -179,5 +181,24 @@ test('a document that waits for a print system that is not up is taken back with
   await answerUntil(true, expect.poll(() => printer.job(`ticket-${ID}-1`)).toEqual({ state: 'unknown' }));
   printer.advance();
   expect(printer.printed).toEqual([]);
+  slot.close();
+});
+
+test('what became of a document is forgotten with the next: a kiosk prints for months', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  const slot = createPrinterSlot({
+    choice: { kind: 'none' },
+    open: () => ({ ...printer, print: async (order) => ({ ...(await printer.print(order)) }) }),
+    onStatus: () => undefined,
+    log: silentLog,
+  });
+  const print = (jobKey: string) => slot.print({ jobKey, pdf: new Uint8Array(), paper: 'a4', copies: 1 });
+  const first = new WeakRef(await print(`ticket-${ID}-1`));
+  for (const attempt of [2, 3]) await print(`ticket-${ID}-${attempt}`);
+  await setImmediate();
+  if (typeof collect === 'function') collect();
+  expect(typeof collect).toBe('function');
+  expect(first.deref()).toBeUndefined();
   slot.close();
 });
