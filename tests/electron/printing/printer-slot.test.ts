@@ -120,8 +120,7 @@ function slotOfSlowPrintSystem() {
       statuses += 1;
       return printer.status();
     },
-    openJobs: () =>
-      new Promise<readonly string[] | null>((resolve) => waiting.push((isUp) => resolve(isUp ? openJobs() : null))),
+    openJobs: () => new Promise<readonly string[] | null>((resolve) => waiting.push((isUp) => resolve(isUp ? openJobs() : null))),
   };
   const slot = createPrinterSlot({
     choice: { kind: 'none' },
@@ -132,14 +131,12 @@ function slotOfSlowPrintSystem() {
   });
   /** Answers every look until that has ended. */
   const answerUntil = async (isUp: boolean, end: Promise<unknown>): Promise<void> => {
-    let isOver = false;
-    const over = (): void => void (isOver = true);
-    end.then(over, over);
-    while (!isOver) {
-      waiting.shift()?.(isUp);
-      await setImmediate();
+    const going = setInterval(() => waiting.shift()?.(isUp));
+    try {
+      await end;
+    } finally {
+      clearInterval(going);
     }
-    await end;
   };
   const answerOne = async (isUp: boolean): Promise<void> => {
     await expect.poll(() => waiting).toHaveLength(1);
@@ -150,17 +147,17 @@ function slotOfSlowPrintSystem() {
     await expect.poll(() => statuses).toBeGreaterThan(before);
     await setImmediate();
   };
-  const print = (jobKey: string) => slot.print({ jobKey, pdf: new Uint8Array(), paper: 'a4', copies: 1 });
-  return { slot, print, answerOne, answerUntil, watchComesBy };
+  const handOver = (jobKey: string) => slot.print({ jobKey, pdf: new Uint8Array(), paper: 'a4', copies: 1 });
+  return { slot, handOver, answerOne, answerUntil, watchComesBy };
 }
 
 test('a look that was due already does not take back what is handed over as soon as the print system is up', async () => {
-  const { slot, print, answerOne, answerUntil, watchComesBy } = slotOfSlowPrintSystem();
+  const { slot, handOver, answerOne, answerUntil, watchComesBy } = slotOfSlowPrintSystem();
   slot.takeJobsBack();
   await answerOne(false);
   // The watch looks again; behind it the document does, and behind that the watch once more.
   await watchComesBy();
-  const handedOver = print(`ticket-${ID}-1`);
+  const handedOver = handOver(`ticket-${ID}-1`);
   await answerOne(false);
   await watchComesBy();
   await answerOne(true);
@@ -172,10 +169,10 @@ test('a look that was due already does not take back what is handed over as soon
 });
 
 test('a document that waits for a print system that is not up is taken back with its page', async () => {
-  const { slot, print, answerOne, answerUntil } = slotOfSlowPrintSystem();
+  const { slot, handOver, answerOne, answerUntil } = slotOfSlowPrintSystem();
   slot.takeJobsBack();
   await answerOne(false);
-  const handedOver = print(`ticket-${ID}-1`);
+  const handedOver = handOver(`ticket-${ID}-1`);
   slot.takeJobsBack();
   await answerUntil(false, handedOver);
   await answerUntil(true, expect.poll(() => printer.job(`ticket-${ID}-1`)).toEqual({ state: 'unknown' }));
@@ -193,9 +190,9 @@ test('what became of a document is forgotten with the next: a kiosk prints for m
     onStatus: () => undefined,
     log: silentLog,
   });
-  const print = (jobKey: string) => slot.print({ jobKey, pdf: new Uint8Array(), paper: 'a4', copies: 1 });
-  const first = new WeakRef(await print(`ticket-${ID}-1`));
-  for (const attempt of [2, 3]) await print(`ticket-${ID}-${attempt}`);
+  const handOver = (jobKey: string) => slot.print({ jobKey, pdf: new Uint8Array(), paper: 'a4', copies: 1 });
+  const first = new WeakRef(await handOver(`ticket-${ID}-1`));
+  for (const attempt of [2, 3]) await handOver(`ticket-${ID}-${attempt}`);
   await setImmediate();
   if (typeof collect === 'function') collect();
   expect(typeof collect).toBe('function');
