@@ -112,13 +112,18 @@ async function openWindow(options: StartOptions, dataDirectory: string, url: str
   return openKioskWindow({ chromium, url, profileDirectory, windowed: options.windowed, isRoot, onCrash });
 }
 
-/** By a signal, or because `npm start`, which holds a channel to us, is gone (killed, its terminal closed). */
-function onEndAsked(end: () => void): void {
+/** By a signal, or because `npm start`, which holds a channel to us, is gone (killed, its terminal closed). @returns hears no more of it */
+function onEndAsked(end: () => void): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   // `on`, not `once`: Ctrl+C reaches us from the terminal and again from `npm start`; the second must not break off the first.
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, end);
+  for (const signal of signals) process.on(signal, end);
   process.once('disconnect', end);
   // The channel alone must not keep a program alive that has ended.
   process.channel?.unref();
+  return () => {
+    for (const signal of signals) process.off(signal, end);
+    process.off('disconnect', end);
+  };
 }
 
 function cannotStart(message: string): number {

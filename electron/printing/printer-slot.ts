@@ -37,11 +37,13 @@ export function createPrinterSlot({ choice, open, onStatus, log, watchEveryMs = 
   let printer = open(choice);
   let told = '';
   let clearing = Promise.resolve();
+  /** Looks for jobs to be taken back that have not ended. */
+  let looks = 0;
   /** Ends with the last document that is being handed over; the print system does not know of it before. */
   let handingOver: Promise<unknown> = Promise.resolve();
   /** Nobody answered when jobs were to be taken back. */
   let isUncleared = false;
-  /** Handed over since then: somebody waits for these. */
+  /** Asked for since jobs were last to be taken back, while a look may still come by: somebody waits for these. */
   const wanted = new Set<string>();
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
@@ -82,17 +84,19 @@ export function createPrinterSlot({ choice, open, onStatus, log, watchEveryMs = 
   }
 
   function clearAgain(): Promise<void> {
-    clearing = clearing.then(clear);
+    looks += 1;
+    clearing = clearing.then(clear).then(() => void (looks -= 1));
     return clearing;
   }
 
   return {
     printer: () => printer,
     async print(order) {
+      // Before any waiting: whoever takes jobs back meanwhile means this one, too.
+      if (isUncleared || looks > 0) wanted.add(order.jobKey);
       await (isUncleared ? clearAgain() : clearing);
-      if (isUncleared) wanted.add(order.jobKey);
       const handed = printer.print(order);
-      handingOver = Promise.allSettled([handingOver, handed]);
+      handingOver = Promise.allSettled([handingOver, handed]).then(() => undefined);
       return handed;
     },
     choose(next) {

@@ -1,7 +1,10 @@
 /** A Chromium that is already on this machine; the browser shell opens it, nothing is fetched at run time. */
-import { existsSync, realpathSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, realpathSync } from 'node:fs';
 import { delimiter, join, sep } from 'node:path';
+import { errorCode } from '../log/describe-error.ts';
 
+/** More than such a script has. */
+const SCRIPT_BYTES = 4096;
 const LINUX_NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge', 'yandex-browser'];
 const MAC_FILES = ['Google Chrome', 'Chromium', 'Microsoft Edge', 'Yandex'].map(
   (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
@@ -29,9 +32,30 @@ export function mayNotKeepIn(file: string, directory: string): boolean {
   return isSnap(file) && directory.split(sep).some((part) => part.startsWith('.'));
 }
 
-/** Snaps are links to one program, which starts them. */
+/** Snaps are links to one program, which starts them; Ubuntu's package `chromium-browser` is a script that starts one of these. */
 function isSnap(file: string): boolean {
-  return file.startsWith('/snap/') || realpathSync(file) === '/usr/bin/snap';
+  return file.startsWith('/snap/') || realpathSync(file) === '/usr/bin/snap' || isScriptOfSnap(file);
+}
+
+function isScriptOfSnap(file: string): boolean {
+  const start = startOf(file);
+  return start.startsWith('#!') && start.includes('/snap/bin/');
+}
+
+/** @returns nothing where it may be run but not read */
+function startOf(file: string): string {
+  const start = Buffer.alloc(SCRIPT_BYTES);
+  try {
+    const opened = openSync(file, 'r');
+    try {
+      return start.toString('latin1', 0, readSync(opened, start));
+    } finally {
+      closeSync(opened);
+    }
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+    return '';
+  }
 }
 
 function candidates(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): string[] {

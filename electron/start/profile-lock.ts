@@ -6,7 +6,7 @@
 import { readlinkSync, rmSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { errorCode } from '../log/describe-error.ts';
 
 const LOCK = 'SingletonLock';
@@ -18,10 +18,10 @@ interface Holder {
   readonly pid: number;
 }
 
-/** Takes away a lock under another name, whose process is not there. The data directory's own lock (D-8) still keeps a second kiosk out. */
+/** Takes away a lock under another name that no kiosk holds. The data directory's own lock (D-8) still keeps a second kiosk out. */
 export function dropForeignLock(profileDirectory: string): void {
   const holder = holderOf(profileDirectory);
-  if (holder === null || holder.host === hostname() || isAlive(holder.pid)) return;
+  if (holder === null || holder.host === hostname() || mayBeKiosk(holder.pid)) return;
   drop(profileDirectory);
 }
 
@@ -79,13 +79,20 @@ async function isUsing(pid: number, profileDirectory: string): Promise<boolean> 
   }
 }
 
-/** Somebody else's process is alive too. */
-function isAlive(pid: number): boolean {
+/** After a start of the computer the number may be anybody's. Linux tells what program it is; elsewhere any that is alive counts. */
+function mayBeKiosk(pid: number): boolean {
   try {
-    return process.kill(pid, 0);
+    return process.platform === 'linux' ? programOf(pid) === programOf(process.pid) : process.kill(pid, 0);
   } catch (error) {
-    return errorCode(error) !== 'ESRCH';
+    if (errorCode(error) === null) throw error;
+    // Linux tells of other accounts' programs nothing: none of them has this profile.
+    return process.platform !== 'linux' && errorCode(error) !== 'ESRCH';
   }
+}
+
+/** By its name alone: the same program may lie in two folders, or have been updated meanwhile. */
+function programOf(pid: number): string {
+  return basename(readlinkSync(`/proc/${pid}/exe`)).replace(/ \(deleted\)$/, '');
 }
 
 /** @returns false when it has gone by itself meanwhile */

@@ -13,8 +13,8 @@ export interface RunElectronOptions {
   /** Its file. */
   readonly electron: string;
   readonly args: readonly string[];
-  /** Calls back each time somebody asks this program to end. */
-  readonly onEndAsked: (end: () => void) => void;
+  /** Calls back each time somebody asks this program to end. @returns ends that */
+  readonly onEndAsked: (end: () => void) => () => void;
 }
 
 /**
@@ -29,17 +29,22 @@ export function runElectron({
   const began = performance.now();
   const child = spawn(electron, args, { stdio: 'inherit' });
   let isAsked = false;
-  onEndAsked(() => {
+  const hearNoMore = onEndAsked(() => {
     // Once: Electron takes a second signal of the same kind for an order to end at once, and Ctrl+C arrives here twice.
     if (!isAsked) child.kill();
     isAsked = true;
   });
   return new Promise((resolve) => {
-    child.once('error', (error) => resolve(err({ code: 'cannot-run', why: 'code' in error ? String(error.code) : error.name })));
+    // What is run instead hears these signals itself.
+    const cannotRun = (why: string): void => {
+      hearNoMore();
+      resolve(err({ code: 'cannot-run', why }));
+    };
+    child.once('error', (error) => cannotRun('code' in error ? String(error.code) : error.name));
     child.once('exit', (code, signal) => {
       const isEarly = !isAsked && performance.now() - began < STARTS_WITHIN_MS;
       const isCrash = signal !== null || code === EXIT_NO_LIBRARY || (code ?? 0) > HIGHEST_CHOSEN_EXIT;
-      if (isEarly && isCrash) resolve(err({ code: 'cannot-run', why: signal ?? `exit code ${code ?? 'unknown'}` }));
+      if (isEarly && isCrash) cannotRun(signal ?? `exit code ${code ?? 'unknown'}`);
       else resolve(ok(code ?? 1));
     });
   });

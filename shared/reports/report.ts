@@ -2,7 +2,7 @@
 import { whyId, type SurveyQuestion } from '#shared/packs/survey.ts';
 import { hourOf } from '#shared/record/service-day.ts';
 import { indicatorsOf, type IndexFigure, type Indicators, type IndicatorId, type NpsFigure } from '#shared/survey/indicators.ts';
-import { hiddenCells, mayTellMean, MIN_CELL } from '#shared/survey/suppress.ts';
+import { hiddenCells, hiddenMeans, mayTellMean, MIN_CELL } from '#shared/survey/suppress.ts';
 import { addUp, allMarks, surveysOf } from './add-up.ts';
 import type { DaySums, TicketSums } from './day-sums.ts';
 import type { GroupSums } from './survey-sums.ts';
@@ -117,13 +117,34 @@ function toldOf<F extends { readonly people: number }>(figure: F | null): Told<F
   return figure !== null && mayTellMean(figure.people) ? figure : null;
 }
 
+/** Beside them the sum and the means of all are told: neither may give away what a group hides. */
 function groupsOf(survey: Questions, groups: readonly (readonly [string, GroupSums])[]): GroupFigures[] {
   const shown = groups.filter(([, group]) => group.surveys > 0);
   const hidden = hiddenCells(shown.map(([, group]) => group.surveys));
-  return shown.map(([id, group], index) => ({
+  const indicators = shown.map(([, { marks }]) => indicatorsOf(survey, marks));
+  const toldOfEach = <F extends { readonly people: number }>(figureOf: (of: Indicators) => F | null): readonly Told<F>[] => {
+    const figures = indicators.map(figureOf);
+    const few = hiddenMeans(
+      figures.map((figure) => figure?.people ?? 0),
+      hidden,
+    );
+    return figures.map((figure, at) => (few[at] === true ? null : figure));
+  };
+  const [i1, i2, i3, i4] = [
+    toldOfEach(({ index }) => index.i1),
+    toldOfEach(({ index }) => index.i2),
+    toldOfEach(({ index }) => index.i3),
+    toldOfEach(({ index }) => index.i4),
+  ];
+  const [nps, ces] = [toldOfEach((of) => of.nps), toldOfEach((of) => of.ces)];
+  return shown.map(([id, group], at) => ({
     id,
-    surveys: hidden[index] === true ? null : group.surveys,
-    figures: figuresOf(survey, hidden[index] === true ? { surveys: 0, marks: {} } : group),
+    surveys: hidden[at] === true ? null : group.surveys,
+    figures: {
+      index: { i1: i1[at] ?? null, i2: i2[at] ?? null, i3: i3[at] ?? null, i4: i4[at] ?? null },
+      nps: nps[at] ?? null,
+      ces: ces[at] ?? null,
+    },
   }));
 }
 

@@ -17,7 +17,7 @@ export function withDuties(draft: Draft, index: number, duties: readonly string[
 
 /**
  * Another trade takes with it the duties of the one before: nobody's paper says that a cook was welding. Own words say nothing about
- * duties, so under them all stay. A skill stays where a trade that is still named has it.
+ * duties, so under them all stay. A skill stays where another job tells of it, or a trade that is still named has it.
  */
 export function withTitle(draft: Draft, index: number, title: Title, data: ResumeData): Draft {
   const before = draft.jobs[index];
@@ -26,7 +26,8 @@ export function withTitle(draft: Draft, index: number, title: Title, data: Resum
   const fitting = phrasesOf(title, data);
   const duties = before.duties.filter((duty) => fitting.includes(duty));
   if (duties.length === before.duties.length) return after;
-  const named = titlesNamed(after).flatMap((one) => phrasesOf(one, data));
-  const skills = draft.skills?.filter((skill) => !before.duties.includes(skill) || named.includes(skill)) ?? null;
-  return { ...withJob(after, index, { duties }), skills };
+  const changed = withJob(after, index, { duties });
+  const known = [...knownSkills(changed), ...titlesNamed(changed).flatMap((one) => phrasesOf(one, data))];
+  const skills = draft.skills?.filter((skill) => !before.duties.includes(skill) || known.includes(skill)) ?? null;
+  return { ...changed, skills };
 }

@@ -25,11 +25,12 @@ export function hiddenCells(counts: readonly number[]): readonly boolean[] {
 /**
  * Which means must be hidden where the mean of all is told.
  * @param people behind each; nobody stands behind a 0
+ * @param without those that are hidden for another reason
  */
-export function hiddenMeans(people: readonly number[]): readonly boolean[] {
+export function hiddenMeans(people: readonly number[], without: readonly boolean[] = []): readonly boolean[] {
   return hiddenWhile(
     people,
-    people.map((count) => count > 0 && !mayTellMean(count)),
+    people.map((count, index) => count > 0 && (without[index] === true || !mayTellMean(count))),
     (hidden) => !mayTellMean(sumOf(hidden)),
   );
 }

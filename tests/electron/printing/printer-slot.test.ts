@@ -1,7 +1,11 @@
 /** U-21 when a page dies: what it sent to the printer must not come out for nobody. */
 import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createPrinterSlot } from '../../../electron/printing/printer-slot.ts';
 import { startTestMachine, type TestMachine } from '../../support/machine/test-machine.ts';
+import { silentLog } from '../../support/packs/pack-bench.ts';
 import { createMemoryPrinter, type MemoryPrinter } from '../../support/printing/memory-printer.ts';
 
 const ID = '018f0000-0000-7000-8000-000000000001';
@@ -103,4 +107,95 @@ test('a print system that answers later than the page starts, as after a power c
   await expect.poll(() => job(old)).toEqual({ ok: true, value: { state: 'unknown' } });
   printer.advance();
   expect(printer.printed.map(({ jobKey }) => jobKey)).toEqual([wanted]);
+});
+
+/** A slot whose every look for jobs waits until the test lets it be answered, by a print system that is up or not. */
+function slotOfSlowPrintSystem() {
+  const waiting: ((isUp: boolean) => void)[] = [];
+  const { openJobs } = printer;
+  let statuses = 0;
+  const slow = {
+    ...printer,
+    status: () => {
+      statuses += 1;
+      return printer.status();
+    },
+    openJobs: () => new Promise<readonly string[] | null>((resolve) => waiting.push((isUp) => resolve(isUp ? openJobs() : null))),
+  };
+  const slot = createPrinterSlot({
+    choice: { kind: 'none' },
+    open: () => slow,
+    onStatus: () => undefined,
+    log: silentLog,
+    watchEveryMs: 1,
+  });
+  /** Answers every look until that has ended. */
+  const answerUntil = async (isUp: boolean, end: Promise<unknown>): Promise<void> => {
+    const going = setInterval(() => waiting.shift()?.(isUp));
+    try {
+      await end;
+    } finally {
+      clearInterval(going);
+    }
+  };
+  const answerOne = async (isUp: boolean): Promise<void> => {
+    await expect.poll(() => waiting).toHaveLength(1);
+    waiting.shift()?.(isUp);
+  };
+  const watchComesBy = async (): Promise<void> => {
+    const before = statuses;
+    await expect.poll(() => statuses).toBeGreaterThan(before);
+    await setImmediate();
+  };
+  const handOver = (jobKey: string) => slot.print({ jobKey, pdf: new Uint8Array(), paper: 'a4', copies: 1 });
+  return { slot, handOver, answerOne, answerUntil, watchComesBy };
+}
+
+test('a look that was due already does not take back what is handed over as soon as the print system is up', async () => {
+  const { slot, handOver, answerOne, answerUntil, watchComesBy } = slotOfSlowPrintSystem();
+  slot.takeJobsBack();
+  await answerOne(false);
+  // The watch looks again; behind it the document does, and behind that the watch once more.
+  await watchComesBy();
+  const handedOver = handOver(`ticket-${ID}-1`);
+  await answerOne(false);
+  await watchComesBy();
+  await answerOne(true);
+  await handedOver;
+  await answerUntil(true, slot.isClear());
+  printer.advance();
+  expect(printer.printed.map(({ jobKey }) => jobKey)).toEqual([`ticket-${ID}-1`]);
+  slot.close();
+});
+
+test('a document that waits for a print system that is not up is taken back with its page', async () => {
+  const { slot, handOver, answerOne, answerUntil } = slotOfSlowPrintSystem();
+  slot.takeJobsBack();
+  await answerOne(false);
+  const handedOver = handOver(`ticket-${ID}-1`);
+  slot.takeJobsBack();
+  await answerUntil(false, handedOver);
+  await answerUntil(true, expect.poll(() => printer.job(`ticket-${ID}-1`)).toEqual({ state: 'unknown' }));
+  printer.advance();
+  expect(printer.printed).toEqual([]);
+  slot.close();
+});
+
+test('what became of a document is forgotten with the next: a kiosk prints for months', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  const slot = createPrinterSlot({
+    choice: { kind: 'none' },
+    open: () => ({ ...printer, print: async (order) => ({ ...(await printer.print(order)) }) }),
+    onStatus: () => undefined,
+    log: silentLog,
+  });
+  const handOver = (jobKey: string) => slot.print({ jobKey, pdf: new Uint8Array(), paper: 'a4', copies: 1 });
+  const first = new WeakRef(await handOver(`ticket-${ID}-1`));
+  for (const attempt of [2, 3]) await handOver(`ticket-${ID}-${attempt}`);
+  await setImmediate();
+  if (typeof collect === 'function') collect();
+  expect(typeof collect).toBe('function');
+  expect(first.deref()).toBeUndefined();
+  slot.close();
 });

@@ -144,6 +144,19 @@ test.skipIf(process.platform === 'win32')(
   },
 );
 
+test.runIf(process.platform === 'linux')(
+  'Electron drops it also where another program has that number by now: after a start of the computer most are taken',
+  async () => {
+    const other = spawn('sleep', ['60']);
+    await once(other, 'spawn');
+    await symlink(`a-name-of-before-${other.pid ?? 0}`, lock());
+    dropForeignLock(directory);
+    expect(await lockName()).toBeNull();
+    other.kill();
+    await once(other, 'exit');
+  },
+);
+
 test('the whole screen or a window; no sandbox only where Chromium cannot have one', () => {
   const options = { url: 'http://127.0.0.1:4719/?key=k', profileDirectory: '/data/browser', windowed: false, isRoot: false };
   expect(chromiumArgs(options)).toContain('--kiosk');

@@ -9,7 +9,9 @@ import { runElectron } from '../../../electron/start/run-electron.ts';
 
 let directory: string;
 let end: () => void;
+let isHeard: boolean;
 beforeEach(async () => {
+  isHeard = false;
   directory = await mkdtemp(join(tmpdir(), 'run-electron-'));
 });
 afterEach(() => rm(directory, { recursive: true, force: true }));
@@ -18,7 +20,14 @@ async function run(script: string) {
   const electron = join(directory, 'electron');
   await writeFile(electron, `#!/bin/sh\n${script}\n`);
   await chmod(electron, 0o755);
-  return runElectron({ electron, args: [directory], onEndAsked: (asked) => (end = asked) });
+  return runElectron({ electron, args: [directory], onEndAsked });
+}
+function onEndAsked(asked: () => void): () => void {
+  end = asked;
+  isHeard = true;
+  return () => {
+    isHeard = false;
+  };
 }
 const isThere = (file: string) => existsSync(join(directory, file));
 
@@ -33,11 +42,14 @@ describe.skipIf(process.platform === 'win32')('Electron beside this program', ()
     ['a library is missing', 'exit 127', 'exit code 127'],
   ])('%s: it cannot run here', async (_why, script, why) => {
     expect(await run(script)).toEqual(err({ code: 'cannot-run', why }));
+    // What runs instead is ended by the same signals: until it hears them itself, they must not go nowhere.
+    expect(isHeard).toBe(false);
   });
 
   test('a file that is no program cannot run', async () => {
-    const ran = runElectron({ electron: join(directory, 'nothing'), args: [], onEndAsked: () => undefined });
+    const ran = runElectron({ electron: join(directory, 'nothing'), args: [], onEndAsked });
     expect(await ran).toEqual(err({ code: 'cannot-run', why: 'ENOENT' }));
+    expect(isHeard).toBe(false);
   });
 
   test('whoever ends it twice, as Ctrl+C does, asks it once: it ends in its own time', async () => {

@@ -53,6 +53,19 @@ describe('a report', () => {
     });
   });
 
+  it('tells no mean from which that of a few would follow, the mean of all being told', () => {
+    const day = dayWith('2026-11-23', 40, { purpose: 'work', answers: { easy: mark(5) } });
+    dayWith('2026-11-23', 15, { purpose: 'benefit', answers: { easy: mark(4) } }, day);
+    dayWith('2026-11-23', 7, { purpose: 'training', answers: { easy: mark(1) } }, day);
+    const report = buildReport({ days: [day], survey: content, timeZone, withFlagged: true });
+    expect(report.figures.ces?.people).toBe(62);
+    expect(report.purposes.map(({ id, surveys, figures }) => [id, surveys, figures.ces?.mean ?? null])).toEqual([
+      ['work', 40, 5],
+      ['benefit', 15, null],
+      ['training', 7, null],
+    ]);
+  });
+
   it('names reasons, most frequent first, the rare ones without their number', () => {
     const day = dayWith('2026-11-23', 6, { answers: { 'comfort-why': chips('noise'), improve: chips('queue') } });
     dayWith('2026-11-23', 2, { answers: { 'comfort-why': chips('seats') } }, day);

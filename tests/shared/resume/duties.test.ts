@@ -55,6 +55,13 @@ test('a skill of a trade that is still wished for stays', () => {
   expect(skillsOnPaper(withTitle({ ...asked, wanted: [welder] }, 0, cook, data))).toContain('полуавтомат');
 });
 
+test('a skill that another job still tells of stays, also where that job has a name that no list knows', () => {
+  const own = { ...emptyJob, title: helper, duties: ['полуавтомат'] };
+  const changed = withTitle({ ...asked, jobs: [...asked.jobs, own] }, 0, cook, data);
+  expect(changed.jobs.map(({ duties }) => duties)).toEqual([[], ['полуавтомат']]);
+  expect(skillsOnPaper(changed)).toContain('полуавтомат');
+});
+
 test('own words for the same work change nothing but the title', () => {
   expect(withTitle(asked, 0, helper, data)).toEqual({ ...asked, jobs: [{ ...asked.jobs[0], title: helper }] });
 });

@@ -4,7 +4,7 @@ import type { Draft, DraftJob, DraftSchool } from '#shared/resume/draft.ts';
 import { type AskName, isJobAsk } from '#shared/resume/flow.ts';
 import { hasGap, layoutOf } from '#shared/resume/gaps.ts';
 import { maskedDigits, maskedEmail } from '#shared/resume/mask.ts';
-import { skillsOf } from '#shared/resume/phrases.ts';
+import { dutiesToOffer, skillsOf } from '#shared/resume/phrases.ts';
 import type { Year } from '#shared/resume/resume.ts';
 import { resume as words } from '../../../strings/resume/guide.ts';
 
@@ -56,10 +56,11 @@ export function answerLines(draft: Draft, data: ResumeData, thisYear: Year): rea
 
 /** One job or school, each part with its own way back. */
 export function partLines(draft: Draft, kind: 'job' | 'school', index: number, data: ResumeData): readonly AnswerLine[] {
-  return kind === 'job' ? jobLines(draft.jobs[index], index) : schoolLines(draft.schools[index], index, data);
+  return kind === 'job' ? jobLines(draft, index, data) : schoolLines(draft.schools[index], index, data);
 }
 
-function jobLines(job: DraftJob | undefined, index: number): readonly AnswerLine[] {
+function jobLines(draft: Draft, index: number, data: ResumeData): readonly AnswerLine[] {
+  const job = draft.jobs[index];
   if (job === undefined) return [];
   const { title, employer, place, isOnlySkill, from, to, duties } = job;
   const texts: Partial<Record<AskName, string>> = {
@@ -68,7 +69,8 @@ function jobLines(job: DraftJob | undefined, index: number): readonly AnswerLine
     ...(!isOnlySkill && { 'job-place': place }),
     'job-from': yearText(from),
     ...(from !== null && { 'job-to': yearText(to) }),
-    'job-duties': joined(duties),
+    // Where no list has any, its screen only asks for more work.
+    ...(dutiesToOffer(draft, index, data).length > 0 && { 'job-duties': joined(duties) }),
   };
   return Object.entries(texts).map(([ask, text]) => line(ask as AskName, text, index));
 }

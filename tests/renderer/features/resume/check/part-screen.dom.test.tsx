@@ -42,3 +42,11 @@ it.each([
   await act(async () => navigator.back());
   expect(navigator.route.value).toEqual({ screen: 'resume' });
 });
+
+it('a job that no list knows has no line for its duties, which would ask nothing', async () => {
+  const own = { trade: null, text: 'Пасечник' };
+  const jobs = [{ ...emptyJob, title: own }];
+  openDesk({ ...emptyDraft, wanted: [own], jobs }, { screen: 'resume-part', part: 'job', index: 0 });
+  expect(screen.queryByText('С года')).not.toBeNull();
+  expect(screen.queryByText('Что делали')).toBeNull();
+});
