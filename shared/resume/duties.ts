@@ -3,7 +3,7 @@
  * prints nothing else, so a duty that is told or taken back later is one there, too.
  */
 import type { ResumeData } from '#shared/packs/resume-data.ts';
-import { type Draft, type Title, withJob } from './draft.ts';
+import { type Draft, type Title, withJob, withoutJob } from './draft.ts';
 import { knownSkills, phrasesOf, titlesNamed, unique } from './phrases.ts';
 
 export function withDuties(draft: Draft, index: number, duties: readonly string[]): Draft {
@@ -17,7 +17,7 @@ export function withDuties(draft: Draft, index: number, duties: readonly string[
 
 /**
  * Another trade takes with it the duties of the one before: nobody's paper says that a cook was welding. Own words say nothing about
- * duties, so under them all stay. A skill stays where another job tells of it, or a trade that is still named has it.
+ * duties, so under them all stay.
  */
 export function withTitle(draft: Draft, index: number, title: Title, data: ResumeData): Draft {
   const before = draft.jobs[index];
@@ -26,8 +26,16 @@ export function withTitle(draft: Draft, index: number, title: Title, data: Resum
   const fitting = phrasesOf(title, data);
   const duties = before.duties.filter((duty) => fitting.includes(duty));
   if (duties.length === before.duties.length) return after;
-  const changed = withJob(after, index, { duties });
-  const known = [...knownSkills(changed), ...titlesNamed(changed).flatMap((one) => phrasesOf(one, data))];
-  const skills = draft.skills?.filter((skill) => !before.duties.includes(skill) || known.includes(skill)) ?? null;
-  return { ...changed, skills };
+  return lettingGo(before.duties, withJob(after, index, { duties }), data);
+}
+
+/** A job that is taken away takes its duties with it, from the skills as well: whoever leaves it out does not want to be asked about it. */
+export function withoutJobAndDuties(draft: Draft, index: number, data: ResumeData): Draft {
+  return lettingGo(draft.jobs[index]?.duties ?? [], withoutJob(draft, index), data);
+}
+
+/** A skill stays where another job tells of it, or a trade that is still named has it. */
+function lettingGo(duties: readonly string[], draft: Draft, data: ResumeData): Draft {
+  const known = [...knownSkills(draft), ...titlesNamed(draft).flatMap((one) => phrasesOf(one, data))];
+  return { ...draft, skills: draft.skills?.filter((skill) => !duties.includes(skill) || known.includes(skill)) ?? null };
 }

@@ -22,7 +22,6 @@ export const resumeScreens = {
     sheet: (page: number, count: number) => (count === 1 ? 'Один лист' : `Лист ${page} из ${count}`),
     picture: (page: number) => `Лист ${page} вашего резюме`,
     takeAlong: 'Взять без бумаги',
-    cannotPrint: 'Сегодня на листах не печатаем.',
   },
 
   look: {

@@ -1,7 +1,7 @@
 /** Who goes back and changes a job finds the change on paper, in either layout, and nothing of what was changed. */
 import { expect, test } from 'vitest';
 import { emptyDraft, emptyJob, type Draft } from '#shared/resume/draft.ts';
-import { withDuties, withTitle } from '#shared/resume/duties.ts';
+import { withDuties, withoutJobAndDuties, withTitle } from '#shared/resume/duties.ts';
 import { resumeOf } from '#shared/resume/resume-of.ts';
 import { data, THIS_YEAR } from '../../support/resume/walk.ts';
 
@@ -64,4 +64,10 @@ test('a skill that another job still tells of stays, also where that job has a n
 
 test('own words for the same work change nothing but the title', () => {
   expect(withTitle(asked, 0, helper, data)).toEqual({ ...asked, jobs: [{ ...asked.jobs[0], title: helper }] });
+});
+
+test('a job that is taken away leaves no duty behind, but for what is wished for as well', () => {
+  expect(skillsOnPaper(withoutJobAndDuties(asked, 0, data))).toEqual(['горячий цех']);
+  const wishing = { ...asked, wanted: [welder] };
+  expect(skillsOnPaper(withoutJobAndDuties(wishing, 0, data))).toEqual(['полуавтомат', 'горячий цех']);
 });

@@ -1,7 +1,7 @@
 /** One answer each about a job: what, where, in which town (domain §3.3 A, B, C). */
 import type { ResumeData } from '#shared/packs/resume-data.ts';
-import { type Draft, type DraftJob, withJob, withoutJob } from '#shared/resume/draft.ts';
-import { withTitle } from '#shared/resume/duties.ts';
+import { type Draft, type DraftJob, withJob } from '#shared/resume/draft.ts';
+import { withoutJobAndDuties, withTitle } from '#shared/resume/duties.ts';
 import type { JobAsk } from '#shared/resume/flow.ts';
 import { resume as words } from '../../../strings/resume/guide.ts';
 import { type Change, type Picks, titleRows, typingRow } from './pick-rows.ts';
@@ -18,7 +18,7 @@ export function jobPicks(of: JobAsk, index: number, draft: Draft, data: ResumeDa
           ...titleRows(draft, job?.title?.text, (title) => (before) => withTitle(before, index, title, data)),
           { label: words.wanted.other, icon: 'search', opens: 'fields' },
         ],
-        clear: (before) => withoutJob(before, index),
+        clear: (before) => withoutJobAndDuties(before, index, data),
       };
     case 'job-employer':
       return {

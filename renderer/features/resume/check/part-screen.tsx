@@ -1,5 +1,6 @@
 /** One job or school, part by part; it can be taken away as a whole. */
-import { withoutJob, withoutSchool } from '#shared/resume/draft.ts';
+import { withoutSchool } from '#shared/resume/draft.ts';
+import { withoutJobAndDuties } from '#shared/resume/duties.ts';
 import { type Ask, type AskName, isJobAsk, isSchoolAsk } from '#shared/resume/flow.ts';
 import type { ScreenOf } from '../../../navigation/route.ts';
 import { resume as words } from '../../../strings/resume/guide.ts';
@@ -16,7 +17,7 @@ export function PartScreen({ route }: { readonly route: ScreenOf<'resume-part'> 
   const isJob = part === 'job';
   const heading = isJob ? words.check.job(index + 1) : words.check.school(index + 1);
   const remove = (): void => {
-    tell((before) => (isJob ? withoutJob(before, index) : withoutSchool(before, index)));
+    tell((before) => (isJob ? withoutJobAndDuties(before, index, data) : withoutSchool(before, index)));
     navigator.backTo('resume-check');
     const left = (isJob ? draft.jobs : draft.schools).length - 1;
     navigator.forget((screen) => 'of' in screen && 'index' in screen && asksOfGone(screen, part, left));
