@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 /** Cyrillic and a digit, so that it is nobody's word; every field gets it with letters of its own behind it. */
 export const CANARY = 'Щ9КАНАРЕЙКА';
 
-const GO_ON = /^(Продолжить|Пропустить|Готово)$/;
+const GO_ON = /^(Продолжить|Нет, продолжить|Пропустить|Готово)$/;
 const LONG_MS = 20_000;
 
 export class CanaryVisitor {
