@@ -27,7 +27,7 @@ export interface LogDeps {
 export async function openLog({ directory, now, measureFreeBytes = freeBytes }: LogDeps): Promise<Log> {
   let queue: Promise<void> = Promise.resolve();
   let lost = 0;
-  /** The newest day for which the folder was made and tidied: a kiosk runs for months. */
+  /** The last day for which the folder was made and tidied: a kiosk runs for months. */
   let begunDay = '';
 
   async function beginDay(at: number): Promise<void> {
@@ -67,6 +67,7 @@ export async function openLog({ directory, now, measureFreeBytes = freeBytes }: 
     queue = queue.then(() => write(at, { at: new Date(at).toISOString(), level, what, ...fields }));
   }
 
+  // What the disk refuses now is tried again with the first line, and counted as lost if it is refused again.
   await beginDay(now()).catch(() => undefined);
   return {
     info: (what, fields) => say('info', what, fields),

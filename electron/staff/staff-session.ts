@@ -1,6 +1,7 @@
 /** Who is in the staff area, and when it closes by itself: 5 min without a touch, 12 h in any case (L-15). */
 import { AUTO_LOCK_HARD_SECONDS, AUTO_LOCK_IDLE_SECONDS } from '#shared/staff/pin.ts';
 import type { KioskEvents } from '#shared/kiosk-api.ts';
+import { createWakingClock, type Clocks } from '#shared/session/waking-clock.ts';
 import type { StaffRole } from '#shared/staff/access.ts';
 
 export type LockReason = KioskEvents['staff.locked']['reason'];
@@ -15,25 +16,14 @@ export interface StaffSession {
   readonly lock: (reason: LockReason) => void;
 }
 
-export interface StaffSessionDeps {
-  /** Milliseconds of a clock that nobody can set (`performance.now`). Linux stops it while the computer sleeps, */
-  readonly steadyNow: () => number;
-  /** … and this one goes on: milliseconds since 1970. Whichever says that it was longer counts. */
-  readonly now: () => number;
+export interface StaffSessionDeps extends Clocks {
   readonly onLocked: (reason: LockReason) => void;
 }
 
-interface Moment {
-  readonly steady: number;
-  readonly wall: number;
-}
-
-export function createStaffSession({ steadyNow, now, onLocked }: StaffSessionDeps): StaffSession {
-  let open: { readonly role: StaffRole; readonly since: Moment; readonly touchedAt: Moment } | null = null;
+export function createStaffSession({ onLocked, ...clocks }: StaffSessionDeps): StaffSession {
+  const now = createWakingClock(clocks);
+  let open: { readonly role: StaffRole; readonly since: number; readonly touchedAt: number } | null = null;
   let timer: NodeJS.Timeout | undefined;
-
-  const moment = (): Moment => ({ steady: steadyNow(), wall: now() });
-  const msSince = ({ steady, wall }: Moment): number => Math.max(steadyNow() - steady, now() - wall);
 
   function lock(reason: LockReason): void {
     clearTimeout(timer);
@@ -42,14 +32,14 @@ export function createStaffSession({ steadyNow, now, onLocked }: StaffSessionDep
     onLocked(reason);
   }
 
-  /** Looks at the clocks too: a machine that slept fires its timers late. */
+  /** Looks at the clock too: a machine that slept fires its timers late. */
   function closeIfDue(): void {
     if (open === null) return;
-    const idleLeft = AUTO_LOCK_IDLE_SECONDS * 1000 - msSince(open.touchedAt);
-    const hardLeft = AUTO_LOCK_HARD_SECONDS * 1000 - msSince(open.since);
-    const left = Math.min(idleLeft, hardLeft);
+    const idleAt = open.touchedAt + AUTO_LOCK_IDLE_SECONDS * 1000;
+    const hardAt = open.since + AUTO_LOCK_HARD_SECONDS * 1000;
+    const left = Math.min(idleAt, hardAt) - now();
     if (left <= 0) {
-      lock(hardLeft <= idleLeft ? 'hard' : 'idle');
+      lock(hardAt <= idleAt ? 'hard' : 'idle');
       return;
     }
     clearTimeout(timer);
@@ -63,13 +53,14 @@ export function createStaffSession({ steadyNow, now, onLocked }: StaffSessionDep
       return open?.role ?? null;
     },
     unlock(role) {
-      open = { role, since: moment(), touchedAt: moment() };
+      const at = now();
+      open = { role, since: at, touchedAt: at };
       closeIfDue();
     },
     touch() {
       closeIfDue();
       if (open === null) return;
-      open = { ...open, touchedAt: moment() };
+      open = { ...open, touchedAt: now() };
       closeIfDue();
     },
     lock,

@@ -8,6 +8,7 @@ import {
   type Session,
   type SessionEvent,
 } from '#shared/session/session.ts';
+import { createWakingClock, type Clocks } from '#shared/session/waking-clock.ts';
 
 /** What happened; when, the clock knows itself. */
 export type Happening = SessionEvent extends infer E ? (E extends { readonly at: number } ? Omit<E, 'at'> : E) : never;
@@ -20,11 +21,7 @@ export interface SessionClock {
   readonly stop: () => void;
 }
 
-export interface SessionClockDeps {
-  /** Milliseconds of a clock that nobody can set (`performance.now`). Linux stops it while the computer sleeps, */
-  readonly steadyNow: () => number;
-  /** … and this one goes on: milliseconds since 1970. */
-  readonly now: () => number;
+export interface SessionClockDeps extends Clocks {
   readonly limits: () => IdleLimits;
   /** Where touches and keys are seen: the window. */
   readonly target: Pick<Window, 'addEventListener' | 'removeEventListener'>;
@@ -75,15 +72,4 @@ export function createSessionClock({ limits, target, ...clocks }: SessionClockDe
 
 function stamped(what: Happening, at: number): SessionEvent {
   return what.type === 'end' || what.type === 'wiped' ? what : { ...what, at };
-}
-
-/** Goes on through a sleep and never back: of two looks, the clock that says it was longer counts. */
-function createWakingClock({ steadyNow, now }: Pick<SessionClockDeps, 'steadyNow' | 'now'>): () => number {
-  let [steady, wall, sum] = [steadyNow(), now(), 0];
-  return () => {
-    const [steadyThen, wallThen] = [steady, wall];
-    [steady, wall] = [steadyNow(), now()];
-    sum += Math.max(0, steady - steadyThen, wall - wallThen);
-    return sum;
-  };
 }

@@ -2,7 +2,8 @@
 import { whyId, type SurveyQuestion } from '#shared/packs/survey.ts';
 import { hourOf } from '#shared/record/service-day.ts';
 import { indicatorsOf, type IndexFigure, type Indicators, type IndicatorId, type NpsFigure } from '#shared/survey/indicators.ts';
-import { hiddenCells, hiddenMeans, mayTellMean, MIN_CELL } from '#shared/survey/suppress.ts';
+import { hiddenCells, MIN_CELL } from '#shared/survey/suppress.ts';
+import { tellAlone, tellBeside } from '#shared/survey/told-figures.ts';
 import { addUp, allMarks, surveysOf } from './add-up.ts';
 import type { DaySums, TicketSums } from './day-sums.ts';
 import type { GroupSums } from './survey-sums.ts';
@@ -105,47 +106,21 @@ export function figuresOfDays({ days, survey, withFlagged }: Omit<ReportQuestion
 }
 
 function figuresOf(survey: Questions, { marks }: GroupSums): Figures {
-  const { index, nps, ces } = indicatorsOf(survey, marks);
-  return {
-    index: { i1: toldOf(index.i1), i2: toldOf(index.i2), i3: toldOf(index.i3), i4: toldOf(index.i4) },
-    nps: toldOf(nps),
-    ces: toldOf(ces),
-  };
-}
-
-function toldOf<F extends { readonly people: number }>(figure: F | null): Told<F> {
-  return figure !== null && mayTellMean(figure.people) ? figure : null;
+  return tellAlone(indicatorsOf(survey, marks));
 }
 
 /** Beside them the sum and the means of all are told: neither may give away what a group hides. */
 function groupsOf(survey: Questions, groups: readonly (readonly [string, GroupSums])[]): GroupFigures[] {
   const shown = groups.filter(([, group]) => group.surveys > 0);
   const hidden = hiddenCells(shown.map(([, group]) => group.surveys));
-  const indicators = shown.map(([, { marks }]) => indicatorsOf(survey, marks));
-  const toldOfEach = <F extends { readonly people: number }>(figureOf: (of: Indicators) => F | null): readonly Told<F>[] => {
-    const figures = indicators.map(figureOf);
-    const few = hiddenMeans(
-      figures.map((figure) => figure?.people ?? 0),
-      hidden,
-    );
-    return figures.map((figure, at) => (few[at] === true ? null : figure));
-  };
-  const [i1, i2, i3, i4] = [
-    toldOfEach(({ index }) => index.i1),
-    toldOfEach(({ index }) => index.i2),
-    toldOfEach(({ index }) => index.i3),
-    toldOfEach(({ index }) => index.i4),
-  ];
-  const [nps, ces] = [toldOfEach((of) => of.nps), toldOfEach((of) => of.ces)];
-  return shown.map(([id, group], at) => ({
-    id,
-    surveys: hidden[at] === true ? null : group.surveys,
-    figures: {
-      index: { i1: i1[at] ?? null, i2: i2[at] ?? null, i3: i3[at] ?? null, i4: i4[at] ?? null },
-      nps: nps[at] ?? null,
-      ces: ces[at] ?? null,
-    },
-  }));
+  const figures = tellBeside(
+    shown.map(([, { marks }]) => indicatorsOf(survey, marks)),
+    hidden,
+  );
+  return shown.flatMap(([id, { surveys }], at) => {
+    const own = figures[at];
+    return own === undefined ? [] : [{ id, surveys: hidden[at] === true ? null : surveys, figures: own }];
+  });
 }
 
 function reasonsOf({ questions }: Questions, chips: Readonly<Record<string, Readonly<Record<string, number>>>>): Reasons[] {

@@ -2,6 +2,8 @@
 import { visit } from '../../renderer/strings/visit.ts';
 import { expect, test } from '../support/e2e/kiosk-test.ts';
 import { eventsOf, eventsOfType, paperComesOut, papersOf } from '../support/e2e/memory.ts';
+import type { Visitor } from '../support/e2e/visitor.ts';
+import type { KioskServer } from '../support/machine/kiosk-server.ts';
 import { createMemoryPrinter } from '../support/printing/memory-printer.ts';
 
 /** Controls on one screen; the keyboard alone has 35. */
@@ -139,6 +141,14 @@ test('everything works from keys alone, and a real keyboard types', async ({ vis
   await expect(page.getByLabel('Напишите, что нужно')).toHaveValue('психо');
 });
 
+async function comesBehindTheFirst(visitor: Visitor, kiosk: KioskServer): Promise<void> {
+  await visitor.sees('Печатаем прежний лист. Этот будет за ним.');
+  await paperComesOut(kiosk);
+  await visitor.waitsUntilSees('Печатаем…');
+  await paperComesOut(kiosk);
+  await visitor.waitsUntilSees('Возьмите лист.');
+}
+
 test.describe('with a printer that takes its time', () => {
   test.use({ started: { with: () => ({ printer: createMemoryPrinter('manual') }) } });
 
@@ -155,11 +165,7 @@ test.describe('with a printer that takes its time', () => {
     }
     await visitor.taps('Социальный контракт');
     await visitor.taps('Напечатать');
-    await visitor.sees('Печатаем прежний лист. Этот будет за ним.');
-    await paperComesOut(kiosk);
-    await visitor.waitsUntilSees('Печатаем…');
-    await paperComesOut(kiosk);
-    await visitor.waitsUntilSees('Возьмите лист.');
+    await comesBehindTheFirst(visitor, kiosk);
     expect(papersOf(kiosk).map((text) => /психолог/i.test(text) && !/контракт/i.test(text))).toEqual([true, false]);
     await expect.poll(() => eventsOfType(kiosk, 'topic.printed')).toMatchObject([{ outcome: 'printed' }, { outcome: 'printed' }]);
   });
@@ -177,11 +183,7 @@ test.describe('with a printer that takes its time', () => {
     await visitor.taps('Деньги');
     await visitor.taps('Показать маршрут');
     await visitor.taps('Напечатать');
-    await visitor.sees('Печатаем прежний лист. Этот будет за ним.');
-    await paperComesOut(kiosk);
-    await visitor.waitsUntilSees('Печатаем…');
-    await paperComesOut(kiosk);
-    await visitor.waitsUntilSees('Возьмите лист.');
+    await comesBehindTheFirst(visitor, kiosk);
     expect(papersOf(kiosk).map((text) => /негде жить/i.test(text))).toEqual([true, false]);
   });
 });

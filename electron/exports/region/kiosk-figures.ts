@@ -1,11 +1,9 @@
 /** What a region compares: one line for each kiosk, and one for all of them. */
 import { LONG_WAIT_MINUTES } from '#shared/reports/ticket-sums.ts';
-import { indexOf, npsOf, type IndexFigure, type NpsFigure } from '#shared/survey/indicators.ts';
+import { indexOf, npsOf, type IndexFigure, type Indicators, type NpsFigure } from '#shared/survey/indicators.ts';
 import { countOf, meanOf, type Marks } from '#shared/survey/marks.ts';
 import { EASE_QUESTION } from '#shared/survey/steps.ts';
 import type { Region } from './load-tables.ts';
-
-export const indexIds = ['i1', 'i2', 'i3', 'i4'] as const;
 
 export interface Figures {
   readonly visits: number;
@@ -14,7 +12,7 @@ export interface Figures {
   readonly longWaits: number;
   readonly surveys: number;
   readonly flagged: number;
-  readonly index: Readonly<Record<(typeof indexIds)[number], IndexFigure | null>>;
+  readonly index: Indicators['index'];
   readonly nps: NpsFigure | null;
   readonly ces: { readonly mean: number; readonly people: number } | null;
 }

@@ -1,7 +1,11 @@
 /** The region's report: one HTML file without scripts and outside links, made to be printed. */
-import { hiddenMeans } from '#shared/survey/suppress.ts';
+import { indicatorIds } from '#shared/survey/indicators.ts';
+import { tellAlone, tellBeside } from '#shared/survey/told-figures.ts';
 import { ruDay } from '../write/table-sheet.ts';
-import { indexIds, type Figures } from './kiosk-figures.ts';
+import { type Figures } from './kiosk-figures.ts';
+
+/** In place of a kiosk's name: all together. */
+const ALL = '';
 
 export interface KioskLine {
   /** Empty: all kiosks together. */
@@ -47,10 +51,9 @@ const HEADS = [
 ];
 
 export function reportPage({ lines, findings, day }: ReportParts): string {
-  const told = toldFigures(lines);
-  const body = lines.map(
-    (line, index) =>
-      `<tr${line.kiosk === '' ? ' class="all"' : ''}>${cellsOf(line, told[index] ?? new Set())
+  const body = told(lines).map(
+    (line) =>
+      `<tr${line.kiosk === ALL ? ' class="all"' : ''}>${cellsOf(line)
         .map((cell) => `<td>${cell}</td>`)
         .join('')}</tr>`,
   );
@@ -62,8 +65,8 @@ export function reportPage({ lines, findings, day }: ReportParts): string {
 <table><thead><tr>${HEADS.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>
 ${body.join('\n')}
 </tbody></table>
-<p class="note">Индексы от 0 до 100, с погрешностью на уровне 95 % и числом ответивших. Меньше десяти ответивших: показатель скрыт,
-и рядом с ними ещё один, если по общей строке их можно было бы вычислить.
+<p class="note">Индексы от 0 до 100, с погрешностью на уровне 95 % и числом ответивших. Меньше десяти ответивших: показатель скрыт.
+Бывает скрыт и ещё один, иначе первый можно было бы вычислить по общей строке.
 Помеченные опросы посчитаны вместе со всеми, их число стоит рядом.</p>
 <h2>Чего не хватает и что не цело</h2>
 ${wrong.length === 0 ? '<p>Всё цело, номера идут подряд.</p>' : `<ul>\n${wrong.join('\n')}\n</ul>\n<p class="note">То, что не цело, в показатели не вошло.</p>`}
@@ -71,30 +74,15 @@ ${wrong.length === 0 ? '<p>Всё цело, номера идут подряд.<
 `;
 }
 
-const figureNames = [...indexIds, 'nps', 'ces'] as const;
-type FigureName = (typeof figureNames)[number];
-
-function figureOf({ index, nps, ces }: Figures, name: FigureName): { readonly people: number } | null {
-  return name === 'nps' ? nps : name === 'ces' ? ces : index[name];
+/** The line of all kiosks must not give away what one of them hides. */
+function told(lines: readonly KioskLine[]): readonly KioskLine[] {
+  const kiosks = lines.filter(({ kiosk }) => kiosk !== ALL);
+  const figures = tellBeside(kiosks.map((line) => line.figures));
+  const ofKiosk = new Map(kiosks.map(({ kiosk }, at) => [kiosk, figures[at]]));
+  return lines.map((line) => ({ ...line, figures: ofKiosk.get(line.kiosk) ?? tellAlone(line.figures) }));
 }
 
-/** For each line the figures that it may tell: the line of all kiosks must not give away what another one hides. */
-function toldFigures(lines: readonly KioskLine[]): readonly ReadonlySet<FigureName>[] {
-  const told = lines.map(() => new Set<FigureName>());
-  for (const name of figureNames) {
-    const people = lines.map(({ figures }) => figureOf(figures, name)?.people ?? 0);
-    const isAll = lines.map(({ kiosk }) => kiosk === '');
-    const [ofKiosks, ofAll] = [
-      people.map((count, at) => (isAll[at] ? 0 : count)),
-      people.map((count, at) => (isAll[at] ? count : 0)),
-    ];
-    const hidden = [hiddenMeans(ofKiosks), hiddenMeans(ofAll)];
-    for (const [at, set] of told.entries()) if ((people[at] ?? 0) > 0 && !hidden.some((each) => each[at])) set.add(name);
-  }
-  return told;
-}
-
-function cellsOf({ kiosk, centre, days, exports, lastNumber, figures }: KioskLine, told: ReadonlySet<FigureName>): string[] {
+function cellsOf({ kiosk, centre, days, exports, lastNumber, figures }: KioskLine): string[] {
   const { visits, tickets, waits, longWaits, surveys, flagged, index, nps, ces } = figures;
   const name =
     kiosk === ''
@@ -107,14 +95,14 @@ function cellsOf({ kiosk, centre, days, exports, lastNumber, figures }: KioskLin
     String(tickets),
     waits === 0 ? '—' : `${percent(longWaits, waits)}<br><small>${longWaits} из ${waits}</small>`,
     `${surveys}${flagged === 0 ? '' : `<br><small>помечено ${flagged}</small>`}`,
-    ...indexIds.map((id) => {
+    ...indicatorIds.map((id) => {
       const figure = index[id];
-      return figure === null || !told.has(id)
+      return figure === null
         ? '—'
         : `${shown(figure.index)} ${small(figure.margin, figure.people)}<div class="bar" style="width:${Math.round(figure.index)}%"></div>`;
     }),
-    nps === null || !told.has('nps') ? '—' : `${shown(nps.nps)} ${small(nps.margin, nps.people)}`,
-    ces === null || !told.has('ces') ? '—' : `${shown(ces.mean)} <small>n ${ces.people}</small>`,
+    nps === null ? '—' : `${shown(nps.nps)} ${small(nps.margin, nps.people)}`,
+    ces === null ? '—' : `${shown(ces.mean)} <small>n ${ces.people}</small>`,
   ];
 }
 

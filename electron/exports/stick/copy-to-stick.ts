@@ -85,6 +85,7 @@ async function leaveNothing(top: string): Promise<void> {
   try {
     await clearUnfinished(top);
   } catch (error) {
+    // Only what a stick may do is passed over; anything else is thrown on as a bug.
     stickCode(error);
   }
 }

@@ -2,7 +2,7 @@
 import { peopleWaiting } from '#shared/queue/ahead.ts';
 import { ticketLabel } from '#shared/queue/ticket.ts';
 import { ticketOf } from '../../queue/take-ticket.ts';
-import { canPrintSheets } from '../../session/can-print-sheets.ts';
+import { canPrintSheets } from '../../session/can-print.ts';
 import { useServices } from '../../session/services.ts';
 import { services as serviceWords } from '../../strings/services.ts';
 import { visit as words } from '../../strings/visit.ts';

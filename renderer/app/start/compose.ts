@@ -57,9 +57,6 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
   const clock = createSessionClock({ steadyNow, now, limits: () => settings.value.idle, target: window });
   const faults = (error: unknown): void => reportFault(kiosk, 'page-failed', error);
 
-  // Nobody waits for those of the evening before.
-  settleEarlier(kiosk, record).catch(faults);
-
   const endVisit = (how: EndReason): void => clock.send({ type: 'end', how });
   const settle = async (ended: Visit): Promise<void> => {
     // What the visitor said last may still be on its way, and so may the number itself.
@@ -137,6 +134,8 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
     return record.record({ type: 'kiosk.started', appVersion: boot.appVersion, shell: boot.shell });
   });
   started.then(mendDatabase).catch(faults);
+  // Nobody waits for those of the evening before.
+  started.then(() => settleEarlier(kiosk, record)).catch(faults);
 
   const begin = (): void => clock.send({ type: 'begin' });
   return {

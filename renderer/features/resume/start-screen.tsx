@@ -2,7 +2,7 @@
 import { isBegun } from '#shared/resume/draft.ts';
 import { QUESTION_COUNT } from '#shared/resume/flow.ts';
 import { topicById } from '#shared/services/topic-lists.ts';
-import { canPrintSheets } from '../../session/can-print-sheets.ts';
+import { canPrintSheets } from '../../session/can-print.ts';
 import { resume as words } from '../../strings/resume/guide.ts';
 import { Facts } from '../../ui/facts/facts.tsx';
 import { Notice } from '../../ui/notice/notice.tsx';

@@ -41,46 +41,42 @@ export function createHourReader(timeZone: string): (at: number) => number {
   };
 }
 
-export interface Told {
+/** Something that rows are about, while more may come of it. */
+export interface Open {
+  readonly lastSeq: number;
   /** Something of it happened in this export's range. */
   readonly isOurs: boolean;
   /** The export before has a row of it. */
   readonly isRetold: boolean;
 }
 
-/** Counts what goes into rows. @returns those that have a row in this export */
-export function createTeller(): {
-  readonly tell: <T extends Told>(finished: readonly T[]) => T[];
-  readonly retold: () => number;
-} {
-  let retold = 0;
-  return {
-    tell(finished) {
-      const ours = finished.filter(({ isOurs }) => isOurs);
-      retold += ours.filter((each) => each.isRetold).length;
-      return ours;
-    },
-    retold: () => retold,
-  };
-}
+/** All of a kind that is open, in the order of what came last. */
+export class OpenOnes<T extends Open> {
+  readonly #open = new Map<string, T>();
+  #retold = 0;
 
-export interface Quiet {
-  readonly lastSeq: number;
-}
-
-/** Takes out what was quiet for long; the map holds what was touched last at its end. */
-export function takeQuiet<T extends Quiet>(open: Map<string, T>, seq: number): T[] {
-  const done: T[] = [];
-  for (const [id, entry] of open) {
-    if (entry.lastSeq > seq - QUIET_EVENTS) break;
-    done.push(entry);
-    open.delete(id);
+  get(id: string): T | undefined {
+    return this.#open.get(id);
   }
-  return done;
-}
 
-/** Puts it at the map's end: touched last. */
-export function touch<T>(open: Map<string, T>, id: string, entry: T): void {
-  open.delete(id);
-  open.set(id, entry);
+  touch(id: string, entry: T): void {
+    this.#open.delete(id);
+    this.#open.set(id, entry);
+  }
+
+  /** Takes out what was quiet for long. @returns those of it that have a row in this export */
+  drain(seq: number): T[] {
+    const done: T[] = [];
+    for (const [id, entry] of this.#open) {
+      if (entry.lastSeq > seq - QUIET_EVENTS) break;
+      this.#open.delete(id);
+      if (!entry.isOurs) continue;
+      done.push(entry);
+      if (entry.isRetold) this.#retold += 1;
+    }
+    return done;
+  }
+
+  /** See `RowSource`. */
+  readonly retold = (): number => this.#retold;
 }

@@ -1,18 +1,9 @@
 import type { SurveyAnswer } from '../../record/events.ts';
 import { applyToSurvey, isSurveyEvent, type SurveyState } from '../../survey/survey-state.ts';
 import type { Cell, Row } from '../columns.ts';
-import {
-  createHourReader,
-  createTeller,
-  takeQuiet,
-  touch,
-  type Quiet,
-  type RowContext,
-  type RowSource,
-  type Told,
-} from './row-source.ts';
+import { createHourReader, OpenOnes, type Open, type RowContext, type RowSource } from './row-source.ts';
 
-interface OpenSurvey extends Quiet, Told {
+interface OpenSurvey extends Open {
   readonly survey: SurveyState;
   readonly key: string;
 }
@@ -22,9 +13,8 @@ interface OpenSurvey extends Quiet, Told {
  * that tells nothing, so that their order says nothing about who came first.
  */
 export function createSurveyRows({ kiosk, number, timeZone, keyOf, indicatorOf }: RowContext): RowSource {
-  const open = new Map<string, OpenSurvey>();
+  const open = new OpenOnes<OpenSurvey>();
   const hourOf = createHourReader(timeZone);
-  const { tell, retold } = createTeller();
 
   function rowsOf({ survey, key }: OpenSurvey): Row[] {
     const { day, startedAt, form, purpose, ending, answers } = survey;
@@ -39,7 +29,7 @@ export function createSurveyRows({ kiosk, number, timeZone, keyOf, indicatorOf }
   }
 
   return {
-    retold,
+    retold: open.retold,
     take(event, isOurs) {
       if (!isSurveyEvent(event.body)) return;
       const { surveyId } = event.body;
@@ -48,19 +38,11 @@ export function createSurveyRows({ kiosk, number, timeZone, keyOf, indicatorOf }
       if (survey === undefined) return;
       const key = before?.key ?? keyOf(surveyId);
       // Without an answer it had no row.
-      const isRetold = before?.isRetold === true || (!isOurs && hasRows(survey));
-      const told: Told = { isOurs: isOurs || before?.isOurs === true, isRetold };
-      touch(open, surveyId, { survey, key, lastSeq: event.seq, ...told });
+      const isRetold = before?.isRetold === true || (!isOurs && Object.keys(survey.answers).length > 0);
+      open.touch(surveyId, { survey, key, lastSeq: event.seq, isOurs: isOurs || before?.isOurs === true, isRetold });
     },
-    drain: (seq) =>
-      tell(takeQuiet(open, seq).filter(({ survey }) => hasRows(survey)))
-        .toSorted(byHour(hourOf))
-        .flatMap(rowsOf),
+    drain: (seq) => open.drain(seq).toSorted(byHour(hourOf)).flatMap(rowsOf),
   };
-}
-
-function hasRows({ answers }: SurveyState): boolean {
-  return Object.keys(answers).length > 0;
 }
 
 function byHour(hourOf: (at: number) => number) {

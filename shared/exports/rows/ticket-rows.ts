@@ -1,28 +1,18 @@
 import { applyToTicket, isTicketEvent } from '../../queue/apply-to-ticket.ts';
 import type { Ticket } from '../../queue/ticket.ts';
 import type { Row } from '../columns.ts';
-import {
-  createHourReader,
-  createTeller,
-  takeQuiet,
-  touch,
-  type Quiet,
-  type RowContext,
-  type RowSource,
-  type Told,
-} from './row-source.ts';
+import { createHourReader, OpenOnes, type Open, type RowContext, type RowSource } from './row-source.ts';
 
 const MINUTE_MS = 60_000;
 
-interface OpenTicket extends Quiet, Told {
+interface OpenTicket extends Open {
   readonly ticket: Ticket;
 }
 
 /** One row a ticket. What the visitor answered before the ticket and asked for beside it stays on the kiosk: a table has no use for it. */
 export function createTicketRows({ kiosk, number, timeZone, keyOf }: RowContext): RowSource {
-  const open = new Map<string, OpenTicket>();
+  const open = new OpenOnes<OpenTicket>();
   const hourOf = createHourReader(timeZone);
-  const { tell, retold } = createTeller();
 
   function rowOf({ ticket }: OpenTicket): Row {
     const { issuedAt, calledAt } = ticket;
@@ -46,17 +36,18 @@ export function createTicketRows({ kiosk, number, timeZone, keyOf }: RowContext)
   }
 
   return {
-    retold,
+    retold: open.retold,
     take(event, isOurs) {
       if (!isTicketEvent(event.body)) return;
       const before = open.get(event.body.ticketId);
       const ticket = applyToTicket(before?.ticket, event);
       if (ticket === undefined) return;
-      const told: Told = { isOurs: isOurs || before?.isOurs === true, isRetold: before?.isRetold ?? !isOurs };
-      touch(open, ticket.id, { ticket, lastSeq: event.seq, ...told });
+      const isRetold = before?.isRetold ?? !isOurs;
+      open.touch(ticket.id, { ticket, lastSeq: event.seq, isOurs: isOurs || before?.isOurs === true, isRetold });
     },
     drain: (seq) =>
-      tell(takeQuiet(open, seq))
+      open
+        .drain(seq)
         .toSorted((a, b) => a.ticket.issuedAt - b.ticket.issuedAt)
         .map(rowOf),
   };

@@ -1,19 +1,10 @@
 import type { EventBody, EventType } from '../../record/events.ts';
 import type { Row } from '../columns.ts';
-import {
-  createHourReader,
-  createTeller,
-  takeQuiet,
-  touch,
-  type Quiet,
-  type RowContext,
-  type RowSource,
-  type Told,
-} from './row-source.ts';
+import { createHourReader, OpenOnes, type Open, type RowContext, type RowSource } from './row-source.ts';
 
 const MINUTE_MS = 60_000;
 
-interface OpenVisit extends Quiet, Told {
+interface OpenVisit extends Open {
   readonly key: string;
   readonly day: string;
   readonly startedAt: number;
@@ -27,9 +18,8 @@ type Deed = keyof typeof nothingDone;
 
 /** One row a visit. One person stands at the screen at a time, so what happens between its beginning and its end is this visit's. */
 export function createVisitRows({ kiosk, number, timeZone, keyOf }: RowContext): RowSource {
-  const open = new Map<string, OpenVisit>();
+  const open = new OpenOnes<OpenVisit>();
   const hourOf = createHourReader(timeZone);
-  const { tell, retold } = createTeller();
   let current: string | null = null;
 
   function rowOf({ key, day, startedAt, endedAt, how, did }: OpenVisit): Row {
@@ -39,17 +29,17 @@ export function createVisitRows({ kiosk, number, timeZone, keyOf }: RowContext):
   }
 
   return {
-    retold,
+    retold: open.retold,
     take({ seq, at, day, body }, isOurs) {
       const change = (id: string, by: Partial<OpenVisit>): void => {
         const before = open.get(id);
-        if (before !== undefined) touch(open, id, { ...before, ...by, lastSeq: seq, isOurs: isOurs || before.isOurs });
+        if (before !== undefined) open.touch(id, { ...before, ...by, lastSeq: seq, isOurs: isOurs || before.isOurs });
       };
       if (body.type === 'session.started') {
         current = body.sessionId;
         const key = keyOf(body.sessionId);
         const begun = { key, day, startedAt: at, endedAt: null, how: null, did: nothingDone };
-        touch(open, current, { ...begun, lastSeq: seq, isOurs, isRetold: !isOurs });
+        open.touch(current, { ...begun, lastSeq: seq, isOurs, isRetold: !isOurs });
       } else if (body.type === 'session.ended') {
         change(body.sessionId, { endedAt: at, how: body.how });
         current = null;
@@ -63,7 +53,8 @@ export function createVisitRows({ kiosk, number, timeZone, keyOf }: RowContext):
       }
     },
     drain: (seq) =>
-      tell(takeQuiet(open, seq))
+      open
+        .drain(seq)
         .toSorted((a, b) => a.startedAt - b.startedAt)
         .map(rowOf),
   };

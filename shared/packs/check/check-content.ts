@@ -17,7 +17,7 @@ export function checkContent(folder: ContentFolder, readYaml: ReadYaml): readonl
     ...checkFirstLevel(content, folder.texts),
     ...topicFiles.flatMap(checkTopic),
     ...checkSpeech(content, topicFiles),
-    ...checkSurvey(content, folder.texts.get('survey.yaml')),
+    ...checkSurvey(parsed.value),
     ...checkFacts(parsed.value),
   ];
 }

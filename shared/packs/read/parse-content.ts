@@ -30,6 +30,8 @@ export interface ParsedContent {
   readonly topicFiles: readonly TopicFile[];
   /** Where a fact stands in its file. */
   readonly lineOfFact: (id: string) => number;
+  /** Where a question stands in the survey. @param index from 0 */
+  readonly lineOfQuestion: (index: number) => number;
 }
 
 export interface BadContent {
@@ -40,6 +42,7 @@ export interface BadContent {
 export const CHECK_IN_FILE = 'check-in.yaml';
 export const FACTS_FILE = 'facts.yaml';
 export const STRINGS_FILE = 'strings.yaml';
+export const SURVEY_FILE = 'survey.yaml';
 const TOPIC_FILE = /^topics\/[^/]+\.md$/;
 
 /** Everything that must hold before a visitor sees it: forms, schemas, links. What is merely worth improving: `check/`. */
@@ -59,7 +62,7 @@ export function parseContent({ texts: files, media }: ContentFolder, readYaml: R
   const facts = read(FACTS_FILE, factsSchema);
   const places = read('places.yaml', placesSchema);
   const route = read('route.yaml', routeSchema);
-  const survey = read('survey.yaml', surveySchema);
+  const survey = read(SURVEY_FILE, surveySchema);
   const resume = read('resume.yaml', resumeDataSchema);
   const strings = read(STRINGS_FILE, stringsSchema);
 
@@ -91,7 +94,13 @@ export function parseContent({ texts: files, media }: ContentFolder, readYaml: R
     ...findDeadLinks(content, topicFiles, { checkIn: checkIn.lineOf, route: route?.lineOf }),
     ...findStrayMedia(topicFiles, media),
   ];
-  return dead.length > 0 ? bad(dead) : ok({ content, topicFiles, lineOfFact: (id) => facts?.lineOf(['facts', id]) ?? 1 });
+  if (dead.length > 0) return bad(dead);
+  return ok({
+    content,
+    topicFiles,
+    lineOfFact: (id) => facts?.lineOf(['facts', id]) ?? 1,
+    lineOfQuestion: (index) => survey?.lineOf(['questions', index, 'id']) ?? 1,
+  });
 }
 
 function bad(findings: readonly Finding[]): { ok: false; problem: BadContent } {

@@ -2,7 +2,7 @@
 import { ticketLabel } from '#shared/queue/ticket.ts';
 import { topicById } from '#shared/services/topic-lists.ts';
 import { ticketOf } from '../../../queue/take-ticket.ts';
-import { canPrintSheets } from '../../../session/can-print-sheets.ts';
+import { canPrintSheets } from '../../../session/can-print.ts';
 import { useServices } from '../../../session/services.ts';
 import { resumeScreens } from '../../../strings/resume/screens.ts';
 import { Screen } from '../../../ui/screen/screen.tsx';

@@ -1,6 +1,6 @@
 /** The page itself, as it will come out of the printer. */
 import { useEffect, useState } from 'preact/hooks';
-import { canPrintSheets } from '../../../session/can-print-sheets.ts';
+import { canPrintSheets } from '../../../session/can-print.ts';
 import { useServices } from '../../../session/services.ts';
 import { resumeScreens } from '../../../strings/resume/screens.ts';
 import { PageView } from '../../../ui/page-view/page-view.tsx';

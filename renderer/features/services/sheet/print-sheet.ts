@@ -32,11 +32,3 @@ export async function printSheet(services: Services, of: string): Promise<void> 
 export function isOnItsWay(state: string | undefined): boolean {
   return state === 'preparing' || state === 'printing';
 }
-
-/** Whether a sheet can be asked for at all; a fault of the moment is told when it is pressed. */
-export function canPrint({ settings, sheetPrinter }: Pick<Services, 'settings' | 'sheetPrinter'>): boolean {
-  const status = sheetPrinter.value;
-  return (
-    sheetPrinting(settings.value.printing).choice.kind !== 'none' && !(status?.state === 'fault' && status.fault === 'no-printer')
-  );
-}

@@ -6,6 +6,7 @@ import { uuidv7 } from 'uuidv7';
 import { emptyDay, type DaySums } from '#shared/reports/day-sums.ts';
 import type { KioskRecord } from '../../../../renderer/record/record.ts';
 import { kioskBench, NOON, request, type KioskBench } from '../../../support/record/kiosk-bench.ts';
+import { takeBackTo } from '../../../support/record/former-database.ts';
 import { mark } from '../../../support/survey/surveys.ts';
 
 const DAY = '2026-11-23';
@@ -95,27 +96,8 @@ it('a database of the version before is filled from its own events', async () =>
 it('the days of a database of the third version are kept, also when their events are gone', async () => {
   await live(await bench.openPage());
   await bench.stopMachine();
-  const now = await new Dexie('first-step', { indexedDB: bench.indexedDB, IDBKeyRange }).open();
-  bench.indexedDB = new IDBFactory();
-  const before = new Dexie('first-step', { indexedDB: bench.indexedDB, IDBKeyRange });
-  before.version(3).stores({
-    events: 'seq',
-    tickets: 'id, [day+letter]',
-    counters: '[day+letter]',
-    calls: 'callId',
-    state: '',
-    surveys: 'id, day, textDay',
-    days: 'day',
-    blocks: 'last',
-  });
-  for (const name of ['events', 'tickets', 'counters', 'calls', 'surveys', 'blocks'])
-    await before.table(name).bulkPut(await now.table(name).toArray());
-  const state = now.table<unknown, number>('state');
-  await before.table('state').bulkPut(await state.toArray(), await state.toCollection().primaryKeys());
   // No event tells of forty visits: the row itself must have come along.
-  await before.table('days').put({ ...emptyDay(DAY), visits: 40 });
-  now.close();
-  before.close();
+  await takeBackTo(3, bench, (before) => before.table('days').put({ ...emptyDay(DAY), visits: 40 }));
   await bench.startMachine();
   const page = await bench.openPage();
   expect(await dayOf(page)).toEqual({ ...emptyDay(DAY), visits: 40 });

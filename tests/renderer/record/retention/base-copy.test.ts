@@ -1,9 +1,9 @@
 /** The database's own copy of where the history begins outlives whatever else stands beside it. */
-import { Dexie, type Table } from 'dexie';
-import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import type { Table } from 'dexie';
 import { writeFile } from 'node:fs/promises';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { KioskRecord } from '../../../../renderer/record/record.ts';
+import { takeBackTo } from '../../../support/record/former-database.ts';
 import { retentionBench, type RetentionBench } from '../../../support/retention/retention-bench.ts';
 
 let bench: RetentionBench;
@@ -29,32 +29,6 @@ async function losesBothBases(): Promise<void> {
   for (const name of ['base.json', 'base.copy.json']) await writeFile(bench.journalPath(name), 'half a li');
 }
 
-const TABLES = {
-  events: 'seq',
-  tickets: 'id, [day+letter]',
-  counters: '[day+letter]',
-  calls: 'callId',
-  state: '',
-  surveys: 'id, day, textDay',
-  days: 'day',
-  blocks: 'last',
-};
-
-/** The database of a page that was closed, as the fourth version left it. */
-async function asFourthVersion(change: (state: Table<unknown, number>) => Promise<unknown>): Promise<void> {
-  const now = await new Dexie('first-step', { indexedDB: bench.kiosk.indexedDB, IDBKeyRange }).open();
-  bench.kiosk.indexedDB = new IDBFactory();
-  const before = new Dexie('first-step', { indexedDB: bench.kiosk.indexedDB, IDBKeyRange });
-  before.version(4).stores(TABLES);
-  for (const name of Object.keys(TABLES).filter((table) => table !== 'state'))
-    await before.table(name).bulkPut(await now.table(name).toArray());
-  const state = now.table<unknown, number>('state');
-  await before.table('state').bulkPut(await state.toArray(), await state.toCollection().primaryKeys());
-  await change(before.table('state'));
-  now.close();
-  before.close();
-}
-
 it('outlives the self-test, and gives the journal back what that lost', async () => {
   const page = await workedAndLetGo();
   const before = await bench.reports(page);
@@ -73,7 +47,7 @@ it.each([
   const page = await workedAndLetGo();
   const before = await bench.reports(page);
   const { seq } = bench.kiosk.journal().base();
-  const restored = await bench.restarts(() => asFourthVersion(harm));
+  const restored = await bench.restarts(() => takeBackTo(4, bench.kiosk, (former) => harm(former.table('state'))));
   expect(await bench.reports(restored)).toEqual(before);
   const next = await bench.restarts(losesBothBases);
   expect(bench.kiosk.journal().base()).toMatchObject({ seq, isKnown: true });

@@ -1,8 +1,9 @@
 /** Who comes back to a question finds the answer there, also one in words of their own (U-3). */
-import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, test, vi } from 'vitest';
+import { act, screen } from '@testing-library/preact';
+import { expect, it, test } from 'vitest';
 import { emptyDraft, emptyJob, emptySchool, type Draft } from '#shared/resume/draft.ts';
 import type { AskName } from '#shared/resume/flow.ts';
+import { presses, stopsTime } from '../../../../support/resume/desk-hand.ts';
 import { openDesk } from '../../../../support/resume/page-desk.tsx';
 
 const welder = { trade: 'welder', text: 'Сварщик' };
@@ -10,12 +11,6 @@ const job = { ...emptyJob, title: welder, employer: 'ООО «Ромашка»',
 const school = { ...emptySchool, kind: 'vocational', profession: 'Закройщик', place: 'Копейск' };
 const told: Draft = { ...emptyDraft, wanted: [welder], jobs: [job], schools: [school], home: 'Златоуст' };
 
-const passes = (ms: number): Promise<void> => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
-async function presses(name: string | RegExp): Promise<void> {
-  await passes(600);
-  fireEvent.click(screen.getByRole('button', { name }));
-  await passes(100);
-}
 const field = (): HTMLInputElement => screen.getByRole<HTMLInputElement>('textbox');
 const opens = (draft: Draft, of: AskName) => {
   const { services } = openDesk(draft, { screen: 'resume-check' });
@@ -23,11 +18,7 @@ const opens = (draft: Draft, of: AskName) => {
   return () => services.visit.value.resume.value;
 };
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+stopsTime();
 
 test.each([
   ['job-employer', 'ООО «Ромашка»'],

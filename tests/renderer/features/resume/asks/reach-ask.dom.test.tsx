@@ -1,25 +1,16 @@
 /** For who has no telephone: somebody they trust and the centre, both if they want; neither takes the other's place. */
-import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { screen } from '@testing-library/preact';
+import { expect, it } from 'vitest';
 import { emptyDraft } from '#shared/resume/draft.ts';
 import { resumeOf } from '#shared/resume/resume-of.ts';
+import { presses, stopsTime } from '../../../../support/resume/desk-hand.ts';
 import { openDesk } from '../../../../support/resume/page-desk.tsx';
 import { data, THIS_YEAR } from '../../../../support/resume/walk.ts';
 
 const told = { ...emptyDraft, through: 'сестра, 263-12-34' };
 const CENTRE = 'Через центр занятости';
-const passes = (ms: number): Promise<void> => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
-async function presses(name: string | RegExp): Promise<void> {
-  await passes(600);
-  fireEvent.click(screen.getByRole('button', { name }));
-  await passes(100);
-}
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+stopsTime();
 
 it('keeps who was named when the centre is marked, too; both stand on paper', async () => {
   const { services } = openDesk(told, { screen: 'resume-check' });

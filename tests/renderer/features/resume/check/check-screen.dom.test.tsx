@@ -1,23 +1,14 @@
 /** Before the page is made everything is read once more, and what others should not see is masked (U-7, U-28). */
-import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { fireEvent, screen } from '@testing-library/preact';
+import { expect, it } from 'vitest';
 import { answers } from '../../../../support/resume/answers.ts';
+import { passes, presses, stopsTime } from '../../../../support/resume/desk-hand.ts';
 import { openDesk } from '../../../../support/resume/page-desk.tsx';
 import { walk } from '../../../../support/resume/walk.ts';
 
 const { draft } = walk(answers['mother-after-leave']);
-const passes = (ms: number): Promise<void> => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
-async function presses(name: string): Promise<void> {
-  await passes(600);
-  fireEvent.click(screen.getByRole('button', { name }));
-  await passes(0);
-}
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+stopsTime();
 
 it('shows a telephone for ten seconds to who asks for it, and that one alone', async () => {
   openDesk(draft, { screen: 'resume-check' });

@@ -1,8 +1,9 @@
 /** A job that was taken away is gone, also for who goes back over its questions. */
-import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { act, screen } from '@testing-library/preact';
+import { expect, it } from 'vitest';
 import { emptyDraft, emptyJob, emptySchool } from '#shared/resume/draft.ts';
 import type { Ask } from '#shared/resume/flow.ts';
+import { presses, stopsTime } from '../../../../support/resume/desk-hand.ts';
 import { openDesk } from '../../../../support/resume/page-desk.tsx';
 
 const welder = { trade: 'welder', text: 'Сварщик' };
@@ -12,18 +13,8 @@ const told = {
   jobs: [{ ...emptyJob, title: welder, from: 2014 }],
   schools: [{ ...emptySchool, kind: 'nine' }],
 };
-const passes = (ms: number): Promise<void> => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
-async function presses(name: string): Promise<void> {
-  await passes(600);
-  fireEvent.click(screen.getByRole('button', { name }));
-  await passes(100);
-}
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+stopsTime();
 
 it.each([
   ['job', ['job-title', 'job-employer', 'job-from', 'job-duties'], 'Убрать эту работу', 'Кем вы уже работали?'],

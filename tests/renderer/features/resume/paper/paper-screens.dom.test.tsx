@@ -1,28 +1,18 @@
 /** The page on the screen and its way to paper: covered when left, each state said, each fault with ways on (U-19, U-21). */
-import { act, cleanup, fireEvent, screen } from '@testing-library/preact';
-import { afterEach, beforeEach, expect, it, test, vi } from 'vitest';
+import { act, fireEvent, screen } from '@testing-library/preact';
+import { expect, it, test } from 'vitest';
 import { emptyDraft } from '#shared/resume/draft.ts';
 import { eraseResume } from '../../../../../renderer/features/resume/paper/erase-resume.ts';
 import { noResumePaper } from '../../../../../renderer/session/visit.ts';
 import { answers } from '../../../../support/resume/answers.ts';
+import { heading, passes, presses, stopsTime } from '../../../../support/resume/desk-hand.ts';
 import { openDesk } from '../../../../support/resume/page-desk.tsx';
 import { walk } from '../../../../support/resume/walk.ts';
 
 const { draft } = walk(answers['seamstress-trained-in-a-colony']);
-const passes = (ms: number): Promise<void> => act(async () => void (await vi.advanceTimersByTimeAsync(ms)));
-const heading = (): string => screen.getByRole('heading', { level: 1 }).textContent;
 const isSaid = (words: string | RegExp): boolean => screen.queryByText(words) !== null;
-async function presses(name: string): Promise<void> {
-  await passes(600);
-  fireEvent.click(screen.getByRole('button', { name }));
-  await passes(0);
-}
 
-beforeEach(() => void vi.useFakeTimers());
-afterEach(() => {
-  cleanup();
-  vi.useRealTimers();
-});
+stopsTime();
 
 test('a page that nobody touches for a minute covers itself; who is there uncovers it', async () => {
   openDesk(draft, { screen: 'resume-preview' });
