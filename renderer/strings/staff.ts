@@ -86,6 +86,7 @@ export const staff = {
     journalNotWritable: 'Не пишется: нет доступа к папке',
     keptSince: (day: string) => `Записи с ${day}, прежние — в выгрузках`,
     sumsLost: 'Итоги прежних дней утрачены, они есть только в выгрузках',
+    asking: 'Спрашиваем…',
     journalUnreachable: 'Программа киоска не отвечает',
     disk: 'Свободно на диске',
     diskLow: 'Освободите место на диске.',

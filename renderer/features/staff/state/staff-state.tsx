@@ -8,34 +8,35 @@ import { staff as words } from '../../../strings/staff.ts';
 import { RowList } from '../../../ui/row-list/row-list.tsx';
 import { packName } from '../../../staff/pack-name.ts';
 import { StaffScreen } from '../../../staff/staff-screen.tsx';
-import { diskText, journalText, lastExportText, memoryText, printerText } from './state-texts.ts';
+import { diskText, journalText, lastExportText, memoryText, printerText, unheardText, type Unheard } from './state-texts.ts';
 
 const REFRESH_MS = 5000;
 
 export function StaffState() {
   const { kiosk, record, boot, navigator } = useServices();
-  const [machine, setMachine] = useState<MachineState | null>(null);
-  const [content, setContent] = useState<string>(words.state.journalUnreachable);
+  const [machine, setMachine] = useState<MachineState | Unheard>('asking');
+  const [content, setContent] = useState(unheardText.asking);
   useEffect(() => {
     void kiosk.call['packs.state']({}).then((answer) => {
-      if (answer.ok) setContent(packName(answer.value.active));
+      setContent(answer.ok ? packName(answer.value.active) : unheardText.silent);
     });
   }, []);
   useEffect(() => {
     const ask = (): void =>
       void kiosk.call['kiosk.state']({}).then((answer) => {
-        setMachine(answer.ok ? answer.value : null);
+        setMachine(answer.ok ? answer.value : 'silent');
       });
     ask();
     const timer = setInterval(ask, REFRESH_MS);
     return () => clearInterval(timer);
   }, []);
   const health = record.health.value;
+  const told = typeof machine === 'string' ? null : machine;
   const rows = [
-    { key: 'printer', title: words.state.printer, text: printerText(machine?.printer ?? null) },
-    ...(machine === null || machine.sheetPrinter === null
+    { key: 'printer', title: words.state.printer, text: printerText(typeof machine === 'string' ? machine : machine.printer) },
+    ...(told === null || told.sheetPrinter === null
       ? []
-      : [{ key: 'sheets', title: words.state.sheetPrinter, text: printerText(machine.sheetPrinter) }]),
+      : [{ key: 'sheets', title: words.state.sheetPrinter, text: printerText(told.sheetPrinter) }]),
     { key: 'memory', title: words.state.memory, text: memoryText(health) },
     { key: 'journal', title: words.state.journal, text: journalText(health.journal, machine) },
     {
@@ -51,9 +52,9 @@ export function StaffState() {
       ],
     },
     { key: 'disk', title: words.state.disk, text: diskText(machine) },
-    ...(machine?.settingsPutAside === undefined
+    ...(told?.settingsPutAside === undefined
       ? []
-      : [{ key: 'settings', title: words.settings.heading, text: words.state.settingsPutAside(machine.settingsPutAside) }]),
+      : [{ key: 'settings', title: words.settings.heading, text: words.state.settingsPutAside(told.settingsPutAside) }]),
     { key: 'version', title: words.state.version, text: `${boot.appVersion} · ${boot.shell}` },
     { key: 'content', title: selfTest.content, text: content },
   ];

@@ -9,9 +9,16 @@ import { staff as words } from '../../../strings/staff.ts';
 const LOW_DISK_BYTES = 1_000_000_000;
 const GIGABYTE = 1_000_000_000;
 
-/** @param printer null: the machine did not answer */
-export function printerText(printer: PrinterStatus | null): string {
-  if (printer === null) return words.state.journalUnreachable;
+/** Instead of an answer of the machine: it was asked just now, or said nothing. */
+export type Unheard = 'asking' | 'silent';
+
+export const unheardText: Record<Unheard, string> = {
+  asking: words.state.asking,
+  silent: words.state.journalUnreachable,
+};
+
+export function printerText(printer: PrinterStatus | Unheard): string {
+  if (typeof printer === 'string') return unheardText[printer];
   if (printer.state === 'fault') return words.state.faults[printer.fault];
   return printer.paperLow ? words.state.printerLow : words.state.printerReady;
 }
@@ -25,9 +32,8 @@ export function memoryText({ database, pending, isPersisted }: RecordHealth): st
   return [main, ...waiting, ...evictable].join(' · ');
 }
 
-/** @param machine null while it has not answered: what it keeps is not known */
-export function journalText(journal: RecordHealth['journal'], machine: MachineState | null): string {
-  const kept = machine === null ? [] : keptTexts(machine);
+export function journalText(journal: RecordHealth['journal'], machine: MachineState | Unheard): string {
+  const kept = typeof machine === 'string' ? [] : keptTexts(machine);
   return [healthText(journal), ...kept].join(' · ');
 }
 
@@ -54,16 +60,16 @@ export function healthText(journal: RecordHealth['journal']): string {
   }
 }
 
-export function lastExportText(machine: MachineState | null): string {
-  if (machine === null) return words.state.journalUnreachable;
+export function lastExportText(machine: MachineState | Unheard): string {
+  if (typeof machine === 'string') return unheardText[machine];
   const { lastExport } = machine;
   return lastExport === null
     ? exports.never
     : exports.lastText(lastExport.number, lastExport.day.split('-').toReversed().join('.'));
 }
 
-export function diskText(machine: MachineState | null): string {
-  if (machine === null) return words.state.journalUnreachable;
+export function diskText(machine: MachineState | Unheard): string {
+  if (typeof machine === 'string') return unheardText[machine];
   const size = words.state.gigabytes((machine.freeBytes / GIGABYTE).toLocaleString('ru', { maximumFractionDigits: 1 }));
   return machine.freeBytes < LOW_DISK_BYTES ? `${size} · ${words.state.diskLow}` : size;
 }

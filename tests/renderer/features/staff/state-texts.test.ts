@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { MachineState } from '#shared/kiosk-api.ts';
-import { diskText, journalText, memoryText, printerText } from '../../../../renderer/features/staff/state/state-texts.ts';
+import {
+  diskText,
+  journalText,
+  lastExportText,
+  memoryText,
+  printerText,
+} from '../../../../renderer/features/staff/state/state-texts.ts';
 
 const well: MachineState = {
   journal: {
@@ -21,7 +27,11 @@ describe('staff are told what is wrong and what to do', () => {
     expect(printerText(well.printer)).toBe('Готов');
     expect(printerText({ state: 'ready', paperLow: true })).toContain('мало');
     expect(printerText({ state: 'fault', fault: 'out-of-paper', detail: '' })).toBe('Нет бумаги');
-    expect(printerText(null)).toContain('не отвечает');
+  });
+
+  test.each([printerText, diskText, lastExportText])('nothing is said of a machine that was asked just now', (text) => {
+    expect(text('asking')).toBe('Спрашиваем…');
+    expect(text('silent')).toContain('не отвечает');
   });
 
   test('about the disk, below 1 GB (D-6)', () => {
@@ -47,7 +57,7 @@ describe('staff are told what is wrong and what to do', () => {
 
   test('about what is kept, once something was let go, and about sums that are lost', () => {
     const sound = { state: 'sound' } as const;
-    expect(journalText(sound, null)).toBe('Цел');
+    expect(journalText(sound, 'silent')).toBe('Цел');
     expect(journalText(sound, well)).toBe('Цел');
     const base = { ...well.journal.base, seq: 500 };
     const pruned = { ...well, keptSince: '2026-08-25', journal: { ...well.journal, base } };
