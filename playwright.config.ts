@@ -1,4 +1,5 @@
 /** End-to-end tests in a real Chromium: the one named by CHROMIUM, an installed one, else Playwright's own. */
+import { availableParallelism } from 'node:os';
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './electron/start/find-chromium.ts';
 import { FEATURES_OFF } from './electron/start/kiosk-window.ts';
@@ -10,7 +11,8 @@ export default defineConfig({
   testMatch: ['e2e/*.e2e.ts', 'matrix/*.e2e.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  // One more than there are processors: what starts and stops programs mostly waits for them.
+  workers: availableParallelism() + 1,
   // A test that passes at the second try has found something: it is listed as flaky, and looked into.
   retries: process.env['CI'] === undefined ? 0 : 1,
   forbidOnly: process.env['CI'] !== undefined,

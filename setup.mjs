@@ -17,104 +17,104 @@ const OLDEST_NODE = [20, 19];
 const isWindows = process.platform === 'win32';
 const stamps = join(root, 'node_modules', '.cache', 'setup');
 
+const startedAt = Date.now();
+
 process.chdir(root);
-requireNode();
-const [verb = 'help', ...rest] = process.argv.slice(2);
-const verbs = { start, test, check, build: buildAlways, format, bench, office };
-if (!Object.hasOwn(verbs, verb)) fail(`node setup.mjs ${Object.keys(verbs).join(' | ')}`, 2);
-await verbs[verb](rest);
+try {
+  requireNode();
+  const [verb = 'help', ...rest] = process.argv.slice(2);
+  const verbs = { start, test, check, build, format, bench, office };
+  if (!Object.hasOwn(verbs, verb)) fail(`node setup.mjs ${Object.keys(verbs).join(' | ')}`, 2);
+  install();
+  await verbs[verb](rest);
+} catch (error) {
+  if (error.exitCode === undefined) throw error;
+  console.error(error.message);
+  process.exit(error.exitCode);
+}
 
 async function start(options) {
-  install();
-  build();
+  await build();
   await runProgram('start.js', options);
 }
 
-function test(options) {
-  const began = Date.now();
-  install();
-  build();
-  const chromium = findOrInstallChromium();
+async function test(options) {
+  const chromium = await findOrInstallChromium();
   installTestTools();
-  checkAll();
-  step('unit and DOM tests', () => tool('vitest', 'vitest', ['run']));
-  step('end-to-end tests', () => tool('@playwright/test', 'playwright', ['test', ...options], { CHROMIUM: chromium }));
-  say(`all passed in ${Math.round((Date.now() - began) / 1000)} s`);
+  await sideBySide(build, check);
+  await step('unit and DOM tests', () => tool('vitest', 'vitest', ['run']));
+  await step('end-to-end tests', () => tool('@playwright/test', 'playwright', ['test', ...options], { CHROMIUM: chromium }));
+  say(`all passed in ${Math.round((Date.now() - startedAt) / 1000)} s`);
 }
 
-function check() {
-  install();
-  checkAll();
-}
-
-function buildAlways() {
-  install();
-  build();
-}
-
-function format() {
-  install();
-  tool('oxfmt', 'oxfmt', []);
+async function format() {
+  await tool('oxfmt', 'oxfmt', []);
 }
 
 async function office([program, ...options]) {
-  install();
-  build();
+  await build();
   await runProgram(`${program}.js`, options);
 }
 
-function bench(options) {
-  install();
-  build();
-  tool('@playwright/test', 'playwright', ['test', '--config', 'tests/bench/playwright.config.ts', ...options], {
-    CHROMIUM: findOrInstallChromium(),
+async function bench(options) {
+  await build();
+  await tool('@playwright/test', 'playwright', ['test', '--config', 'tests/bench/playwright.config.ts', ...options], {
+    CHROMIUM: await findOrInstallChromium(),
   });
 }
 
-function checkAll() {
-  step('types', () => tool('typescript', 'tsc', ['-b']));
-  step('lint', () => tool('oxlint', 'oxlint', ['--type-aware', '--deny-warnings']));
-  step('format', () => tool('oxfmt', 'oxfmt', ['--list-different']));
+async function check() {
+  await sideBySide(
+    () => step('types', () => tool('typescript', 'tsc', ['-b'])),
+    () => step('lint', () => tool('oxlint', 'oxlint', ['--type-aware', '--deny-warnings'])),
+    () => step('format', () => tool('oxfmt', 'oxfmt', ['--list-different'])),
+  );
+}
+
+/** What does not need each other. All of it is heard out before one failure ends the rest. */
+async function sideBySide(...works) {
+  const ends = await Promise.allSettled(works.map((work) => work()));
+  const failed = ends.find(({ status }) => status === 'rejected');
+  if (failed !== undefined) throw failed.reason;
 }
 
 // --- packages and build -------------------------------------------------------------------------------------------------
 
 /** Again only when the lock file or the version of Node changed. */
 function install() {
-  once('install', hashOf([join(root, 'package-lock.json')], process.version.split('.')[0]), () => {
-    say('installing packages …');
-    // Not `npm ci`: the lock file names the checking tools' programs for some systems only, and `ci` refuses that.
-    // What it is built with, too, where NODE_ENV says «production».
-    npm(['install', '--include=dev', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
-  });
+  const hash = hashOf([join(root, 'package-lock.json')], process.version.split('.')[0]);
+  if (isDone('install', hash)) return;
+  say('installing packages …');
+  // Not `npm ci`: the lock file names the checking tools' programs for some systems only, and `ci` refuses that.
+  // What it is built with, too, where NODE_ENV says «production».
+  npm(['install', '--include=dev', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
+  noteDone('install', hash);
 }
 
 /** Again only when a source changed. */
-function build() {
+async function build() {
   const folders = ['shared', 'electron', 'renderer', 'assets'].map((name) => join(root, name));
   const files = ['package-lock.json', 'package.json', 'vite.config.ts'].map((name) => join(root, name));
   const isBuilt = existsSync(join(root, 'dist', 'machine', 'start.js')) && existsSync(join(root, 'dist', 'page', 'index.html'));
-  once(
-    'build',
-    hashOf([...files, ...folders.flatMap(filesIn)]),
-    () => {
-      say('building …');
-      const quiet = ['--logLevel', 'warn'];
-      tool('vite', 'vite', ['build', ...quiet]);
-      tool('vite', 'vite', ['build', '--config', 'electron/vite.config.ts', ...quiet]);
-      tool('vite', 'vite', ['build', '--config', 'electron/vite.config.ts', ...quiet], { KIOSK_BUILD: 'preload' });
-    },
-    isBuilt,
-  );
+  const hash = hashOf([...files, ...folders.flatMap(filesIn)]);
+  if (isBuilt && isDone('build', hash)) return;
+  say('building …');
+  const quiet = ['--logLevel', 'warn'];
+  await tool('vite', 'vite', ['build', ...quiet]);
+  await tool('vite', 'vite', ['build', '--config', 'electron/vite.config.ts', ...quiet]);
+  await tool('vite', 'vite', ['build', '--config', 'electron/vite.config.ts', ...quiet], { KIOSK_BUILD: 'preload' });
+  noteDone('build', hash);
 }
 
-/** Runs `work` unless it was done for the same `hash`; the note of it lives in node_modules and goes with them. */
-function once(name, hash, work, isThere = existsSync(join(root, 'node_modules'))) {
+/** Whether a work was done for the same `hash`; the note of it lives in node_modules and goes with them. */
+function isDone(name, hash) {
   const stamp = join(stamps, name);
-  if (isThere && existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
-  work();
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === hash;
+}
+
+function noteDone(name, hash) {
   mkdirSync(stamps, { recursive: true });
-  writeFileSync(stamp, hash);
+  writeFileSync(join(stamps, name), hash);
 }
 
 function hashOf(files, extra = '') {
@@ -133,12 +133,13 @@ function filesIn(folder) {
 // --- what tests need of the system ----------------------------------------------------------------------------------------
 
 /** @returns an installed Chromium's file, or undefined for Playwright's own */
-function findOrInstallChromium() {
+async function findOrInstallChromium() {
   const found = findChromium();
   if (found !== undefined) return found;
   if (existsSync(playwrightChromium())) return undefined;
   say('no Chromium found: fetching the one that Playwright uses …');
-  if (tryTool('@playwright/test', 'playwright', ['install', 'chromium']) && existsSync(playwrightChromium())) return undefined;
+  const status = await runTool('@playwright/test', 'playwright', ['install', 'chromium']);
+  if (status === 0 && existsSync(playwrightChromium())) return undefined;
   if (aptInstall(['chromium'])) return findChromium();
   return fail('No Chromium could be installed. Install one, or name it in the environment variable CHROMIUM.');
 }
@@ -196,29 +197,27 @@ async function runProgram(file, options) {
   process.exitCode = await new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
 }
 
-function step(title, work) {
+async function step(title, work) {
   const began = Date.now();
   say(`${title} …`);
-  work();
+  await work();
   say(`${title}: passed (${((Date.now() - began) / 1000).toFixed(1)} s)`);
 }
 
 /** Runs a package's program; ends this program with its exit code if it fails. */
-function tool(name, program, args, env = {}) {
-  const { status } = runTool(name, program, args, env);
-  if (status !== 0) fail(`${program} ${args.join(' ')}: failed`, status ?? 1);
+async function tool(name, program, args, env = {}) {
+  const status = await runTool(name, program, args, env);
+  if (status !== 0) fail(`${program} ${args.join(' ')}: failed`, status);
 }
 
-function tryTool(name, program, args) {
-  return runTool(name, program, args, {}).status === 0;
-}
-
-function runTool(name, program, args, env) {
+/** @returns its exit code */
+function runTool(name, program, args, env = {}) {
   const folder = join(root, 'node_modules', name);
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = join(folder, typeof bin === 'string' ? bin : bin[program]);
   const defined = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
-  return spawnSync(process.execPath, [file, ...args], { stdio: 'inherit', env: { ...process.env, ...defined } });
+  const child = spawn(process.execPath, [file, ...args], { stdio: 'inherit', env: { ...process.env, ...defined } });
+  return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
 }
 
 function npm(args) {
@@ -237,7 +236,7 @@ function say(text) {
   console.log(`· ${text}`);
 }
 
-function fail(message, code = 1) {
-  console.error(message);
-  process.exit(code);
+/** Ends the program with a message, where it began. */
+function fail(message, exitCode = 1) {
+  throw Object.assign(new Error(message), { exitCode });
 }

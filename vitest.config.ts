@@ -1,5 +1,6 @@
 /** Unit tests (node) and DOM tests (jsdom). End-to-end tests are Playwright's: playwright.config.ts. */
 import preact from '@preact/preset-vite';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
@@ -12,8 +13,8 @@ export default defineConfig({
     retry: process.env['CI'] === undefined ? 0 : 1,
     // A machine that is busy is not a failure; what hangs is found all the same.
     testTimeout: 30_000,
-    // vitest leaves one processor free by default: half of a small machine.
-    maxWorkers: '100%',
+    // vitest leaves one processor free by default: half of a small machine. One more than there are: real processes are waited for.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         extends: true,

@@ -25,6 +25,8 @@ export const FEATURES_OFF = `--disable-features=${[
   'WebUIOmniboxPopup',
   'WebUIOmniboxAimPopup',
   'WebUIOmniboxFullPopup',
+  // A process kept warm for the next address: there is none.
+  'SpareRendererForSitePerProcess',
 ].join(',')}`;
 
 /** No first-run pages, no gestures, no bubbles, no traffic of its own. */

@@ -16,7 +16,7 @@ import { servicesStops } from '../support/e2e/services-stops.ts';
 import { checkInStops, staffDoorStops, staffStops, ticketStops, type People, type Stop } from '../support/e2e/stops.ts';
 import { reportsStops } from '../support/e2e/reports-stops.ts';
 import { surveyStops } from '../support/e2e/survey-stops.ts';
-import { examineByAxe, isThorough, measureEverywhere, measureIn, type Findings, type FixedPlaces } from '../support/e2e/walk.ts';
+import { examine, isThorough, measureIn, type Findings, type FixedPlaces } from '../support/e2e/walk.ts';
 import type { KioskServerOptions } from '../support/machine/kiosk-server.ts';
 import { madeYear, writeEvents } from '../support/survey/year.ts';
 import { createMemoryPrinter } from '../support/printing/memory-printer.ts';
@@ -109,8 +109,7 @@ for (const { name: walk, stops, who, started, before } of walks) {
         await test.step(name, async () => {
           await reach(people);
           if (isAlike === true && !isThorough) return;
-          expectNone(name, await measureEverywhere(screen, name, places));
-          expectNone(name, await examineByAxe(screen, turn));
+          expectNone(name, await examine(screen, name, turn, places));
         });
       }
     });

@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { textSizes, type TextSize } from '#shared/accessibility/text-sizes.ts';
 import { profileIds, type ProfileId } from '#shared/accessibility/profiles.ts';
-import { themeNames } from '#shared/accessibility/themes.ts';
+import { themeNames, type ThemeName } from '#shared/accessibility/themes.ts';
 import { axeFinds, axeFindsApartFromColours, axeFindsInColours } from './axe.ts';
 import { dress } from './dress.ts';
 import type { Point } from './finger.ts';
@@ -32,30 +32,58 @@ export type Findings = Map<string, string[]>;
 /** The fixed controls' places, by dress: the same on every screen (A-16, A-32). */
 export type FixedPlaces = Map<string, Record<string, string>>;
 
-/**
- * In which dresses a screen is measured. `SCREENS=all`: every device in every text size; else the three screens that show most, in the
- * smallest and the largest.
- */
+/** `SCREENS=all`: in whatever dress there is. */
 export const isThorough = process.env['SCREENS'] === 'all';
+
+/** axe sees everything on the usual screen and, but for colours, on the hardest one: another theme changes only colours, another device none. */
+const USUAL = { profile: 'lobby-21', textSize: 'normal' } as const;
+const HARDEST = { profile: 'tablet-10', textSize: 'largest' } as const;
+/** Here one of them for each screen, in turn: what a screen is made of is seen in all of them among the examples. */
+const otherThemes = themeNames.filter((theme) => theme !== 'warm');
+const inTurn = (turn: number): readonly ThemeName[] => otherThemes.slice(turn % otherThemes.length).slice(0, 1);
+
+/** What is measured: every device in every text size, or the three that show most, in the smallest and the largest. */
 const dresses = isThorough
   ? profileIds.flatMap((profile) => textSizes.map((textSize) => ({ profile, textSize })))
   : (['lobby-21', 'tablet-10', 'portrait-32'] as const).flatMap((profile) =>
       (['small', 'largest'] as const).map((textSize) => ({ profile, textSize })),
     );
 
-/** Geometry of a screen in all dresses. */
-export async function measureEverywhere(screen: Screen, name: string, places: FixedPlaces): Promise<Findings> {
+/**
+ * One screen, looked at in the usual dress by axe, in colours of other themes, and in all dresses by geometry; the walk goes on in the usual
+ * dress. Each change of dress fits the screen anew: there are as few as can be.
+ * @param turn of the screen on its walk, from 0
+ */
+export async function examine(screen: Screen, name: string, turn: number, places: FixedPlaces): Promise<Findings> {
   const findings: Findings = new Map();
   // It has settled: the page's clock is moved on, not waited for.
   await screen.waits(SETTLED_MS);
-  for (const one of dresses) await measureIn(screen, name, one, places, findings);
-  await undress(screen);
+  for await (const _page of pagesOf(screen, () => undefined)) await look(screen, axeFinds, `${USUAL.profile} warm`, findings);
+  await lookAtColours(screen, USUAL, isThorough ? otherThemes : inTurn(turn), findings);
+  for (const one of dresses) {
+    await measureIn(screen, name, one, places, findings);
+    if (one.profile !== HARDEST.profile || one.textSize !== HARDEST.textSize) continue;
+    await look(screen, axeFindsApartFromColours, `${HARDEST.profile} warm`, findings);
+    if (isThorough) await lookAtColours(screen, HARDEST, themeNames, findings);
+  }
+  await dress(screen.page, { ...USUAL, theme: 'warm' });
   return findings;
 }
 
-/** The walk goes on in the usual dress. */
-function undress({ page }: Screen): Promise<unknown> {
-  return dress(page, { profile: 'lobby-21', textSize: 'normal', theme: 'warm' });
+async function lookAtColours(
+  screen: Screen,
+  device: typeof USUAL | typeof HARDEST,
+  themes: readonly ThemeName[],
+  findings: Findings,
+) {
+  for (const theme of themes) {
+    await dress(screen.page, { ...device, theme });
+    await look(screen, axeFindsInColours, `${device.profile} ${theme}`, findings);
+  }
+}
+
+async function look({ page }: Screen, find: typeof axeFinds, where: string, findings: Findings): Promise<void> {
+  for (const problem of await find(page)) note(findings, problem, where);
 }
 
 export async function measureIn(
@@ -82,37 +110,6 @@ export async function measureIn(
         note(findings, `moved: ${control} to ${place} from ${known[control] ?? ''}`, where);
     }
   }
-}
-
-/** The usual screen and the hardest one. */
-const examinedByAxe = [
-  { profile: 'lobby-21', textSize: 'normal' },
-  { profile: 'tablet-10', textSize: 'largest' },
-] as const;
-
-/**
- * axe on a screen: everything once on each device, colours on one, because a theme has the same on all. In every theme where `isThorough`; else
- * in one more, another one for each screen: what a screen is made of is seen in all of them among the examples.
- * @param turn of the screen on its walk, from 0
- */
-export async function examineByAxe(screen: Screen, turn: number): Promise<Findings> {
-  const findings: Findings = new Map();
-  const others = themeNames.filter((theme) => theme !== 'warm');
-  const another = others.slice(turn % others.length).slice(0, 1);
-  for (const [index, device] of examinedByAxe.entries()) {
-    for (const theme of isThorough ? themeNames : (['warm', ...(index === 0 ? another : [])] as const)) {
-      await dress(screen.page, { ...device, theme });
-      const where = `${device.profile} ${theme}`;
-      const look = async (find: typeof axeFinds): Promise<void> => {
-        for (const problem of await find(screen.page)) note(findings, problem, where);
-      };
-      if (theme !== 'warm') await look(axeFindsInColours);
-      else if (device.textSize === 'largest' && !isThorough) await look(axeFindsApartFromColours);
-      else for await (const _page of pagesOf(screen, () => undefined)) await look(axeFinds);
-    }
-  }
-  await undress(screen);
-  return findings;
 }
 
 /** Page after page by taps on «Ещё», and back to the first. */

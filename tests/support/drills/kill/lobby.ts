@@ -1,7 +1,7 @@
 /** A kiosk of its own, as two processes that can be killed, and the page in which people do things. */
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import type { BrowserContext, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { installQuickVisitor } from '../../bench/quick-visitor.ts';
 import { freePort, startKioskProcess, type KioskProcess } from '../../bench/kiosk-process.ts';
 import { startChromium, switchesOf, type ChromiumProcess } from '../chromium-process.ts';
@@ -49,7 +49,7 @@ export class Lobby {
         await this.#browser.context.addInitScript(script);
     }
     await this.#page?.close();
-    this.#page = await openPage(this.#browser.context);
+    this.#page = await this.#browser.context.newPage();
     this.#page.on('console', (message) => this.#hears(message.text()));
     await this.#page.goto(this.#server.url);
     await this.#page.locator('.attract').waitFor({ timeout: BACK_WITHIN_MS });
@@ -105,16 +105,6 @@ export class Lobby {
 
   #forgetBrowser(): void {
     [this.#browser, this.#page] = [null, null];
-  }
-}
-
-/** The process kept ready for the next page was killed too, and Chromium may not have noticed yet. */
-async function openPage(context: BrowserContext): Promise<Page> {
-  try {
-    return await context.newPage();
-  } catch (error) {
-    if (!isDeath(error)) throw error;
-    return context.newPage();
   }
 }
 
