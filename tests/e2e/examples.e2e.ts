@@ -19,6 +19,9 @@ const SETTLED_MS = 400;
 const LEAST_TARGET_MM = 12.7;
 const LEAST_GAP_MM = 2.54;
 
+/** One gallery is served to all of them. */
+test.describe.configure({ mode: 'default' });
+
 let server: ViteDevServer;
 let address: string;
 
