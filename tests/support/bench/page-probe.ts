@@ -38,8 +38,19 @@ export function installProbe(): void {
     waiting.push(then);
     drawn.port1.postMessage(null);
   };
-  // oxlint-disable-next-line unicorn/consistent-function-scoping -- the page knows nothing outside this function
-  const afterPaint = (then: () => void): void => void requestAnimationFrame(() => whenDrawn(then));
+  // Before anything that the page itself does in that frame: what it has put off until it is painted would come between, and count.
+  const plainFrame = window.requestAnimationFrame.bind(window);
+  const due: (() => void)[] = [];
+  const askFirst = (): void => due.splice(0).forEach((ask) => ask());
+  window.requestAnimationFrame = (act) =>
+    plainFrame((now) => {
+      askFirst();
+      act(now);
+    });
+  const afterPaint = (then: () => void): void => {
+    due.push(() => whenDrawn(then));
+    plainFrame(askFirst);
+  };
   const look = (): void => {
     if (armed === null || startedAt === null || document.querySelector(armed.selector) === null) return;
     const [{ done }, from] = [armed, startedAt];
