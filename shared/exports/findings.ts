@@ -1,6 +1,6 @@
 /** What can be wrong with an export, in the words of `verify-export` and of the staff screen. */
 export type PackageFinding =
-  | { readonly code: 'no-manifest' | 'manifest-bad' | 'no-signature' | 'no-key' | 'name-wrong' | 'unfinished' }
+  | { readonly code: 'not-readable' | 'no-manifest' | 'manifest-bad' | 'no-signature' | 'no-key' | 'name-wrong' | 'unfinished' }
   | { readonly code: 'signature-wrong' | 'key-unknown' }
   | { readonly code: 'file-missing' | 'file-changed' | 'file-unknown' | 'table-bad' | 'rows-wrong'; readonly file: string }
   | { readonly code: 'events-wrong'; readonly expected: number; readonly found: number }
@@ -17,6 +17,8 @@ export type ExportFinding = PackageFinding | SeriesFinding;
 /** @returns one Russian sentence */
 export function findingText(finding: ExportFinding): string {
   switch (finding.code) {
+    case 'not-readable':
+      return 'Папка не открывается.';
     case 'no-manifest':
       return 'Нет описания (datapackage.json).';
     case 'manifest-bad':

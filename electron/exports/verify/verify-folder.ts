@@ -1,9 +1,11 @@
 /** All exports under a folder: each checked by itself, then whether those of one kiosk follow each other. */
+import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { checkSeries } from '#shared/exports/check-series.ts';
 import type { SeriesFinding } from '#shared/exports/findings.ts';
 import { isPartialName, MANIFEST_FILE, parsePackageName } from '#shared/exports/package-name.ts';
+import { errorCode } from '../../log/describe-error.ts';
 import { verifyPackage, type VerifiedPackage, type VerifyOptions } from './verify-package.ts';
 
 /** `region/centre/exports/package`: deeper nobody looks. */
@@ -27,25 +29,42 @@ export async function verifyFolder(directory: string, options: VerifyOptions = {
   return { packages, series };
 }
 
-/** @returns folders that are exports or should be, sorted by path */
+/** @returns folders that are exports or should be, and those that do not open, sorted by path */
 async function findPackages(directory: string): Promise<readonly string[]> {
   const entries = await readdir(directory, { withFileTypes: true });
-  if (isPackage(basename(directory)) || entries.some(({ name }) => name === MANIFEST_FILE)) return [directory];
-  return inside(directory, MAX_DEPTH);
+  return isPackage(basename(directory)) ? [directory] : inside(directory, entries, MAX_DEPTH);
 }
 
-async function inside(directory: string, depth: number): Promise<string[]> {
+async function inside(directory: string, entries: readonly Dirent[], depth: number): Promise<readonly string[]> {
+  // Whatever name somebody gave to the folder.
+  if (entries.some(({ name }) => name === MANIFEST_FILE)) return [directory];
   const found: string[] = [];
-  const entries = await readdir(directory, { withFileTypes: true });
+  if (depth === 0) return found;
   for (const { name } of entries.filter((entry) => entry.isDirectory()).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     const path = join(directory, name);
     if (isPackage(name)) found.push(path);
-    else if (depth > 1 && !name.startsWith('.')) found.push(...(await inside(path, depth - 1)));
+    else if (!isOfTheSystem(name)) found.push(...(await lookInto(path, depth - 1)));
   }
   return found;
+}
+
+async function lookInto(directory: string, depth: number): Promise<readonly string[]> {
+  let entries: Dirent[];
+  try {
+    entries = await readdir(directory, { withFileTypes: true });
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+    return [directory];
+  }
+  return inside(directory, entries, depth);
 }
 
 /** A folder with a number counts even when its description is gone; one that was never finished is on a stick by accident. */
 function isPackage(name: string): boolean {
   return parsePackageName(name) !== null || isPartialName(name);
+}
+
+/** Of a disk as a whole: some of them open to nobody. */
+function isOfTheSystem(name: string): boolean {
+  return name.startsWith('.') || name === 'System Volume Information' || name === 'lost+found';
 }

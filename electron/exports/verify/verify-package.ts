@@ -39,7 +39,7 @@ const MAX_SMALL_FILE_BYTES = 1_000_000;
 export async function verifyPackage(directory: string, options: VerifyOptions = {}): Promise<VerifiedPackage> {
   if (isPartialName(basename(directory))) return { directory, facts: null, sha256: '', findings: [{ code: 'unfinished' }] };
   const bytes = await readSmall(join(directory, MANIFEST_FILE));
-  if (bytes === null) return { directory, facts: null, sha256: '', findings: [{ code: 'no-manifest' }] };
+  if (bytes === null) return { directory, facts: null, sha256: '', findings: [await withoutManifest(directory)] };
   const sha256 = sha256Of(bytes);
   const manifest = parseManifest(bytes);
   if (manifest === null) return { directory, facts: null, sha256, findings: [{ code: 'manifest-bad' }] };
@@ -58,6 +58,16 @@ export async function verifyPackage(directory: string, options: VerifyOptions = 
   }
   if (counted !== facts.events) findings.push({ code: 'events-wrong', expected: facts.events, found: counted });
   return { directory, facts, sha256, findings };
+}
+
+async function withoutManifest(directory: string): Promise<PackageFinding> {
+  try {
+    await readdir(directory);
+    return { code: 'no-manifest' };
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+    return { code: 'not-readable' };
+  }
 }
 
 async function checkSignature(

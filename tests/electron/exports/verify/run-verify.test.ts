@@ -1,5 +1,5 @@
 /** The command as the office meets it: what it says and its exit code. */
-import { appendFile, cp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { appendFile, cp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { publicKeyFile } from '../../../../electron/packs/minisign/keys.ts';
@@ -84,6 +84,26 @@ it('looks for exports in folders of centres, too', async () => {
   await cp(bench.exports, join(bench.data, 'region', 'centre 1', 'exports'), { recursive: true });
   expect(await verify(join(bench.data, 'region'))).toMatchObject({ code: 0, said: expect.stringContaining('Всё цело: 2') });
 });
+
+it('does not pass over an export whose folder somebody gave a name of their own', async () => {
+  await cp(join(bench.exports, name), join(bench.data, 'archive', 'Центр 1', 'за ноябрь'), { recursive: true });
+  await cp(join(bench.exports, name), join(bench.data, 'archive', 'Центр 2', name), { recursive: true });
+  const { code, said } = await verify(join(bench.data, 'archive'));
+  expect(code).toBe(1);
+  expect(said).toContain('за ноябрь: НЕ ЦЕЛА');
+  expect(said).toContain('Имя папки');
+});
+
+it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+  'names a folder that does not open, and goes on',
+  async () => {
+    await mkdir(join(bench.exports, 'Центр 3'), { mode: 0 });
+    const { code, said } = await verify(bench.exports);
+    expect(code).toBe(1);
+    expect(said).toMatch(/Центр 3: НЕ ЦЕЛА\n +Папка не открывается/);
+    expect(said).toContain(`${name}: цела`);
+  },
+);
 
 it.each([[[]], [['no such folder']], [['a', 'b']], [['--wrong']]])('says how it is used: %j', async (args) => {
   expect(await verify(...args)).toMatchObject({ code: 2 });
