@@ -38,7 +38,9 @@ export async function loadTables(packages: readonly string[]): Promise<Region> {
 function createSql(name: string, { columns, key }: Table, files: readonly string[]): string {
   const shape = columns.map((column) => `${text(column.name)}: ${text(types[column.type])}`).join(', ');
   const list = files.map(text).join(', ');
-  const read = `read_csv([${list}], header = true, delim = ',', quote = '"', escape = '"', auto_detect = false, columns = {${shape}})`;
+  const form = `header = true, delim = ',', quote = '"', escape = '"', auto_detect = false, columns = {${shape}}`;
+  // A folder called `kiosk=7` is a name, too, and not a column that stands in for the table's own.
+  const read = `read_csv([${list}], ${form}, hive_partitioning = false)`;
   if (key.length === 0) return `create table ${name} as select * from ${read}`;
   const newest = `qualify row_number() over (partition by ${key.join(', ')} order by export desc, line desc) = 1`;
   // A ticket that went on after an export has its row again in the next one.

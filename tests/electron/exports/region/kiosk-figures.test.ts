@@ -1,5 +1,5 @@
 /** What tables of exports say, summed by the database that a region uses. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -29,4 +29,15 @@ it('counts a question whole that a later content gave another indicator, or none
   const figures = (await figuresOf(region)).get('K');
   region.close();
   expect(figures?.ces).toEqual({ mean: 4, people: 4 });
+});
+
+it('reads what lies in a folder of any name', async () => {
+  const odd = join(folder, "Ёлка [1], 'север' {a} 50%", 'kiosk=7');
+  await mkdir(odd, { recursive: true });
+  for (const name of tableNames) await copyFile(join(folder, tableFile(name)), join(odd, tableFile(name)));
+  await writeFile(join(odd, tableFile('survey')), csvHeader(tables.survey.columns) + answer('a', 'i2', 5));
+  const region = await loadTables([odd]);
+  const figures = (await figuresOf(region)).get('K');
+  region.close();
+  expect(figures?.surveys).toBe(1);
 });
