@@ -43,7 +43,12 @@ export async function runRegion(desk: RegionDesk, args: readonly string[]): Prom
   if (found.packages.length === 0) return badOptions(desk, `В папке нет выгрузок: ${asked.directory}`);
   const findings = findingsOf(found);
   const page = reportPage({ lines: await linesOf(found), findings, day: desk.today });
-  await writeFile(desk.pathOf(asked.out), page);
+  try {
+    await writeFile(desk.pathOf(asked.out), page);
+  } catch (error) {
+    if (errorCode(error) === null) throw error;
+    return badOptions(desk, `Отчёт не записывается: ${asked.out}`);
+  }
   desk.say(`Отчёт: ${asked.out}. Выгрузок: ${found.packages.length}, замечаний: ${findings.length}.`);
   return findings.length === 0 ? EXIT_WELL : EXIT_WRONG;
 }

@@ -89,6 +89,16 @@ it('names what is missing and not whole, and leaves it out of the figures', asyn
   expect(cellsOf(page, 'Все киоски')[2]).toBe('2');
 });
 
+it('says so when the report cannot be written where somebody wants it', async () => {
+  await north.happens(...visitBodies());
+  await north.makes();
+  const said: string[] = [];
+  const desk = { say: () => {}, complain: (text: string) => void said.push(text), pathOf: (typed: string) => typed };
+  const out = join(region, 'no such folder', 'report.html');
+  expect(await runRegion({ ...desk, today: '2026-11-24' }, ['report', north.exports, '--out', out])).toBe(2);
+  expect(said).toEqual([`Отчёт не записывается: ${out}`]);
+});
+
 it('counts a wait of fifteen minutes and a half as one of more than fifteen, as the kiosk does', async () => {
   const [quick, slow] = [ticketBody({ number: 1 }), ticketBody({ number: 2 })];
   await north.happens(quick, slow);
