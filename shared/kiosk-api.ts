@@ -5,6 +5,7 @@
 import * as z from 'zod/mini';
 import type {
   CheckedExports,
+  Copied,
   CopyProblem,
   CopyProgress,
   ExportMade,
@@ -177,7 +178,7 @@ export const kioskCalls = {
   /** Asked every 2 s while a screen waits for a stick. */
   'exports.sticks': call<readonly Stick[]>()(nothing, 'staff'),
   /** Writes, reads back and checks; tells `exports.progress` meanwhile. The stick may go when it has answered well. */
-  'exports.copy': call<void, CopyProblem>()(
+  'exports.copy': call<Copied, CopyProblem>()(
     z.strictObject({
       drive: z.string().check(z.minLength(1), z.maxLength(300)),
       numbers: z.array(z.int().check(z.positive())).check(z.minLength(1), z.maxLength(10_000)),

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { CopyProblem } from '#shared/exports/export-calls.ts';
+import type { Copied, CopyProblem } from '#shared/exports/export-calls.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { Drives } from '../drives/drives.ts';
 import type { ExportKeeper } from '../exports/export-keeper.ts';
@@ -25,14 +25,14 @@ export function exportsCalls({ exports, drives, staff, tell, log }: ExportsCalls
   let isCopying = false;
   let isStopped = false;
 
-  async function copy(drive: string, numbers: readonly number[]): Promise<Result<void, CopyProblem>> {
+  async function copy(drive: string, numbers: readonly number[]): Promise<Result<Copied, CopyProblem>> {
     const stick = (await drives.list()).find(({ id }) => id === drive);
     if (stick === undefined) return err({ code: 'stick-gone' });
     const folders = (await exports.folders()).filter(({ number }) => numbers.includes(number));
     if (folders.length === 0) return err({ code: 'not-found' });
     return copyToStick({
       stick: stick.path,
-      sources: folders.map(({ name }) => ({ name, path: join(exports.directory, name) })),
+      sources: folders.map(({ number, name }) => ({ number, name, path: join(exports.directory, name) })),
       isStopped: () => isStopped,
       onProgress: tellProgress((progress) => tell({ name: 'exports.progress', detail: progress }), staff.touch),
     });
@@ -58,7 +58,7 @@ export function exportsCalls({ exports, drives, staff, tell, log }: ExportsCalls
       isStopped = false;
       try {
         const copied = await copy(drive, numbers);
-        if (copied.ok) log.info('exports-copied', { count: numbers.length });
+        if (copied.ok) log.info('exports-copied', { count: copied.value.copied.length, asked: numbers.length });
         else log.warn('exports-not-copied', { code: copied.problem.code });
         return copied;
       } finally {

@@ -56,6 +56,8 @@ export const exports = {
   stop: 'Остановить',
   copied: 'Можно вынимать',
   copiedLead: (count: number) => `Записано и проверено: ${exportsCount(count)}.`,
+  left: (numbers: readonly number[]) => `Не записано: ${numbers.map((number) => `№ ${number}`).join(', ')}.`,
+  leftTodo: 'На диске киоска повреждения. Позовите администратора.',
   notCopied: 'На флешку не записалось',
   done: 'Готово',
   again: 'Ещё раз',

@@ -45,6 +45,12 @@ export interface CopyProgress {
   readonly total: number;
 }
 
+/** Numbers of the exports that are on the stick now, checked; those that were asked for and are not whole on the kiosk are left out. */
+export interface Copied {
+  readonly copied: readonly number[];
+}
+
+/** `export-damaged`: none of them is whole on the kiosk. */
 export type CopyProblem =
   | { readonly code: 'stick-full'; readonly neededBytes: number; readonly freeBytes: number }
   | {

@@ -20,6 +20,7 @@ describe.each(links)('a page in the $name shell', (shell) => {
   let machine: TestMachine;
   let link: KioskLink;
   let kiosk: Kiosk;
+  let writer: number;
 
   beforeEach(async () => {
     drives = await mkdtemp(join(tmpdir(), 'sticks-'));
@@ -28,7 +29,8 @@ describe.each(links)('a page in the $name shell', (shell) => {
     kiosk = link.kiosk;
     const boot = await kiosk.call['kiosk.hello']({});
     if (!boot.ok) throw new Error(boot.problem.code);
-    await kiosk.call['journal.append']({ writer: boot.value.writer, events: events(1, 40) });
+    ({ writer } = boot.value);
+    await kiosk.call['journal.append']({ writer, events: events(1, 40) });
     await kiosk.call['staff.set-first-pin']({ pin: PIN });
     await kiosk.call['staff.unlock']({ pin: PIN });
   });
@@ -85,5 +87,23 @@ describe.each(links)('a page in the $name shell', (shell) => {
       problem: { code: 'export-damaged' },
     });
     expect(await readdir(join(drives, 'stick'))).toEqual([]);
+  });
+
+  test('whole exports go to the stick without one that was damaged and one that is gone, and the answer says which went', async () => {
+    for (const last of [60, 80, 100]) {
+      await kiosk.call['exports.make'](asked);
+      await kiosk.call['journal.append']({ writer, events: events(last - 19, last) });
+    }
+    await mkdir(join(drives, 'stick'));
+    const own = join(machine.dataDirectory, 'exports');
+    const [first = '', second = '', third = ''] = (await readdir(own)).filter((name) => name.startsWith('0')).toSorted();
+    await writeFile(join(own, first, 'visits.csv'), 'other');
+    await rm(join(own, third), { recursive: true });
+    expect(await kiosk.call['exports.copy']({ drive: 'stick', numbers: [1, 2, 3] })).toEqual({
+      ok: true,
+      value: { copied: [2] },
+    });
+    const { packages } = await verifyFolder(join(drives, 'stick'));
+    expect(packages).toMatchObject([{ directory: expect.stringContaining(second), findings: [] }]);
   });
 });

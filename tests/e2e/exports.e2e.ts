@@ -70,6 +70,35 @@ test('staff export now and carry it away on a stick; the command finds it whole,
   expect(await verifies(join(sticks, 'nowhere'))).toMatchObject({ code: 2 });
 });
 
+test('an export that was damaged on the kiosk does not keep the others from the stick; staff are told which one stayed', async ({
+  staff,
+  visitor,
+  kiosk,
+}) => {
+  await mkdir(join(sticks, 'SONYA'));
+  await staff.hasPin();
+  await visitor.arrives();
+  await staff.comesIn();
+  await staff.taps('Состояние');
+  await staff.taps('Открыть: Выгрузки');
+  await staff.taps('Выгрузить сейчас');
+  await staff.sees('Готово: выгрузка 1.');
+  await staff.taps('Выгрузить сейчас');
+  await staff.sees('Готово: выгрузка 2.');
+  const own = join(kiosk.dataDirectory, 'exports');
+  const [first = ''] = (await readdir(own)).filter((name) => name.startsWith('000001'));
+  await appendFile(join(own, first, 'visits.csv'), 'one more line');
+
+  await staff.taps('Выгрузить на флешку');
+  await staff.taps('Записать: SONYA');
+  await staff.seesScreen('Можно вынимать');
+  await staff.sees('Записано и проверено: 1 выгрузка.');
+  await staff.sees('Не записано: № 1.');
+  await staff.taps('Готово');
+  await expect(staff.row('№ 2')).toContainText('была на флешке');
+  await expect(staff.row('№ 1')).toContainText('ещё не на флешке');
+});
+
 test('after three nights without power one export catches up, unasked', async ({ staff, visitor, kiosk, page }) => {
   await staff.hasPin();
   await visitor.arrives();

@@ -4,7 +4,7 @@
  */
 import { mkdir, open, readdir, rename, rm, stat, statfs, type FileHandle } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CopyProblem, CopyProgress } from '#shared/exports/export-calls.ts';
+import type { Copied, CopyProblem, CopyProgress } from '#shared/exports/export-calls.ts';
 import { isPartialName, PARTIAL_SUFFIX } from '#shared/exports/package-name.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { errorCode } from '../../log/describe-error.ts';
@@ -19,16 +19,19 @@ const CHUNK_BYTES = 1024 * 1024;
 
 export interface CopyOrder {
   /** Folders on the kiosk. */
-  readonly sources: readonly { readonly name: string; readonly path: string }[];
+  readonly sources: readonly { readonly number: number; readonly name: string; readonly path: string }[];
   /** The stick's top. */
   readonly stick: string;
   readonly onProgress: (progress: CopyProgress) => void;
   readonly isStopped: () => boolean;
 }
 
-export async function copyToStick(order: CopyOrder): Promise<Result<void, CopyProblem>> {
-  const { sources, stick, onProgress, isStopped } = order;
-  for (const { path } of sources) if ((await verifyPackage(path)).findings.length > 0) return err({ code: 'export-damaged' });
+export async function copyToStick(asked: CopyOrder): Promise<Result<Copied, CopyProblem>> {
+  const { stick, onProgress, isStopped } = asked;
+  // One that was damaged on the kiosk must not keep the others from leaving it.
+  const sources: CopyOrder['sources'][number][] = [];
+  for (const source of asked.sources) if ((await verifyPackage(source.path)).findings.length === 0) sources.push(source);
+  if (sources.length === 0) return err({ code: 'export-damaged' });
   const files = await filesOf(sources);
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   const top = join(stick, STICK_FOLDER);
@@ -58,7 +61,7 @@ export async function copyToStick(order: CopyOrder): Promise<Result<void, CopyPr
       await rename(partial, join(top, name));
       await syncDirectory(top);
     }
-    return await readBack(order, files, total);
+    return await readBack({ ...asked, sources }, files, total);
   } catch (error) {
     const problem = stickProblem(stickCode(error), total, 0);
     await leaveNothing(top);
@@ -94,7 +97,7 @@ async function readBack(
   { sources, stick, onProgress, isStopped }: CopyOrder,
   files: readonly SourceFile[],
   total: number,
-): Promise<Result<void, CopyProblem>> {
+): Promise<Result<Copied, CopyProblem>> {
   let done = 0;
   for (const { name } of sources) {
     if (isStopped()) return err({ code: 'stopped' });
@@ -112,7 +115,7 @@ async function readBack(
     return err({ code: 'stick-spoils' });
   }
   onProgress({ step: 'checking', done: total, total });
-  return ok();
+  return ok({ copied: sources.map(({ number }) => number) });
 }
 
 /** Not `recursive`: on a stick that is closed for writing Node then says that it is not there (ENOENT for EROFS). */

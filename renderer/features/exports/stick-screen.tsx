@@ -16,7 +16,7 @@ type Step =
   | { readonly at: 'choosing' }
   | { readonly at: 'copying'; readonly progress: CopyProgress; readonly isSlow: boolean }
   | { readonly at: 'refused'; readonly problem: CopyProblem | CallProblem }
-  | { readonly at: 'copied' };
+  | { readonly at: 'copied'; readonly copied: readonly number[] };
 
 /** A night's export is on a sound stick long before. */
 const SLOW_AFTER_MS = 15_000;
@@ -43,8 +43,9 @@ export function StaffExportStick({ route: { numbers } }: { readonly route: Scree
     try {
       const answer = await kiosk.call['exports.copy']({ drive, numbers: [...numbers] });
       if (!answer.ok) return setStep({ at: 'refused', problem: answer.problem });
-      for (const number of numbers) await record.record({ type: 'export.copied', number });
-      setStep({ at: 'copied' });
+      const { copied } = answer.value;
+      for (const number of copied) await record.record({ type: 'export.copied', number });
+      setStep({ at: 'copied', copied });
     } finally {
       clearTimeout(slow);
     }
@@ -100,13 +101,20 @@ export function StaffExportStick({ route: { numbers } }: { readonly route: Scree
         </StaffScreen>
       );
     }
-    case 'copied':
+    case 'copied': {
+      const left = numbers.filter((number) => !step.copied.includes(number));
       return (
         <StaffScreen heading={words.copied} primary={{ label: words.done, icon: 'check', onPress: navigator.back }}>
           <Notice tone="mint" icon="circle-check">
-            {words.copiedLead(numbers.length)}
+            {words.copiedLead(step.copied.length)}
           </Notice>
+          {left.length > 0 && (
+            <Notice icon="triangle-alert" title={words.left(left)}>
+              {words.leftTodo}
+            </Notice>
+          )}
         </StaffScreen>
       );
+    }
   }
 }

@@ -18,7 +18,7 @@ beforeEach(async () => {
   await bench.makes();
   stick = join(bench.data, 'stick');
   await mkdir(stick);
-  const sources = (await bench.names()).map((name) => ({ name, path: join(bench.exports, name) }));
+  const sources = (await bench.names()).map((name, index) => ({ number: index + 1, name, path: join(bench.exports, name) }));
   order = { sources, stick, onProgress: () => {}, isStopped: () => false };
 });
 afterEach(() => bench.end());

@@ -27,7 +27,7 @@ afterAll(async () => {
 });
 
 async function copied() {
-  const sources = (await bench.names()).map((name) => ({ name, path: join(bench.exports, name) }));
+  const sources = (await bench.names()).map((name, index) => ({ number: index + 1, name, path: join(bench.exports, name) }));
   return copyToStick({ sources, stick, onProgress: () => {}, isStopped: () => false });
 }
 
