@@ -13,7 +13,8 @@ export interface KioskLine {
   readonly centre: string;
   readonly days: { readonly from: string; readonly to: string } | null;
   readonly exports: number;
-  readonly lastNumber: number;
+  /** Of its exports, first and last. */
+  readonly numbers: { readonly from: number; readonly to: number };
   readonly figures: Figures;
 }
 
@@ -82,12 +83,10 @@ function told(lines: readonly KioskLine[]): readonly KioskLine[] {
   return lines.map((line) => ({ ...line, figures: ofKiosk.get(line.kiosk) ?? tellAlone(line.figures) }));
 }
 
-function cellsOf({ kiosk, centre, days, exports, lastNumber, figures }: KioskLine): string[] {
+function cellsOf({ kiosk, centre, days, exports, numbers, figures }: KioskLine): string[] {
   const { visits, tickets, waits, longWaits, surveys, flagged, index, nps, ces } = figures;
-  const name =
-    kiosk === ''
-      ? 'Все киоски'
-      : `${escaped(centre)}<br><small>${kiosk} · выгрузок ${exports}, последняя № ${lastNumber}</small>`;
+  const span = numbers.from === numbers.to ? `№ ${numbers.to}` : `№ ${numbers.from}–${numbers.to}`;
+  const name = kiosk === '' ? 'Все киоски' : `${escaped(centre)}<br><small>${kiosk} · выгрузок ${exports}, ${span}</small>`;
   return [
     name,
     days === null ? '' : days.from === days.to ? ruDay(days.from) : `${ruDay(days.from)}<br>${ruDay(days.to)}`,

@@ -89,7 +89,8 @@ async function linesOf({ packages }: VerifiedFolder): Promise<readonly KioskLine
 }
 
 function lineOf(kiosk: string, facts: readonly ExportFacts[], figures: ReadonlyMap<string, Figures>): KioskLine {
-  const newest = facts.toSorted((a, b) => a.number - b.number).at(-1);
+  const ordered = facts.toSorted((a, b) => a.number - b.number);
+  const [oldest, newest] = [ordered[0], ordered.at(-1)];
   const days = facts.flatMap((each) => (each.days === null ? [] : [each.days.from, each.days.to])).toSorted();
   const [from, to] = [days[0], days.at(-1)];
   return {
@@ -97,7 +98,7 @@ function lineOf(kiosk: string, facts: readonly ExportFacts[], figures: ReadonlyM
     centre: newest?.centre ?? '',
     days: from === undefined || to === undefined ? null : { from, to },
     exports: facts.length,
-    lastNumber: newest?.number ?? 0,
+    numbers: { from: oldest?.number ?? 0, to: newest?.number ?? 0 },
     figures: figures.get(kiosk) ?? nothing,
   };
 }

@@ -89,6 +89,20 @@ it('names what is missing and not whole, and leaves it out of the figures', asyn
   expect(cellsOf(page, 'Все киоски')[2]).toBe('2');
 });
 
+it('tells with which export a kiosk begins: earlier ones that are not there are in no figure', async () => {
+  for (const _night of [1, 2, 3]) {
+    await north.happens(...visitBodies());
+    await north.records(await north.makes());
+  }
+  await south.happens(...visitBodies());
+  await south.makes();
+  const [first = ''] = await north.names();
+  await rm(join(north.exports, first), { recursive: true });
+  const { page } = await report();
+  expect(page).toContain('выгрузок 2, № 2–3');
+  expect(page).toContain('выгрузок 1, № 1<');
+});
+
 it('says so when the report cannot be written where somebody wants it', async () => {
   await north.happens(...visitBodies());
   await north.makes();
