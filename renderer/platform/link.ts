@@ -4,8 +4,26 @@ import { err, type Result } from '#shared/result.ts';
 
 /** The machine answers in milliseconds; a call that is not answered by then was lost. */
 export const ANSWER_WITHIN_MS = 10_000;
-/** A print system may think long before it takes a document. */
-export const PRINT_ANSWER_WITHIN_MS = 30_000;
+/** A print system may think long before it takes a document, and so may a visitor's own stick. */
+export const DEVICE_ANSWER_WITHIN_MS = 30_000;
+/**
+ * Work that is as long as a stick is slow or a history is long: whoever gave it up would call it failed while it goes on, and ask for the
+ * stick too early. A machine that ends meanwhile breaks the link, which is told at once.
+ */
+export const WORK_ANSWER_WITHIN_MS = 1_800_000;
+
+const longerMs: Partial<Record<CallName, number>> = {
+  'printer.print': DEVICE_ANSWER_WITHIN_MS,
+  'sticks.write': DEVICE_ANSWER_WITHIN_MS,
+  'exports.due': WORK_ANSWER_WITHIN_MS,
+  'exports.make': WORK_ANSWER_WITHIN_MS,
+  'exports.copy': WORK_ANSWER_WITHIN_MS,
+  'exports.check': WORK_ANSWER_WITHIN_MS,
+  'journal.let-go': WORK_ANSWER_WITHIN_MS,
+  'packs.inspect': WORK_ANSWER_WITHIN_MS,
+  'packs.install': WORK_ANSWER_WITHIN_MS,
+  'self-test.run': WORK_ANSWER_WITHIN_MS,
+};
 
 export interface Link {
   /** Rejects when the machine cannot be reached. `signal` fires when nobody waits for the answer any more. */
@@ -25,7 +43,7 @@ export function kioskOver(link: Link): Kiosk {
 }
 
 async function callWithin(link: Link, name: CallName, args: unknown): Promise<Result<unknown>> {
-  const limitMs = name === 'printer.print' ? PRINT_ANSWER_WITHIN_MS : ANSWER_WITHIN_MS;
+  const limitMs = longerMs[name] ?? ANSWER_WITHIN_MS;
   const giveUp = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const silence = new Promise<Result<never>>((resolve) => {

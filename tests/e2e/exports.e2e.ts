@@ -3,12 +3,14 @@ import { execFile } from 'node:child_process';
 import { appendFile, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Route } from '@playwright/test';
 import { expect, test } from '../support/e2e/kiosk-test.ts';
 import { eventsOfType } from '../support/e2e/memory.ts';
 
 const DAY_MS = 86_400_000;
 /** Longer than the page waits between two looks. */
 const NEXT_LOOK_MS = 16_000;
+const SLOW_STICK_MS = 40_000;
 
 let sticks: string;
 let laterMs: number;
@@ -97,6 +99,26 @@ test('an export that was damaged on the kiosk does not keep the others from the 
   await staff.taps('Готово');
   await expect(staff.row('№ 2')).toContainText('была на флешке');
   await expect(staff.row('№ 1')).toContainText('ещё не на флешке');
+});
+
+test('a slow stick is waited for, and told as slow, however long it takes', async ({ staff, visitor, page }) => {
+  await mkdir(join(sticks, 'SONYA'));
+  await staff.hasPin();
+  await visitor.arrives();
+  await staff.comesIn();
+  await staff.taps('Состояние');
+  await staff.taps('Открыть: Выгрузки');
+  await staff.taps('Выгрузить сейчас');
+  await staff.sees('Готово: выгрузка 1.');
+  const held: Route[] = [];
+  await page.route('**/api/exports.copy', (route) => void held.push(route));
+  await staff.taps('Выгрузить на флешку');
+  await staff.taps('Записать: SONYA');
+  await staff.seesScreen('Записываем');
+  await page.clock.fastForward(SLOW_STICK_MS);
+  await staff.sees('Флешка медленная. Подождите, не вынимайте её.');
+  await held[0]?.continue();
+  await staff.seesScreen('Можно вынимать');
 });
 
 test('after three nights without power one export catches up, unasked', async ({ staff, visitor, kiosk, page }) => {

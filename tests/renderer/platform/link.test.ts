@@ -4,7 +4,7 @@ import type { KioskEvents } from '#shared/kiosk-api.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { connectEvents } from '../../../renderer/platform/http-events.ts';
 import { httpLink } from '../../../renderer/platform/http-link.ts';
-import { ANSWER_WITHIN_MS, kioskOver, PRINT_ANSWER_WITHIN_MS } from '../../../renderer/platform/link.ts';
+import { ANSWER_WITHIN_MS, DEVICE_ANSWER_WITHIN_MS, kioskOver, WORK_ANSWER_WITHIN_MS } from '../../../renderer/platform/link.ts';
 
 const unreachable = { ok: false, problem: { code: 'unreachable' } };
 const order = { jobKey: 't-1', pdfBase64: 'JVBERg==', paper: 'a4', copies: 1 } as const;
@@ -16,7 +16,7 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-test('a machine that does not answer is given up after 10 s, a print after 30 s', async () => {
+test('a machine that does not answer is given up after 10 s, a print after 30 s, a copy onto a stick not before half an hour', async () => {
   const given: string[] = [];
   const kiosk = kioskOver({
     call: (name, _args, signal) => {
@@ -27,11 +27,15 @@ test('a machine that does not answer is given up after 10 s, a print after 30 s'
   });
   const state = kiosk.call['kiosk.state']({});
   const print = kiosk.call['printer.print'](order);
+  const copy = kiosk.call['exports.copy']({ drive: 'stick', numbers: [1] });
   await vi.advanceTimersByTimeAsync(ANSWER_WITHIN_MS);
   expect(given).toEqual(['kiosk.state']);
   expect(await state).toEqual(unreachable);
-  await vi.advanceTimersByTimeAsync(PRINT_ANSWER_WITHIN_MS - ANSWER_WITHIN_MS);
+  await vi.advanceTimersByTimeAsync(DEVICE_ANSWER_WITHIN_MS - ANSWER_WITHIN_MS);
   expect(await print).toEqual(unreachable);
+  expect(given).toEqual(['kiosk.state', 'printer.print']);
+  await vi.advanceTimersByTimeAsync(WORK_ANSWER_WITHIN_MS - DEVICE_ANSWER_WITHIN_MS);
+  expect(await copy).toEqual(unreachable);
 });
 
 test.each([
