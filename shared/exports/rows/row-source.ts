@@ -21,7 +21,7 @@ export interface RowContext {
 
 export interface RowSource {
   /**
-   * @param isOurs false for events of the export before, which only tell how things began: what got nothing new gives no row
+   * @param isOurs false for events of the export before, which come first and only tell how things began: what got nothing new gives no row
    */
   readonly take: (event: RecordedEvent, isOurs: boolean) => void;
   /** How many of those told so far began before this export, which therefore tells them again: the one before has them too. */

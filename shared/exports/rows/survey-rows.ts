@@ -39,7 +39,7 @@ export function createSurveyRows({ kiosk, number, timeZone, keyOf, indicatorOf }
       const key = before?.key ?? keyOf(surveyId);
       // Without an answer it had no row.
       const isRetold = before?.isRetold === true || (!isOurs && Object.keys(survey.answers).length > 0);
-      open.touch(surveyId, { survey, key, lastSeq: event.seq, isOurs: isOurs || before?.isOurs === true, isRetold });
+      open.touch(surveyId, { survey, key, lastSeq: event.seq, isOurs, isRetold });
     },
     drain: (seq) => open.drain(seq).toSorted(byHour(hourOf)).flatMap(rowsOf),
   };

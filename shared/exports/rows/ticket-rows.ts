@@ -43,7 +43,7 @@ export function createTicketRows({ kiosk, number, timeZone, keyOf }: RowContext)
       const ticket = applyToTicket(before?.ticket, event);
       if (ticket === undefined) return;
       const isRetold = before?.isRetold ?? !isOurs;
-      open.touch(ticket.id, { ticket, lastSeq: event.seq, isOurs: isOurs || before?.isOurs === true, isRetold });
+      open.touch(ticket.id, { ticket, lastSeq: event.seq, isOurs, isRetold });
     },
     drain: (seq) =>
       open

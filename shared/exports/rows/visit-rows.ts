@@ -33,7 +33,7 @@ export function createVisitRows({ kiosk, number, timeZone, keyOf }: RowContext):
     take({ seq, at, day, body }, isOurs) {
       const change = (id: string, by: Partial<OpenVisit>): void => {
         const before = open.get(id);
-        if (before !== undefined) open.touch(id, { ...before, ...by, lastSeq: seq, isOurs: isOurs || before.isOurs });
+        if (before !== undefined) open.touch(id, { ...before, ...by, lastSeq: seq, isOurs });
       };
       if (body.type === 'session.started') {
         current = body.sessionId;
