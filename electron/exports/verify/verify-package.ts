@@ -34,6 +34,8 @@ export interface VerifyOptions {
 }
 
 const MAX_SMALL_FILE_BYTES = 1_000_000;
+/** Systems leave hidden files of their own, and so does a spreadsheet while the report is open in it. */
+const HIDDEN = /^(\.|~\$)|^(desktop\.ini|thumbs\.db)$/i;
 
 /** @param directory of the export; what the disk refuses to read is a finding too */
 export async function verifyPackage(directory: string, options: VerifyOptions = {}): Promise<VerifiedPackage> {
@@ -86,13 +88,11 @@ async function checkSignature(
   return facts.key === key.id && facts.kiosk === kioskName(key.id) ? [] : [{ code: 'key-unknown' }];
 }
 
-/** Files that nobody described. Systems leave hidden ones of their own on sticks. */
+/** Files that nobody described. */
 async function strangers(directory: string, { resources }: Manifest): Promise<readonly PackageFinding[]> {
   const known = new Set([MANIFEST_FILE, SIGNATURE_FILE, ...resources.map(({ path }) => path)]);
   const names = (await readdir(directory)).map((name) => name.normalize('NFC'));
-  return names
-    .filter((name) => !known.has(name) && !name.startsWith('.'))
-    .map((file) => ({ code: 'file-unknown' as const, file }));
+  return names.filter((name) => !known.has(name) && !HIDDEN.test(name)).map((file) => ({ code: 'file-unknown' as const, file }));
 }
 
 async function readSmall(file: string): Promise<Buffer | null> {

@@ -57,6 +57,14 @@ it.each([
   else expect({ code, said }).toMatchObject({ code: 1, said: expect.stringContaining(finding) });
 });
 
+it.each(['.DS_Store', '~$отчёт.xlsx', '.~lock.отчёт.xlsx#', 'desktop.ini', 'Thumbs.db'])(
+  'passes over %s, which a system or an open report leaves there',
+  async (file) => {
+    await writeFile(inside(file), 'x');
+    expect(await verify(bench.exports)).toMatchObject({ code: 0, said: expect.stringContaining('Всё цело: 2') });
+  },
+);
+
 it('finds a description that was changed with all its hashes: the signature does not fit', async () => {
   const text = await readFile(inside('datapackage.json'), 'utf8');
   await writeFile(inside('datapackage.json'), text.replace('"why": "asked"', '"why": "nightly"'));
