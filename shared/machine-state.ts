@@ -21,8 +21,8 @@ export interface MachineState {
   /** Day of the oldest event that is kept; null: there is none. */
   readonly keptSince: string | null;
   readonly freeBytes: number;
-  /** null: there is none yet. */
-  readonly lastExport: { readonly number: number; readonly day: string } | null;
+  /** null: there is none yet. `not-readable`: their folder does not open. */
+  readonly lastExport: { readonly number: number; readonly day: string } | 'not-readable' | null;
   readonly printer: PrinterStatus;
   /** null: the same device prints tickets and sheets. */
   readonly sheetPrinter: PrinterStatus | null;

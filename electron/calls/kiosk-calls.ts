@@ -1,6 +1,7 @@
 import type { Content } from '#shared/packs/content.ts';
 import { ok } from '#shared/result.ts';
 import type { ExportKeeper } from '../exports/export-keeper.ts';
+import { orNotReadable } from '../exports/or-not-readable.ts';
 import type { Journal } from '../journal/journal.ts';
 import { freeBytes } from '../log/free-space.ts';
 import type { Log } from '../log/log.ts';
@@ -91,7 +92,7 @@ export function kioskCalls(deps: KioskCallsDeps): CallsOf<'kiosk'> {
         printer.status(),
         printers.areTwo() ? printers.of('sheets').status() : null,
         printer.list(),
-        exports.last(),
+        orNotReadable(exports.last()),
       ]);
       const putAside = settings.putAside();
       return ok({

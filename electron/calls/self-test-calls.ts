@@ -16,12 +16,13 @@ export function selfTestCalls({ dataDirectory, lease, log, ...parts }: SelfTestC
   return {
     async 'self-test.run'({ writer }) {
       const found = await run();
-      const { journal, printer, sheetPrinter, lastExport, disk, clock, content } = found;
+      const { journal, printer, sheetPrinter, lastExport, exportTrouble, disk, clock, content } = found;
       log.info('self-test', {
         journal: journal.code,
         printer: printer.state,
         sheetPrinter: sheetPrinter?.state ?? null,
         exportFindings: lastExport?.findings.length ?? 0,
+        exportTrouble,
         disk: disk.code,
         clock: clock.code,
         content: content.code,

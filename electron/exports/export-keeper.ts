@@ -52,6 +52,8 @@ export interface ExportKeeper {
   /** Makes one when it is time (a set hour, or nights that were missed). @returns what has to be recorded */
   readonly makeIfDue: (isDatabaseWhole: boolean) => Promise<readonly ExportMade[]>;
   readonly state: () => Promise<ExportsState>;
+  /** One was due more than an hour ago, and was not made. */
+  readonly isLate: () => Promise<boolean>;
   /** The newest one, without reading the journal. */
   readonly last: () => Promise<{ readonly number: number; readonly day: string } | null>;
   readonly folders: () => Promise<readonly ExportFolder[]>;
@@ -132,11 +134,15 @@ export function createExportKeeper(deps: ExportKeeperDeps): ExportKeeper {
     }
   }
 
-  async function makeIfDue(isDatabaseWhole: boolean): Promise<readonly ExportMade[]> {
-    if (running !== null) return [];
+  async function whyNow(): Promise<ReturnType<typeof whyDue>> {
     const { book, lying } = await look();
     const { centre, exports } = settings();
-    const why = whyDue({ now: now(), timeZone: centre.timeZone, nightly: exports.nightly, since: lastMadeAt(book, lying) });
+    return whyDue({ now: now(), timeZone: centre.timeZone, nightly: exports.nightly, since: lastMadeAt(book, lying) });
+  }
+
+  async function makeIfDue(isDatabaseWhole: boolean): Promise<readonly ExportMade[]> {
+    if (running !== null) return [];
+    const why = await whyNow();
     if (why !== null) {
       const made = await attempt({ why, waiting: 0, isDatabaseWhole });
       if (!made.ok) log.warn('export-not-made', { why, code: made.problem.code });
@@ -160,6 +166,7 @@ export function createExportKeeper(deps: ExportKeeperDeps): ExportKeeper {
     make: attempt,
     makeIfDue,
     state,
+    isLate: async () => (await whyNow()) === 'catch-up',
     async last() {
       const told = (await list()).findLast((folder) => folder.told !== null)?.told;
       return told ? { number: told.manifest.export.number, day: told.manifest.export.day } : null;

@@ -2,7 +2,9 @@
 import { join } from 'node:path';
 import { checkClock } from '#shared/self-test/clock-check.ts';
 import type { DiskCheck, ExportCheck, SelfTest } from '#shared/self-test/self-test.ts';
+import type { ExportFolder } from '../exports/export-folders.ts';
 import type { ExportKeeper } from '../exports/export-keeper.ts';
+import { orNotReadable } from '../exports/or-not-readable.ts';
 import { verifyPackage } from '../exports/verify/verify-package.ts';
 import type { Journal } from '../journal/journal.ts';
 import { SPARE_BELOW_BYTES, WARN_BELOW_BYTES } from '../log/free-space.ts';
@@ -15,7 +17,7 @@ const LOOK_BACK_EVENTS = 1000;
 export interface SelfTestDeps {
   readonly journal: Pick<Journal, 'check' | 'head' | 'read'>;
   readonly packs: Pick<PackKeeper, 'check'>;
-  readonly exports: Pick<ExportKeeper, 'directory' | 'folders'>;
+  readonly exports: Pick<ExportKeeper, 'directory' | 'folders' | 'isLate'>;
   readonly printers: Pick<Printers, 'of' | 'areTwo'>;
   readonly freeBytes: () => Promise<number>;
   /** Milliseconds since 1970 UTC. */
@@ -37,8 +39,13 @@ export function createSelfTest(deps: SelfTestDeps): RunSelfTest {
     return events.reduce<number | null>((newest, { at }) => Math.max(newest ?? at, at), null);
   }
 
-  async function checkLastExport(): Promise<ExportCheck | null> {
-    const last = (await exports.folders()).at(-1);
+  async function checkExports(): Promise<Pick<SelfTest, 'lastExport' | 'exportTrouble'>> {
+    const folders = await orNotReadable(exports.folders());
+    if (folders === 'not-readable') return { lastExport: null, exportTrouble: folders };
+    return { lastExport: await checkLast(folders.at(-1)), exportTrouble: (await exports.isLate()) ? 'late' : null };
+  }
+
+  async function checkLast(last: ExportFolder | undefined): Promise<ExportCheck | null> {
     if (last === undefined) return null;
     const { findings } = await verifyPackage(join(exports.directory, last.name));
     return { number: last.number, findings };
@@ -48,13 +55,13 @@ export function createSelfTest(deps: SelfTestDeps): RunSelfTest {
     const asked = Promise.all([printers.of('tickets').status(), printers.areTwo() ? printers.of('sheets').status() : null]);
     const written = await journal.check();
     const newest = await newestRecordAt();
-    const [lastExport, content] = [await checkLastExport(), await packs.check()];
+    const [handedOver, content] = [await checkExports(), await packs.check()];
     const [printer, sheetPrinter] = await asked;
     return {
       journal: written,
       printer,
       sheetPrinter,
-      lastExport,
+      ...handedOver,
       disk: checkDisk(await freeBytes()),
       clock: checkClock({ now: now(), startedAt, newestRecordAt: newest, steadyMs: steadyNow() - steadyAtStart }),
       content,

@@ -78,6 +78,7 @@ export const exports = {
   last: 'Последняя выгрузка',
   lastText: (number: number, day: string) => `№ ${number} от ${day}`,
   never: 'Ещё не было',
+  notReadable: 'Папка выгрузок не открывается',
   open: 'Открыть',
 } as const;
 

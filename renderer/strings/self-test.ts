@@ -53,6 +53,8 @@ export const selfTest = {
   lastExport: 'Выгрузка',
   exportWell: (number: number) => `№ ${number}: подпись и файлы верны.`,
   exportNone: (time: string) => `Ещё не было. Первая будет в ${time}.`,
+  exportLate: 'Очередная выгрузка ещё не сделана. Откройте «Выгрузки», нажмите «Выгрузить сейчас»: киоск скажет, что мешает.',
+  exportsNotReadable: 'Папка выгрузок не открывается. Позовите администратора.',
   exportWrong: (number: number, what: string) => `№ ${number}: ${what} Возьмите её с флешки или позовите администратора.`,
 
   disk: 'Диск',

@@ -29,6 +29,9 @@ export interface ExportCheck {
   readonly findings: readonly ExportFinding[];
 }
 
+/** `late`: one was due more than an hour ago. `not-readable`: the folder of the exports does not open. */
+export type ExportTrouble = 'late' | 'not-readable';
+
 export interface SelfTest {
   readonly journal: JournalCheck;
   readonly printer: PrinterStatus;
@@ -36,6 +39,7 @@ export interface SelfTest {
   readonly sheetPrinter: PrinterStatus | null;
   /** The newest one; null: there is none yet. */
   readonly lastExport: ExportCheck | null;
+  readonly exportTrouble: ExportTrouble | null;
   readonly disk: DiskCheck;
   readonly clock: ClockCheck;
   readonly content: ContentCheck;

@@ -1,5 +1,5 @@
 /** «Проверить всё» on a whole machine: each fault is switched on, and found. */
-import { appendFile, readdir } from 'node:fs/promises';
+import { appendFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { SelfTest } from '#shared/self-test/self-test.ts';
@@ -41,6 +41,7 @@ test('a kiosk that is well says so of each part, and nothing of the test is reme
     printer: { state: 'ready', paperLow: false },
     sheetPrinter: null,
     lastExport: { number: 1, findings: [] },
+    exportTrouble: null,
     disk: { code: expect.any(String), freeBytes: expect.any(Number) },
     clock: { code: 'plausible', now: clock },
     content: { code: 'shipped' },
@@ -54,6 +55,20 @@ test('a kiosk that is well says so of each part, and nothing of the test is reme
 
 test('without an export yet there is nothing to check', async () => {
   expect(await run()).toMatchObject({ lastExport: null });
+});
+
+test('an export that does not come about for nights is found, though the last one is whole', async () => {
+  await ask('exports.make', asked);
+  clock += 2 * 86_400_000;
+  await ask('staff.unlock', { pin: PIN });
+  expect(await run()).toMatchObject({ lastExport: { number: 1, findings: [] }, exportTrouble: 'late' });
+});
+
+test('a folder of exports that does not open is told as such, and all else is told beside it', async () => {
+  await rm(join(kiosk.dataDirectory, 'exports'), { recursive: true, force: true });
+  await writeFile(join(kiosk.dataDirectory, 'exports'), 'no folder');
+  expect(await run()).toMatchObject({ lastExport: null, exportTrouble: 'not-readable', journal: { code: 'sound' } });
+  expect(await ask('kiosk.state', {})).toMatchObject({ lastExport: 'not-readable', journal: { health: { state: 'sound' } } });
 });
 
 test('a printer without paper, a changed export, a changed journal, a second window: each is found', async () => {

@@ -2,7 +2,7 @@
 import { findingText } from '#shared/exports/findings.ts';
 import type { PrinterStatus } from '#shared/printing/printer.ts';
 import type { ClockCheck } from '#shared/self-test/clock-check.ts';
-import type { DiskCheck, ExportCheck, JournalCheck, SelfTest } from '#shared/self-test/self-test.ts';
+import type { DiskCheck, JournalCheck, SelfTest } from '#shared/self-test/self-test.ts';
 import type { PrinterChoice, Settings } from '#shared/settings/settings.ts';
 import { centreDate, centreTime } from '../../../queue/centre-time.ts';
 import type { RecordCheck, RecordHealth } from '../../../record/record.ts';
@@ -37,7 +37,7 @@ export function selfTestRows({ machine, record, health, settings }: TestFacts): 
     ...(machine.sheetPrinter === null || settings.printing.sheetPrinter === null
       ? []
       : [[words.sheetPrinter, ofPrinter(machine.sheetPrinter, settings.printing.sheetPrinter)] as const]),
-    [words.lastExport, ofExport(machine.lastExport, settings)],
+    [words.lastExport, ofExports(machine, settings)],
     [words.disk, ofDisk(machine.disk)],
     [words.clock, ofClock(machine.clock, (at) => `${centreDate(at, timeZone)}, ${centreTime(at, timeZone)}`)],
     [words.content, [machine.content.code in badContent ? 'fault' : 'well', words.contentStates[machine.content.code]]],
@@ -74,12 +74,12 @@ function ofPrinter(printer: PrinterStatus, choice: PrinterChoice): Found {
   return printer.paperLow ? ['care', words.printerLow] : ['well', words.printerWell];
 }
 
-function ofExport(last: ExportCheck | null, { exports }: Settings): Found {
-  if (last === null) return ['well', words.exportNone(exports.nightly)];
-  const [first] = last.findings;
-  return first === undefined
-    ? ['well', words.exportWell(last.number)]
-    : ['fault', words.exportWrong(last.number, findingText(first))];
+function ofExports({ lastExport, exportTrouble }: SelfTest, { exports }: Settings): Found {
+  if (exportTrouble === 'not-readable') return ['fault', words.exportsNotReadable];
+  const [first] = lastExport?.findings ?? [];
+  if (lastExport !== null && first !== undefined) return ['fault', words.exportWrong(lastExport.number, findingText(first))];
+  if (exportTrouble === 'late') return ['care', words.exportLate];
+  return ['well', lastExport === null ? words.exportNone(exports.nightly) : words.exportWell(lastExport.number)];
 }
 
 function ofDisk({ code, freeBytes }: DiskCheck): Found {

@@ -63,6 +63,7 @@ export function healthText(journal: RecordHealth['journal']): string {
 export function lastExportText(machine: MachineState | Unheard): string {
   if (typeof machine === 'string') return unheardText[machine];
   const { lastExport } = machine;
+  if (lastExport === 'not-readable') return exports.notReadable;
   return lastExport === null
     ? exports.never
     : exports.lastText(lastExport.number, lastExport.day.split('-').toReversed().join('.'));
