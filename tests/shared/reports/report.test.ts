@@ -31,6 +31,23 @@ describe('a report', () => {
     expect([all.surveys.answered, plain.surveys.answered, plain.surveys.flagged]).toEqual([20, 10, 10]);
   });
 
+  it('tells what the kiosk did on all of its days together', () => {
+    const tickets = { issued: 30, called: 20, waitedLong: 4, voided: 3 };
+    const days = ['2026-11-23', '2026-11-24'].map((day) => ({
+      ...emptyDay(day),
+      visits: 40,
+      resumes: 6,
+      tickets,
+      topics: { benefit: 7 },
+    }));
+    expect(buildReport({ days, survey: content, timeZone, withFlagged: true }).kiosk).toEqual({
+      visits: 80,
+      resumes: 12,
+      tickets: { issued: 60, called: 40, waitedLong: 8, voided: 6 },
+      topics: [{ id: 'benefit', count: 14 }],
+    });
+  });
+
   it('hides means of fewer than ten people and counts below five', () => {
     const day = dayWith('2026-11-23', 9, { purpose: 'work' });
     dayWith('2026-11-23', 3, { purpose: 'benefit' }, day);

@@ -10,6 +10,8 @@ describe('two periods', () => {
     expect(compare(estimate(70, 3), estimate(78, 4))).toEqual({ verdict: 'better', change: 8, from: 3, to: 13 });
     expect(compare(estimate(78, 3), estimate(70, 4))).toMatchObject({ verdict: 'worse', from: -13, to: -3 });
     expect(compare(estimate(70, 3), estimate(74, 4))).toMatchObject({ verdict: 'no-difference', from: -1, to: 9 });
+    // All agreed, both times.
+    expect(compare(estimate(100, 0), estimate(100, 0))).toMatchObject({ verdict: 'no-difference', from: 0, to: 0 });
   });
 
   it('are not compared with fewer than 30 people in one of them', () => {

@@ -58,6 +58,11 @@ describe('the same pattern', () => {
 describe('after hours', () => {
   it('is another hour or another day of the centre’s own clock', () => {
     expect(rulesOf(survey('a'))).toEqual([]);
+    // From eight until five, to the minute.
+    const [eight, five] = [MONDAY_AT_TWO - 6 * HOUR_MS, MONDAY_AT_TWO + 3 * HOUR_MS];
+    const inside = [eight, five - MINUTE_MS].map((startedAt) => rulesOf(survey('a', { startedAt })));
+    const outside = [eight - MINUTE_MS, five].map((startedAt) => rulesOf(survey('a', { startedAt })));
+    expect({ inside, outside }).toEqual({ inside: [[], []], outside: [['after-hours'], ['after-hours']] });
     expect(rulesOf(survey('a', { startedAt: MONDAY_AT_TWO + 3 * HOUR_MS - 1 }))).toEqual([]);
     expect(rulesOf(survey('a', { startedAt: MONDAY_AT_TWO + 3 * HOUR_MS }))).toEqual(['after-hours']);
     expect(rulesOf(survey('a', { day: '2026-11-22' }))).toEqual(['after-hours']);
