@@ -3,16 +3,17 @@ import type { PrinterStatus } from '#shared/printing/printer.ts';
 import type { PrinterChoice } from '#shared/settings/settings.ts';
 import { describeError } from '../log/describe-error.ts';
 import type { Log } from '../log/log.ts';
+import type { LeftPrinters } from './left-printers.ts';
 import type { Printer, PrintOrder } from './printer.ts';
-
-/** U-18 asks for ≤ 2 s around a job, which the page does by asking for the job; this is for the screens between visits. */
-const WATCH_EVERY_MS = 5000;
+import type { WantedJobs } from './wanted-jobs.ts';
 
 export interface PrinterSlot {
   readonly printer: () => Printer;
   /** Waits until nothing is being taken back. Printed by this way only, so that it is known what is still being handed over. */
   readonly print: (order: PrintOrder) => ReturnType<Printer['print']>;
   readonly choose: (choice: PrinterChoice) => void;
+  /** No printer is in use any more. */
+  readonly leave: () => void;
   /**
    * Takes back every job of ours that has not come out: whoever waited for that paper is gone (U-21). Printing waits for it.
    * A fault is logged; the next page tries again. A print system that does not answer (a slow boot) is asked again until it does.
@@ -29,22 +30,22 @@ export interface PrinterSlotDeps {
   readonly open: (choice: PrinterChoice) => Printer;
   readonly onStatus: (status: PrinterStatus) => void;
   readonly log: Log;
-  readonly watchEveryMs?: number;
+  /** Of all slots. */
+  readonly wanted: WantedJobs;
+  readonly left: LeftPrinters;
+  readonly watchEveryMs: number;
 }
 
-export function createPrinterSlot({ choice, open, onStatus, log, watchEveryMs = WATCH_EVERY_MS }: PrinterSlotDeps): PrinterSlot {
+export function createPrinterSlot(deps: PrinterSlotDeps): PrinterSlot {
+  const { choice, open, onStatus, log, wanted, left, watchEveryMs } = deps;
   let chosen = JSON.stringify(choice);
   let printer = open(choice);
   let told = '';
   let clearing = Promise.resolve();
-  /** Looks for jobs to be taken back that have not ended. */
-  let looks = 0;
   /** Ends with the last document that is being handed over; the print system does not know of it before. */
   let handingOver: Promise<unknown> = Promise.resolve();
   /** Nobody answered when jobs were to be taken back. */
   let isUncleared = false;
-  /** Asked for since jobs were last to be taken back, while a look may still come by: somebody waits for these. */
-  const wanted = new Set<string>();
   let isClosed = false;
   let timer: NodeJS.Timeout | undefined;
 
@@ -84,16 +85,20 @@ export function createPrinterSlot({ choice, open, onStatus, log, watchEveryMs = 
   }
 
   function clearAgain(): Promise<void> {
-    looks += 1;
-    clearing = clearing.then(clear).then(() => void (looks -= 1));
+    clearing = clearing.then(clear);
     return clearing;
+  }
+
+  function close(): void {
+    isClosed = true;
+    clearTimeout(timer);
   }
 
   return {
     printer: () => printer,
     async print(order) {
       // Before any waiting: whoever takes jobs back meanwhile means this one, too.
-      if (isUncleared || looks > 0) wanted.add(order.jobKey);
+      wanted.add(order.jobKey);
       await (isUncleared ? clearAgain() : clearing);
       const handed = printer.print(order);
       handingOver = Promise.allSettled([handingOver, handed]).then(() => undefined);
@@ -102,16 +107,18 @@ export function createPrinterSlot({ choice, open, onStatus, log, watchEveryMs = 
     choose(next) {
       if (JSON.stringify(next) === chosen) return;
       chosen = JSON.stringify(next);
+      left.add(printer, handingOver);
       printer = open(next);
+    },
+    leave() {
+      close();
+      left.add(printer, handingOver);
     },
     takeJobsBack() {
       wanted.clear();
       void clearAgain();
     },
     isClear: () => clearing,
-    close() {
-      isClosed = true;
-      clearTimeout(timer);
-    },
+    close,
   };
 }

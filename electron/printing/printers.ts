@@ -3,8 +3,13 @@ import type { PrinterStatus } from '#shared/printing/printer.ts';
 import type { PrinterUse } from '#shared/printing/printer-use.ts';
 import type { PrinterChoice, Settings } from '#shared/settings/settings.ts';
 import type { Log } from '../log/log.ts';
+import { createLeftPrinters } from './left-printers.ts';
 import type { Printer, PrintOrder } from './printer.ts';
 import { createPrinterSlot, type PrinterSlot } from './printer-slot.ts';
+import { createWantedJobs } from './wanted-jobs.ts';
+
+/** U-18 asks for ≤ 2 s around a job, which the page does by asking for the job; this is for the screens between visits. */
+const WATCH_EVERY_MS = 5000;
 
 export interface Printers {
   /** For questions; documents go by `print`. */
@@ -28,10 +33,16 @@ export interface PrintersDeps {
   readonly watchEveryMs?: number;
 }
 
-export function createPrinters({ printing, open, onStatus, ...deps }: PrintersDeps): Printers {
+export function createPrinters({ printing, open, onStatus, log, watchEveryMs = WATCH_EVERY_MS }: PrintersDeps): Printers {
+  const wanted = createWantedJobs();
+  const left = createLeftPrinters({ wanted, log, lookEveryMs: watchEveryMs });
+  let inUse = JSON.stringify(printing);
   const slotFor = (use: PrinterUse, choice: PrinterChoice): PrinterSlot =>
     createPrinterSlot({
-      ...deps,
+      log,
+      wanted,
+      left,
+      watchEveryMs,
       choice,
       open: (chosen) => open(chosen, use),
       onStatus: (status) => onStatus(use, status),
@@ -42,7 +53,7 @@ export function createPrinters({ printing, open, onStatus, ...deps }: PrintersDe
 
   function chooseForSheets(choice: PrinterChoice | null): void {
     if (choice === null) {
-      sheets?.close();
+      sheets?.leave();
       sheets = null;
     } else if (sheets === null) sheets = slotFor('sheets', choice);
     else sheets.choose(choice);
@@ -53,12 +64,19 @@ export function createPrinters({ printing, open, onStatus, ...deps }: PrintersDe
     of: (use) => slotOf(use).printer(),
     print: (use, order) => slotOf(use).print(order),
     areTwo: () => sheets !== null,
-    choose({ printer, sheetPrinter }) {
-      tickets.choose(printer);
-      chooseForSheets(sheetPrinter);
+    choose(next) {
+      if (JSON.stringify(next) === inUse) return;
+      inUse = JSON.stringify(next);
+      // Nobody waits for paper where staff stand.
+      wanted.clear();
+      tickets.choose(next.printer);
+      chooseForSheets(next.sheetPrinter);
     },
     takeJobsBack: () => all().forEach((slot) => slot.takeJobsBack()),
     isClear: () => Promise.all(all().map((slot) => slot.isClear())),
-    close: () => all().forEach((slot) => slot.close()),
+    close() {
+      left.close();
+      all().forEach((slot) => slot.close());
+    },
   };
 }

@@ -3,7 +3,10 @@ import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { createPrinterSlot } from '../../../electron/printing/printer-slot.ts';
+import { createLeftPrinters } from '../../../electron/printing/left-printers.ts';
+import type { Printer } from '../../../electron/printing/printer.ts';
+import { createPrinterSlot, type PrinterSlot } from '../../../electron/printing/printer-slot.ts';
+import { createWantedJobs } from '../../../electron/printing/wanted-jobs.ts';
 import { startTestMachine, type TestMachine } from '../../support/machine/test-machine.ts';
 import { silentLog } from '../../support/packs/pack-bench.ts';
 import { createMemoryPrinter, type MemoryPrinter } from '../../support/printing/memory-printer.ts';
@@ -109,6 +112,19 @@ test('a print system that answers later than the page starts, as after a power c
   expect(printer.printed.map(({ jobKey }) => jobKey)).toEqual([wanted]);
 });
 
+function slotOf(used: Printer, watchEveryMs: number): PrinterSlot {
+  const wanted = createWantedJobs();
+  return createPrinterSlot({
+    choice: { kind: 'none' },
+    open: () => used,
+    onStatus: () => undefined,
+    log: silentLog,
+    wanted,
+    left: createLeftPrinters({ wanted, log: silentLog, lookEveryMs: watchEveryMs }),
+    watchEveryMs,
+  });
+}
+
 /** A slot whose every look for jobs waits until the test lets it be answered, by a print system that is up or not. */
 function slotOfSlowPrintSystem() {
   const waiting: ((isUp: boolean) => void)[] = [];
@@ -122,13 +138,7 @@ function slotOfSlowPrintSystem() {
     },
     openJobs: () => new Promise<readonly string[] | null>((resolve) => waiting.push((isUp) => resolve(isUp ? openJobs() : null))),
   };
-  const slot = createPrinterSlot({
-    choice: { kind: 'none' },
-    open: () => slow,
-    onStatus: () => undefined,
-    log: silentLog,
-    watchEveryMs: 1,
-  });
+  const slot = slotOf(slow, 1);
   /** Answers every look until that has ended. */
   const answerUntil = async (isUp: boolean, end: Promise<unknown>): Promise<void> => {
     const going = setInterval(() => waiting.shift()?.(isUp));
@@ -184,12 +194,7 @@ test('a document that waits for a print system that is not up is taken back with
 test('what became of a document is forgotten with the next: a kiosk prints for months', async () => {
   setFlagsFromString('--expose-gc');
   const collect: unknown = runInNewContext('gc');
-  const slot = createPrinterSlot({
-    choice: { kind: 'none' },
-    open: () => ({ ...printer, print: async (order) => ({ ...(await printer.print(order)) }) }),
-    onStatus: () => undefined,
-    log: silentLog,
-  });
+  const slot = slotOf({ ...printer, print: async (order) => ({ ...(await printer.print(order)) }) }, 1000);
   const handOver = (jobKey: string) => slot.print({ jobKey, pdf: new Uint8Array(), paper: 'a4', copies: 1 });
   const first = new WeakRef(await handOver(`ticket-${ID}-1`));
   for (const attempt of [2, 3]) await handOver(`ticket-${ID}-${attempt}`);

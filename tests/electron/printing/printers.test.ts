@@ -1,4 +1,5 @@
 /** Tickets from a roll, sheets from a second device: each job, question and fault reaches the right one. */
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { PrinterStatus } from '#shared/printing/printer.ts';
 import type { PrinterUse } from '#shared/printing/printer-use.ts';
@@ -16,16 +17,19 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 const one: Settings['printing'] = { ...defaultSettings.printing, printer: { kind: 'system', name: 'roll' } };
 const two: Settings['printing'] = { ...one, sheetPrinter: { kind: 'system', name: 'laser' } };
 
-let devices: Record<PrinterUse, MemoryPrinter>;
+const names = ['roll', 'laser', 'spare'] as const;
+type Name = (typeof names)[number];
+
+let devices: Record<Name, MemoryPrinter>;
 let told: { readonly use: PrinterUse; readonly status: PrinterStatus }[];
 let printers: Printers;
 
 function open(printing: Settings['printing']) {
-  devices = { tickets: createMemoryPrinter(), sheets: createMemoryPrinter() };
+  devices = { roll: createMemoryPrinter(), laser: createMemoryPrinter(), spare: createMemoryPrinter() };
   told = [];
   printers = createPrinters({
     printing,
-    open: (_choice, use) => devices[use],
+    open: (choice) => devices[names.find((name) => choice.kind === 'system' && choice.name === name) ?? 'spare'],
     onStatus: (use, status) => told.push({ use, status }),
     log: silent,
     watchEveryMs: 5,
@@ -33,7 +37,7 @@ function open(printing: Settings['printing']) {
   return printerCalls({ printers });
 }
 
-const printedBy = (use: PrinterUse): string[] => devices[use].printed.map(({ jobKey }) => jobKey);
+const printedBy = (name: Name): string[] => devices[name].printed.map(({ jobKey }) => jobKey);
 
 beforeEach(() => {
   open(one);
@@ -49,19 +53,19 @@ async function printBoth(calls: ReturnType<typeof open>): Promise<void> {
 
 test('one device prints everything', async () => {
   await printBoth(open(one));
-  expect(printedBy('tickets')).toEqual([TICKET, RESUME]);
+  expect(printedBy('roll')).toEqual([TICKET, RESUME]);
   expect(printers.areTwo()).toBe(false);
 });
 
 test('with two, a ticket comes from the roll and a résumé from the other', async () => {
   await printBoth(open(two));
-  expect(printedBy('tickets')).toEqual([TICKET]);
-  expect(printedBy('sheets')).toEqual([RESUME]);
+  expect(printedBy('roll')).toEqual([TICKET]);
+  expect(printedBy('laser')).toEqual([RESUME]);
 });
 
 test('a lack of sheets is told of sheets, and tickets go on (U-18, U-20)', async () => {
   const calls = open(two);
-  devices.sheets.takePaperOut();
+  devices.laser.takePaperOut();
   await expect.poll(() => told).toContainEqual({ use: 'sheets', status: expect.objectContaining({ fault: 'out-of-paper' }) });
   expect(await calls['printer.status']({ use: 'tickets' })).toMatchObject({ value: { state: 'ready' } });
   expect(await calls['printer.status']({ use: 'sheets' })).toMatchObject({ value: { fault: 'out-of-paper' } });
@@ -72,19 +76,82 @@ test('staff add the second one and take it away again while the kiosk runs', asy
   const calls = open(one);
   printers.choose(two);
   await calls['printer.print']({ jobKey: RESUME, pdfBase64, paper: 'a4', copies: 1 });
-  await expect.poll(() => printedBy('sheets')).toEqual([RESUME]);
+  await expect.poll(() => printedBy('laser')).toEqual([RESUME]);
   printers.choose(one);
   await calls['printer.print']({ jobKey: `sheet-${ID}`, pdfBase64, paper: 'roll-80', copies: 1 });
-  await expect.poll(() => printedBy('tickets')).toEqual([`sheet-${ID}`]);
+  await expect.poll(() => printedBy('roll')).toEqual([`sheet-${ID}`]);
+});
+
+/** A print system that does not answer when it is asked what it has. */
+function goSilent(device: MemoryPrinter) {
+  const { openJobs } = device;
+  let looks = 0;
+  device.openJobs = async () => {
+    looks += 1;
+    return null;
+  };
+  return {
+    untilAsked: () => expect.poll(() => looks).toBeGreaterThan(0),
+    end: () => void (device.openJobs = openJobs),
+  };
+}
+
+test('staff choose another printer: what waits in the old one is taken back, however late that answers (U-21)', async () => {
+  const calls = open(one);
+  devices.roll.stick();
+  await calls['printer.print']({ jobKey: TICKET, pdfBase64, paper: 'roll-80', copies: 1 });
+  const silence = goSilent(devices.roll);
+  printers.choose({ ...one, printer: { kind: 'system', name: 'spare' } });
+  await silence.untilAsked();
+  silence.end();
+  await expect.poll(() => devices.roll.openJobs()).toEqual([]);
+  devices.roll.fix();
+  await setImmediate();
+  expect(printedBy('roll')).toEqual([]);
+});
+
+test('staff take away the printer for sheets: what waits in it is taken back, too', async () => {
+  const calls = open(two);
+  devices.laser.stick();
+  await calls['printer.print']({ jobKey: RESUME, pdfBase64, paper: 'a4', copies: 1 });
+  printers.choose(one);
+  await expect.poll(() => devices.laser.openJobs()).toEqual([]);
+});
+
+test('staff come back to a printer whose print system was silent: what is printed on it now stays', async () => {
+  const calls = open(one);
+  devices.roll.stick();
+  await calls['printer.print']({ jobKey: TICKET, pdfBase64, paper: 'roll-80', copies: 1 });
+  const silence = goSilent(devices.roll);
+  printers.choose({ ...one, printer: { kind: 'system', name: 'spare' } });
+  printers.choose(one);
+  const wanted = `ticket-${ID}-2`;
+  await calls['printer.print']({ jobKey: wanted, pdfBase64, paper: 'roll-80', copies: 1 });
+  await silence.untilAsked();
+  silence.end();
+  await expect.poll(() => devices.roll.openJobs()).toEqual([wanted]);
+});
+
+test('a queue that serves both uses: a late look of one of them leaves alone what the other prints', async () => {
+  const calls = open({ ...one, sheetPrinter: one.printer });
+  devices.roll.stick();
+  await calls['printer.print']({ jobKey: RESUME, pdfBase64, paper: 'a4', copies: 1 });
+  const silence = goSilent(devices.roll);
+  printers.takeJobsBack();
+  await printers.isClear();
+  await calls['printer.print']({ jobKey: TICKET, pdfBase64, paper: 'roll-80', copies: 1 });
+  await silence.untilAsked();
+  silence.end();
+  await expect.poll(() => devices.roll.openJobs()).toEqual([TICKET]);
 });
 
 test('what a dead page left is taken back from both (U-21)', async () => {
   const calls = open(two);
-  devices.tickets.stick();
-  devices.sheets.stick();
+  devices.roll.stick();
+  devices.laser.stick();
   await calls['printer.print']({ jobKey: TICKET, pdfBase64, paper: 'roll-80', copies: 1 });
   await calls['printer.print']({ jobKey: RESUME, pdfBase64, paper: 'a4', copies: 1 });
   printers.takeJobsBack();
   await printers.isClear();
-  expect(await Promise.all([devices.tickets.openJobs(), devices.sheets.openJobs()])).toEqual([[], []]);
+  expect(await Promise.all([devices.roll.openJobs(), devices.laser.openJobs()])).toEqual([[], []]);
 });
