@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openJournal } from '../../electron/journal/open-journal.ts';
 import { createNoPrinter } from '../../electron/printing/no-printer.ts';
+import { Finger, middleOf } from '../support/e2e/finger.ts';
 import { expect, test } from '../support/e2e/kiosk-test.ts';
 import { eventsOfType, papersOf } from '../support/e2e/memory.ts';
 import { createMemoryPrinter } from '../support/printing/memory-printer.ts';
@@ -83,6 +84,34 @@ test.describe('with a printer that does what it is told, no more', () => {
     await visitor.taps('Напечатать ещё раз');
     await expect.poll(() => (kiosk.printer.advance(), papersOf(kiosk))).toHaveLength(1);
     await visitor.waitsUntilSees('Возьмите талон. Вас позовут по номеру.');
+  });
+
+  test('paper that comes out under a finger: neither that press nor the next in haste says what was not meant', async ({
+    visitor,
+    kiosk,
+    page,
+  }) => {
+    await visitor.arrivesAndBegins();
+    await visitor.asksForATicket();
+    await visitor.waitsUntilSees('Печать идёт дольше обычного. Номер уже ваш.');
+    const finger = await Finger.on(page);
+    await visitor.waits(600);
+    const { x, y } = await middleOf(visitor.control('Номер запомнил(а)'));
+    await finger.down(x, y);
+    await expect.poll(() => page.locator('[data-pressed]').count()).toBe(1);
+    kiosk.printer.advance();
+    await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+    await visitor.waitsUntilSees('Возьмите талон. Вас позовут по номеру.');
+    await finger.up();
+    await page.touchscreen.tap(x, y);
+    await visitor.waits(1000);
+    await visitor.sees('Возьмите талон. Вас позовут по номеру.');
+    expect(await eventsOfType(kiosk, 'ticket.taken')).toEqual([]);
+
+    await page.clock.resume();
+    await visitor.taps('Талон у меня');
+    await visitor.sees('Номер за вами. Вас позовут.');
+    await expect.poll(() => eventsOfType(kiosk, 'ticket.taken')).toMatchObject([{ as: 'paper' }]);
   });
 
   test('who leaves while it prints leaves no number behind and no paper for others', async ({ visitor, kiosk }) => {

@@ -60,7 +60,7 @@ export function TicketScreen() {
   }[stage];
 
   return (
-    <Screen heading={words.ticket.heading} {...actions}>
+    <Screen heading={words.ticket.heading} stage={stage} {...actions}>
       <Columns aside={stage === 'void' ? null : <TicketNext ticket={ticket} />}>
         <BigNumber value={label} label={words.ticket.heading} />
         <Status

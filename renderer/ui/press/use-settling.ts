@@ -24,6 +24,12 @@ export function useSettling(screen: RefObject<HTMLElement | null>): void {
   }, []);
 }
 
+/** what comes into the place of something else on a screen that stands takes no press for a while. @param what changes when it does */
+export function useSettlingOf(what: string | undefined): void {
+  useLayoutEffect(() => lockPresses(), [what]);
+  useEffect(() => lockPresses(), [what]);
+}
+
 function prevent(event: Event): void {
   event.preventDefault();
 }

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, type ButtonProps } from '../button/button.tsx';
 import { PagerControls } from '../pager/pager-controls.tsx';
 import { usePaging } from '../pager/use-paging.ts';
-import { useSettling } from '../press/use-settling.ts';
+import { useSettling, useSettlingOf } from '../press/use-settling.ts';
 import { useFrame } from './frame.tsx';
 import { useChrome } from './screen-chrome.ts';
 import { useIsLong } from './room/use-is-long.ts';
@@ -22,10 +22,15 @@ export interface MainProps {
   readonly children?: ComponentChildren;
   readonly primary?: MainAction | undefined;
   readonly secondary?: MainAction | undefined;
+  /**
+   * Where the actions change by themselves: which ones stand there now. Those that come take no press for a while, and never one that began
+   * on what stood in their place.
+   */
+  readonly stage?: string | undefined;
 }
 
 /** Heading, blocks, actions, each always in its place of the frame around it. Give it a new `key` for a new question. */
-export function Main({ heading, kicker, lead, children, primary, secondary }: MainProps) {
+export function Main({ heading, kicker, lead, children, primary, secondary, stage }: MainProps) {
   const { labels } = useChrome();
   const { screen, frame, isTight } = useFrame();
   const title = useRef<HTMLHeadingElement>(null);
@@ -37,6 +42,7 @@ export function Main({ heading, kicker, lead, children, primary, secondary }: Ma
   const paging = usePaging(frame);
   const isLong = useIsLong(heading, isTight, { frame, title });
   useSettling(screen);
+  useSettlingOf(stage);
   const takeFocus = (): void => title.current?.focus({ preventScroll: true });
   // At once, so that a quick key already starts here; and again when a dialog has opened, which moves the focus itself.
   useLayoutEffect(takeFocus, []);
@@ -68,8 +74,8 @@ export function Main({ heading, kicker, lead, children, primary, secondary }: Ma
         </div>
       </div>
       <div class="frame-actions">
-        {primary !== undefined && <Button {...primary} kind="primary" />}
-        {secondary !== undefined && <Button {...secondary} kind="secondary" />}
+        {primary !== undefined && <Button key={`primary ${stage ?? ''}`} {...primary} kind="primary" />}
+        {secondary !== undefined && <Button key={`secondary ${stage ?? ''}`} {...secondary} kind="secondary" />}
         <PagerControls page={paging.page} count={paging.count} show={paging.show} />
       </div>
     </main>
