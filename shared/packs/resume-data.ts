@@ -24,6 +24,15 @@ const waySchema = z.strictObject({
   readyFor: z.optional(line(40)),
 });
 
+const schoolSchema = z.strictObject({
+  id: slug,
+  title: line(40),
+  onPaper: line(60),
+  hasProfession: z.boolean(),
+  /** A diploma of a university names no grade of a trade. Default: whoever learnt a profession is asked. */
+  hasGrade: z.optional(z.boolean()),
+});
+
 export const resumeDataSchema = z
   .strictObject({
     format,
@@ -37,7 +46,7 @@ export const resumeDataSchema = z
     /** Kinds of place to work, for those who do not name the firm (domain §3.3). */
     employers: z.array(named),
     places: z.array(named),
-    schools: z.array(z.strictObject({ id: slug, title: line(40), onPaper: line(60), hasProfession: z.boolean() })),
+    schools: z.array(schoolSchema),
     grades: z.array(named),
     /** Categories of driving licences. */
     driving: z.array(line(4)),

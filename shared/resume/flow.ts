@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts';
 import { hasGap } from './gaps.ts';
 import { dutiesToOffer } from './phrases.ts';
 import type { Year } from './resume.ts';
+import { kindOf } from './schooling.ts';
 
 /** Every screen that asks something, with the number of its question. `home` and `layout` are only changed from the check page. */
 const questionOf = {
@@ -139,12 +140,12 @@ function nextOfJob(draft: Draft, of: JobAsk, index: number, data: ResumeData, ma
 function nextOfSchool(draft: Draft, of: SchoolAsk, index: number, data: ResumeData): Ask | null {
   const school = draft.schools[index];
   if (school === undefined) return null;
-  const isForWork = data.schools.find(({ id }) => id === school.kind)?.hasProfession === true;
+  const { hasProfession, hasGrade } = kindOf(school.kind, data);
   switch (of) {
     case 'school-kind':
-      return ask(isForWork ? 'school-profession' : 'school-year', index);
+      return ask(hasProfession ? 'school-profession' : 'school-year', index);
     case 'school-profession':
-      return ask(school.profession === '' || data.grades.length === 0 ? 'school-place' : 'school-grade', index);
+      return ask(school.profession !== '' && hasGrade ? 'school-grade' : 'school-place', index);
     case 'school-grade':
       return ask('school-place', index);
     case 'school-place':

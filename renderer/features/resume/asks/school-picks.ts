@@ -3,6 +3,7 @@ import type { ResumeData } from '#shared/packs/resume-data.ts';
 import { type Draft, type DraftSchool, withoutSchool, withSchool } from '#shared/resume/draft.ts';
 import type { SchoolAsk } from '#shared/resume/flow.ts';
 import { titlesNamed } from '#shared/resume/phrases.ts';
+import { withKind, withProfession } from '#shared/resume/schooling.ts';
 import { resume as words } from '../../../strings/resume/guide.ts';
 import { type Change, type Picks, type PickRow, titleRows, typingRow } from './pick-rows.ts';
 
@@ -14,13 +15,23 @@ export function schoolPicks(of: SchoolAsk, index: number, draft: Draft, data: Re
   switch (of) {
     case 'school-kind':
       return {
-        rows: data.schools.map(({ id, title }) => ({ label: title, isChosen: school?.kind === id, change: tell({ kind: id }) })),
+        rows: data.schools.map(({ id, title }) => ({
+          label: title,
+          isChosen: school?.kind === id,
+          change: (before) => withKind(before, index, id, data),
+        })),
         clear: (before) => withoutSchool(before, index),
       };
     case 'school-profession':
       return {
         rows: [
-          ...titleRows(draft, school?.profession, ({ text }) => tell({ profession: text })),
+          ...titleRows(
+            draft,
+            school?.profession,
+            ({ text }) =>
+              (before) =>
+                withProfession(before, index, text),
+          ),
           ...foundRow(draft, school?.profession),
           { label: words.wanted.otherProfession, icon: 'search', opens: 'fields' },
         ],

@@ -1,6 +1,7 @@
 /** What happens with a trade that was found for a question: it stands on paper as a wish, as the title of a job, or as a profession. */
-import { type Title, withSchool, withWanted } from '#shared/resume/draft.ts';
+import { type Title, withWanted } from '#shared/resume/draft.ts';
 import { withTitle } from '#shared/resume/duties.ts';
+import { withProfession } from '#shared/resume/schooling.ts';
 import type { ResumeStep } from '../../../navigation/route.ts';
 import { useResume } from '../use-resume.ts';
 
@@ -16,7 +17,7 @@ export function useTitle(step: ResumeStep): (title: Title) => void {
     }
     tell((before) =>
       step.of === 'school-profession'
-        ? withSchool(before, step.index, { profession: title.text })
+        ? withProfession(before, step.index, title.text)
         : withTitle(before, step.index, title, data),
     );
     goOn(step);
