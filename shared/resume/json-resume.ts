@@ -14,14 +14,14 @@ export function jsonResume(resume: Resume): string {
       phone: contacts.phone,
       email: isMail(contacts.email) ? contacts.email : '',
       summary: [about.join(', '), gap].filter((part) => part !== '').join('. '),
-      location: told({ address: contacts.place, countryCode: 'RU' }),
+      location: told({ address: contacts.place }),
     }),
     work: jobs.map(workOf),
     education: schooling.map(educationOf),
     skills: skills.map((skill) => ({ name: skill })),
     certificates: [...driving.map((category) => `Водительские права: ${category}`), ...licences].map((one) => ({ name: one })),
-    // The schema has no place for the wishes; `meta` may hold what a program adds.
-    meta: { version: 'v1.0.0', terms },
+    // The schema has no place for the wishes and for who passes a message on; `meta` may hold what a program adds.
+    meta: told({ version: 'v1.0.0', terms, through: contacts.through }),
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
@@ -47,7 +47,5 @@ const yearOf = (year: Year | null): string => (year === null ? '' : String(year)
 const isMail = (text: string): boolean => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(text);
 
 function told(fields: Readonly<Record<string, string | readonly string[] | object>>): object {
-  return Object.fromEntries(
-    Object.entries(fields).filter(([, value]) => value !== '' && !(Array.isArray(value) && value.length === 0)),
-  );
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== '' && Object.keys(value).length > 0));
 }

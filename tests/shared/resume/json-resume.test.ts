@@ -48,3 +48,12 @@ test('an address that is none is left out, the rest stays', () => {
   const contacts = { phone: '', email: 'спросить у сестры', through: '', place: '' };
   expect(JSON.parse(jsonResume({ ...emptyResume, contacts }))).not.toHaveProperty('basics.email');
 });
+
+const fileOf = (contacts: Partial<Resume['contacts']>): unknown =>
+  JSON.parse(jsonResume({ ...emptyResume, contacts: { ...emptyResume.contacts, ...contacts } }));
+
+test('nothing is added that was not told, and who passes a message on is not lost', () => {
+  expect(fileOf({})).not.toHaveProperty('basics.location');
+  expect(fileOf({ place: 'Миасс' })).toHaveProperty('basics.location', { address: 'Миасс' });
+  expect(fileOf({ through: 'Сестра, 8 900 000-00-00' })).toHaveProperty('meta.through', 'Сестра, 8 900 000-00-00');
+});
