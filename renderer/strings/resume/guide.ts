@@ -39,6 +39,8 @@ export const resume = {
   leaveOut: 'Не указывать',
   done: 'Готово',
   ownWords: 'Вписать своё',
+  /** Instead of «Отметьте…», where the lists have nothing to mark. */
+  typedOnly: 'Впишите своими словами, по одному.',
 
   questions: {
     wanted: { heading: 'Кем хотите работать?', lead: 'Можно выбрать до трёх работ.', line: 'Кем хотите работать' },

@@ -15,6 +15,7 @@ export function MarksAsk({ step, marks }: { readonly step: ResumeStep; readonly 
   // The lists know nothing of work in own words: then only whether there was more is asked.
   const isOnlyMore = step.of === 'job-duties' && options.length === 0;
   const { heading, lead } = isOnlyMore ? { heading: words.job.anyMore, lead: undefined } : words.questions[step.of];
+  const isOnlyTyped = marks.canType === true && options.length === 0;
   const isAnswered = values.length > 0;
   const mark = (marked: readonly string[]): void =>
     tell(marks.mark(options.map(({ value }) => value).filter((value) => marked.includes(value))));
@@ -28,7 +29,7 @@ export function MarksAsk({ step, marks }: { readonly step: ResumeStep; readonly 
     <Screen
       heading={heading}
       kicker={kickerOf(step, true)}
-      lead={lead}
+      lead={isOnlyTyped ? words.typedOnly : lead}
       primary={{ label: isOnlyMore ? words.job.noMore : isAnswered ? words.next : words.skip, onPress: () => goOn(step) }}
       secondary={second}
     >

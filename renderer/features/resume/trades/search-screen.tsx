@@ -8,8 +8,8 @@ import { SearchLayout } from '../../../ui/search/search-layout.tsx';
 import { useResume } from '../use-resume.ts';
 import { FoundTrades, useFoundTrades } from './found-trades.tsx';
 
-/** As long as a title of the lists. */
-const MOST_LETTERS = 40;
+/** «Электромонтёр по ремонту и обслуживанию электрооборудования» has 59: own words are not cut where the state's lists go on. */
+const MOST_LETTERS = 80;
 /** Own words may be «Бухгалтер, 1С». */
 const KEYS: readonly Layer[] = ['letters', 'signs'];
 

@@ -77,3 +77,9 @@ it('asks for another job also where no list knows what was done', async () => {
   await presses('Ещё работа');
   expect(services.navigator.route.value).toMatchObject({ of: 'job-title', index: 1 });
 });
+
+it('does not ask to mark where no list has anything to mark', () => {
+  opens({ ...emptyDraft, wanted: [{ trade: null, text: 'Медсестра' }] }, 'skills');
+  expect(screen.queryByText(/Отметьте/)).toBeNull();
+  expect(screen.getByText('Впишите своими словами, по одному.')).toBeDefined();
+});
