@@ -42,6 +42,16 @@ export function hasGap(draft: Pick<Draft, 'jobs'>, thisYear: Year): boolean {
   return thisYear - workedUntil > LONGEST_QUIET_GAP_YEARS;
 }
 
+/**
+ * What was said about the gap, as long as it still has one to speak of: with other years, or without the job, nobody's paper speaks of «эти
+ * годы». Where some years were not told it stays: nothing proves it wrong.
+ */
+export function gapOnPaper(draft: Pick<Draft, 'jobs' | 'gap'>, thisYear: Year): string {
+  const told = jobsOnPaper(draft.jobs);
+  const areYearsTold = told.every(({ from, to }) => from !== null && to !== null);
+  return told.length > 0 && (!areYearsTold || hasGap(draft, thisYear)) ? draft.gap : '';
+}
+
 /** «По умениям» for fewer than two jobs or after a gap; the person's own choice goes first. */
 export function layoutOf(draft: Pick<Draft, 'jobs' | 'layout'>, thisYear: Year): Layout {
   if (draft.layout !== null) return draft.layout;

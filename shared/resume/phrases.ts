@@ -38,6 +38,11 @@ export function titlesNamed({ wanted, jobs }: Pick<Draft, 'wanted' | 'jobs'>): r
   return titles.filter(({ text }, index) => titles.findIndex((other) => other.text === text) === index);
 }
 
+/** Own words begin with a capital, phrases of the lists do not. */
+export function isSameText(one: string, other: string): boolean {
+  return one.toLocaleLowerCase('ru') === other.toLocaleLowerCase('ru');
+}
+
 export function unique(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)];
 }

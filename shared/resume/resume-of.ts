@@ -1,8 +1,8 @@
 /** From the answers to what stands on paper. Adds nothing that was not chosen or typed. */
 import type { ResumeData } from '#shared/packs/resume-data.ts';
 import type { Draft, DraftJob, DraftSchool } from './draft.ts';
-import { jobsOnPaper, layoutOf } from './gaps.ts';
-import { skillsOf, unique } from './phrases.ts';
+import { gapOnPaper, jobsOnPaper, layoutOf } from './gaps.ts';
+import { isSameText, skillsOf, unique } from './phrases.ts';
 import type { Job, Resume, School, Terms, Year } from './resume.ts';
 
 /**
@@ -23,7 +23,7 @@ export function resumeOf(draft: Draft, data: ResumeData, thisYear: Year): Resume
     driving: draft.driving,
     licences: draft.licences,
     about: draft.about,
-    gap: draft.gap,
+    gap: gapOnPaper(draft, thisYear),
     layout: layoutOf(draft, thisYear),
   };
 }
@@ -46,13 +46,9 @@ function jobOf({ title, employer, place, from, to, duties }: DraftJob): Job {
   return { title: title?.text ?? '', employer: employer.trim(), place: place.trim(), from, to, duties };
 }
 
-/** Own words begin with a capital, phrases of the lists do not: the same thing stands once, as it was known first. */
+/** The same thing stands once, as it was known first. */
 function saidOnce(texts: readonly string[]): readonly string[] {
-  return texts.filter((text, index) => texts.findIndex((other) => isSame(other, text)) === index);
-}
-
-function isSame(one: string, other: string): boolean {
-  return one.toLocaleLowerCase('ru') === other.toLocaleLowerCase('ru');
+  return texts.filter((text, index) => texts.findIndex((other) => isSameText(other, text)) === index);
 }
 
 /** Domain §3.3 C: «Швея: опыт 3 года». */

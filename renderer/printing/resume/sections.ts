@@ -1,4 +1,5 @@
 /** A résumé as sections in the order of its layout: the same words for the page, for the text version and for telling them apart. */
+import { isSameText } from '#shared/resume/phrases.ts';
 import type { Job, Resume, School } from '#shared/resume/resume.ts';
 import { resumePaper, type ResumePaperTexts } from '../../strings/resume/paper.ts';
 
@@ -44,8 +45,8 @@ export function sectionsOf(resume: Resume, texts: ResumePaperTexts = resumePaper
     entries: jobs.map((job) => jobEntry(job, !isBySkills, texts)),
     note: gap,
   };
-  const duties = new Set(isBySkills ? [] : jobs.flatMap((job) => job.duties));
-  const others = skills.filter((one) => !duties.has(one));
+  const duties = isBySkills ? [] : jobs.flatMap((job) => job.duties);
+  const others = skills.filter((one) => !duties.some((duty) => isSameText(duty, one)));
   const skill: Section = { kind: 'list', title: titles.skills, items: others.map(capitalised) };
   const school: Section = {
     kind: 'entries',

@@ -52,6 +52,22 @@ test('a skill in own words that the lists have, too, stands once', () => {
   expect(paper({ jobs: [sewing], skills: ['оверлок', 'Оверлок', 'Шью дома'] }).skills).toEqual(['оверлок', 'Шью дома']);
 });
 
+test('what was said of a gap goes when the years are put right or the job is taken away, and stays where nothing proves it wrong', () => {
+  const gap = 'Перерыв в работе. Выйти могу сразу.';
+  expect(paper({ jobs: [{ ...sewing, to: 2022 }], gap }).gap).toBe(gap);
+  expect(paper({ jobs: [{ ...sewing, to: 2026 }], gap }).gap).toBe('');
+  expect(paper({ jobs: [], gap }).gap).toBe('');
+  expect(
+    paper({
+      jobs: [
+        { ...sewing, to: 2022 },
+        { ...sewing, from: null, to: null },
+      ],
+      gap,
+    }).gap,
+  ).toBe(gap);
+});
+
 test('ways to work are told in the words of «Работа России», none twice', () => {
   expect(paper({ ways: ['full-day', 'shifts', 'learning'] }).terms).toMatchObject({
     employment: ['полная'],

@@ -2,10 +2,11 @@
 import type { ResumeData } from '#shared/packs/resume-data.ts';
 import type { Draft, DraftJob, DraftSchool } from '#shared/resume/draft.ts';
 import { type AskName, isJobAsk } from '#shared/resume/flow.ts';
-import { hasGap, layoutOf } from '#shared/resume/gaps.ts';
+import { gapOnPaper, hasGap, layoutOf } from '#shared/resume/gaps.ts';
 import { maskedDigits, maskedEmail } from '#shared/resume/mask.ts';
 import { dutiesToOffer, skillsOf } from '#shared/resume/phrases.ts';
 import type { Year } from '#shared/resume/resume.ts';
+import { kindOf } from '#shared/resume/schooling.ts';
 import { resume as words } from '../../../strings/resume/guide.ts';
 
 export interface AnswerLine {
@@ -26,6 +27,7 @@ export function answerLines(draft: Draft, data: ResumeData, thisYear: Year): rea
   const titlesOf = (ids: readonly string[], list: readonly { readonly id: string; readonly title: string }[]): string =>
     joined(list.filter(({ id }) => ids.includes(id)).map(({ title }) => title));
   const wage = data.wages.find(({ id }) => id === draft.wage);
+  const gap = gapOnPaper(draft, thisYear);
   const layout = words.layouts[layoutOf(draft, thisYear)].title;
   return [
     line('wanted', joined(draft.wanted.map(({ text }) => text))),
@@ -35,7 +37,7 @@ export function answerLines(draft: Draft, data: ResumeData, thisYear: Year): rea
     line('wage', wage === undefined ? '' : words.wage(wage)),
     ...draft.jobs.map((job, index): AnswerLine => part('job', index, words.check.job(index + 1), jobLine(job))),
     added('job-title', draft.jobs.length, draft.jobs.length === 0 ? words.questions['job-title'].line : words.check.moreJobs),
-    ...(hasGap(draft, thisYear) || draft.gap !== '' ? [line('gap', draft.gap)] : []),
+    ...(hasGap(draft, thisYear) || gap !== '' ? [line('gap', gap)] : []),
     line('skills', joined(skillsOf(draft))),
     ...draft.schools.map((school, index) => part('school', index, words.check.school(index + 1), schoolLine(school, data))),
     added(
@@ -78,13 +80,12 @@ function jobLines(draft: Draft, index: number, data: ResumeData): readonly Answe
 function schoolLines(school: DraftSchool | undefined, index: number, data: ResumeData): readonly AnswerLine[] {
   if (school === undefined) return [];
   const kind = data.schools.find(({ id }) => id === school.kind);
+  const { hasProfession, hasGrade } = kindOf(school.kind, data);
   const texts: Partial<Record<AskName, string>> = {
     'school-kind': kind?.title ?? '',
-    ...(kind?.hasProfession === true && {
-      'school-profession': school.profession,
-      'school-grade': school.grade,
-      'school-place': school.place,
-    }),
+    ...(hasProfession && { 'school-profession': school.profession }),
+    ...(hasGrade && { 'school-grade': school.grade }),
+    ...(hasProfession && { 'school-place': school.place }),
     'school-year': yearText(school.year),
     'school-paper': school.hasPaper === null ? '' : paperText(school.hasPaper),
   };

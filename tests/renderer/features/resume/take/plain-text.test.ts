@@ -29,6 +29,13 @@ describe('the text to take along', () => {
     expect(plainText(emptyResume)).toBe('Грузчик\n');
   });
 
+  it('what stands under a job is not said again as a skill, in whatever letters it was written', () => {
+    const job = { title: 'Автослесарь', employer: '', place: '', from: 2020, to: 2024, duties: ['шиномонтаж'] };
+    const text = plainText({ ...emptyResume, layout: 'by-years', jobs: [job], skills: ['Шиномонтаж', 'Покраска'] });
+    expect(text.match(/шиномонтаж/gi)).toHaveLength(1);
+    expect(text).toContain('- Покраска');
+  });
+
   test.each(Object.entries(people))('%s: the codes hold all of it, each small enough for a telephone', (_name, resume) => {
     const text = plainText(resume);
     const codes = codeTexts(text);
