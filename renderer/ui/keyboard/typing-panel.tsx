@@ -44,7 +44,14 @@ export function TypingPanel(props: TypingPanelProps) {
   }, [words, layers, capitals, doneLabel, typing.isCapital]);
   return (
     <div class="typing-panel" data-block>
-      <TextField label={label} isLabelShown={isLabelShown} value={typing.text} onInput={typing.onInput} field={typing.field} />
+      <TextField
+        label={label}
+        isLabelShown={isLabelShown}
+        value={typing.text}
+        most={most}
+        onInput={typing.onInput}
+        field={typing.field}
+      />
       {board}
     </div>
   );

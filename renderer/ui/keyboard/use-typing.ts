@@ -69,12 +69,12 @@ export function useTyping({ value, onChange, capitals = 'none', most, onEnter }:
   const onErase = (): void => become(erased(inField()));
   const onKey = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.altKey || event.metaKey || isCovered(field.current)) return;
-    // Still held from the screen before, or struck twice (A-13: this listens until the next screen is painted), Enter answers nothing.
-    const isAnswer = event.key === 'Enter' && !event.repeat && !arePressesLocked(performance.now());
-    if (isAnswer && !(event.target instanceof HTMLButtonElement)) onEnter?.();
+    // Still held from the screen before, or struck twice (A-13: this listens until the next screen is painted), a key answers nothing;
+    // and what has the focus is pressed by it.
+    const isAnew = !event.repeat && !arePressesLocked(performance.now()) && !(event.target instanceof HTMLButtonElement);
+    if (event.key === 'Enter' && isAnew) onEnter?.();
     if (isField(event.target)) return;
-    // Space presses the key or button that has the focus.
-    if (event.key.length === 1 && event.key !== ' ') become(withLetter(inField(), event.key, most));
+    if (event.key.length === 1 && (event.key !== ' ' || isAnew)) become(withLetter(inField(), event.key, most));
     else if (event.key === 'Backspace') onErase();
   };
   const latest = useRef({ tell, onKey });

@@ -7,13 +7,15 @@ export interface TextFieldProps {
   /** False where the heading already says it: then it is only heard. */
   readonly isLabelShown?: boolean;
   readonly value: string;
+  /** Letters: what is too much does not come in at all, or it would stand there and not be kept. */
+  readonly most: number;
   readonly onInput: (value: string) => void;
   /** From `useTyping`, so that the keys on the screen know the caret. */
   readonly field: RefObject<HTMLInputElement | null>;
 }
 
 /** One line of text. Nothing is suggested, corrected or remembered, and the system's keyboard stays away (U-33, U-34). */
-export function TextField({ label, isLabelShown = true, value, onInput, field }: TextFieldProps) {
+export function TextField({ label, isLabelShown = true, value, most, onInput, field }: TextFieldProps) {
   const id = useId();
   return (
     <div class="text-field">
@@ -29,6 +31,7 @@ export function TextField({ label, isLabelShown = true, value, onInput, field }:
         autocorrect="off"
         autocapitalize="off"
         spellcheck={false}
+        maxLength={most}
         value={value}
         onInput={(event) => onInput(event.currentTarget.value)}
       />

@@ -75,10 +75,24 @@ test('a real keyboard types without the focus, its shortcuts do not', () => {
   render(<Form capitals="none" />);
   fireEvent.keyDown(document.body, { key: 'ж' });
   fireEvent.keyDown(document.body, { key: 'р', ctrlKey: true });
-  fireEvent.keyDown(document.body, { key: ' ' });
   fireEvent.keyDown(document.body, { key: 'э' });
   fireEvent.keyDown(document.body, { key: 'Backspace' });
   expect(field().value).toBe('ж');
+});
+
+function type(key: string, more: KeyboardEventInit = {}, on: Element = document.body): void {
+  fireEvent.keyDown(on, { key, ...more });
+}
+
+test('a name is typed without the focus, its blank too; a blank that is still held, or that presses a key, is none', () => {
+  render(<Form keys={['letters', 'others']} />);
+  lockPresses();
+  type(' ');
+  now += NEW_SCREEN_MS;
+  type(' ', { repeat: true });
+  for (const key of 'Ӣса Гул') type(key);
+  type(' ', {}, screen.getByRole('button', { name: 'Пробел' }));
+  expect(field().value).toBe('Ӣса Гул');
 });
 
 test('Enter answers once: struck twice, it does not answer the screen that comes (A-13)', () => {
