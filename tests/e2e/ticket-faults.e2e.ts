@@ -150,6 +150,20 @@ test.describe('without a printer', () => {
   });
 });
 
+test('a day that ends, or a clock that is put right, leaves nobody before an empty screen', async ({ visitor, page, kiosk }) => {
+  await page.clock.install({ time: new Date('2026-11-26T23:59:30+05:00') });
+  await page.goto(kiosk.url);
+  await visitor.seesAttract();
+  await visitor.waits(1000);
+  await visitor.begins();
+  await visitor.asksForATicket();
+  await visitor.waits(30_000);
+  await visitor.sees('Этот номер больше не действует. Возьмите новый или подойдите к сотруднику.');
+  await visitor.taps('На главный экран');
+  await visitor.asksForATicket();
+  await expect(visitor.number()).toHaveText(/Е\s001/);
+});
+
 test('a number that nobody took is void; staff see it and can give it back', async ({ visitor, staff, kiosk }) => {
   await staff.hasPin();
   kiosk.printer.takePaperOut();

@@ -28,7 +28,8 @@ export function TicketScreen() {
   const isSlow = useIsSlow(isPrinting);
   const [error, setError] = useState<unknown>();
   if (error !== undefined) throw error;
-  if (ticket === null) return null;
+  // The day is over, or the clock was put right by days: there is no such number any more.
+  if (ticket === null) return <GoneScreen onHome={() => navigator.reset()} />;
 
   const label = ticketLabel(ticket.letter, ticket.number);
   const stage = ticketStage(ticket, ticketSaid.value, isSlow);
@@ -73,6 +74,15 @@ export function TicketScreen() {
           </div>
         )}
       </Columns>
+    </Screen>
+  );
+}
+
+function GoneScreen({ onHome }: { readonly onHome: () => void }) {
+  const { heading, home, voided } = words.ticket;
+  return (
+    <Screen name="gone" heading={heading} primary={{ label: home, icon: 'house', onPress: onHome }}>
+      <Status text={voided} />
     </Screen>
   );
 }
