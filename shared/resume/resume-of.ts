@@ -4,6 +4,7 @@ import type { Draft, DraftJob, DraftSchool } from './draft.ts';
 import { gapOnPaper, jobsOnPaper, layoutOf } from './gaps.ts';
 import { isSameText, skillsOf, unique } from './phrases.ts';
 import type { Job, Resume, School, Terms, Year } from './resume.ts';
+import { trueOfKind } from './schooling.ts';
 
 /**
  * @param data the lists the answers were chosen from; what is no longer in them is left out
@@ -68,7 +69,7 @@ function yearsLong(count: number): string {
 function schoolOf(school: DraftSchool, data: ResumeData): readonly School[] {
   const kind = data.schools.find(({ id }) => id === school.kind);
   if (kind === undefined) return [];
-  const { place, profession, grade, year, hasPaper } = school;
+  const { place, profession, grade, year, hasPaper } = trueOfKind(school, data);
   return [
     {
       kind: kind.onPaper,

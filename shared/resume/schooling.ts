@@ -1,6 +1,6 @@
-/** What is told of a school. Another answer takes with it what was only true of the one before: nobody's paper says «9 классов, сварщик». */
+/** What is told of a school is only what its kind has: nobody's paper says «9 классов, сварщик». */
 import type { ResumeData } from '#shared/packs/resume-data.ts';
-import { type Draft, emptySchool, withSchool } from './draft.ts';
+import { type Draft, type DraftSchool, emptySchool, withSchool } from './draft.ts';
 
 export interface SchoolKind {
   /** Where it was and for which trade is asked. */
@@ -16,12 +16,14 @@ export function kindOf(id: string | null, { schools, grades }: ResumeData): Scho
   return { hasProfession, hasGrade: hasProfession && kind?.hasGrade !== false && grades.length > 0 };
 }
 
-export function withKind(draft: Draft, index: number, id: string, data: ResumeData): Draft {
-  const { hasProfession, hasGrade } = kindOf(id, data);
+/** Of a school, what its kind has. The rest stays among the answers: whoever mis-tapped the kind and puts it right has lost nothing. */
+export function trueOfKind(school: DraftSchool, data: ResumeData): DraftSchool {
+  const { hasProfession, hasGrade } = kindOf(school.kind, data);
   const { profession, place, grade } = emptySchool;
-  return withSchool(draft, index, { kind: id, ...(!hasProfession && { profession, place }), ...(!hasGrade && { grade }) });
+  return { ...school, ...(!hasProfession && { profession, place }), ...(!hasGrade && { grade }) };
 }
 
+/** Another profession takes with it the grade of the one before. */
 export function withProfession(draft: Draft, index: number, profession: string): Draft {
   const isSame = draft.schools[index]?.profession === profession;
   return withSchool(draft, index, isSame ? { profession } : { profession, grade: emptySchool.grade });

@@ -3,7 +3,7 @@ import type { ResumeData } from '#shared/packs/resume-data.ts';
 import { type Draft, type DraftSchool, withoutSchool, withSchool } from '#shared/resume/draft.ts';
 import type { SchoolAsk } from '#shared/resume/flow.ts';
 import { titlesNamed } from '#shared/resume/phrases.ts';
-import { withKind, withProfession } from '#shared/resume/schooling.ts';
+import { withProfession } from '#shared/resume/schooling.ts';
 import { resume as words } from '../../../strings/resume/guide.ts';
 import { type Change, type Picks, type PickRow, titleRows, typingRow } from './pick-rows.ts';
 
@@ -15,11 +15,7 @@ export function schoolPicks(of: SchoolAsk, index: number, draft: Draft, data: Re
   switch (of) {
     case 'school-kind':
       return {
-        rows: data.schools.map(({ id, title }) => ({
-          label: title,
-          isChosen: school?.kind === id,
-          change: (before) => withKind(before, index, id, data),
-        })),
+        rows: data.schools.map(({ id, title }) => ({ label: title, isChosen: school?.kind === id, change: tell({ kind: id }) })),
         clear: (before) => withoutSchool(before, index),
       };
     case 'school-profession':

@@ -6,7 +6,7 @@ import { gapOnPaper, hasGap, layoutOf } from '#shared/resume/gaps.ts';
 import { maskedDigits, maskedEmail } from '#shared/resume/mask.ts';
 import { dutiesToOffer, skillsOf } from '#shared/resume/phrases.ts';
 import type { Year } from '#shared/resume/resume.ts';
-import { kindOf } from '#shared/resume/schooling.ts';
+import { kindOf, trueOfKind } from '#shared/resume/schooling.ts';
 import { resume as words } from '../../../strings/resume/guide.ts';
 
 export interface AnswerLine {
@@ -101,7 +101,8 @@ function jobLine({ title, employer, place, isOnlySkill, from, to }: DraftJob): s
   return joined([title?.text ?? '', ...where, words.check.years(yearText(from), yearText(to))]);
 }
 
-function schoolLine({ kind, profession, grade, place, year }: DraftSchool, data: ResumeData): string {
+function schoolLine(school: DraftSchool, data: ResumeData): string {
+  const { kind, profession, grade, place, year } = trueOfKind(school, data);
   return joined([data.schools.find(({ id }) => id === kind)?.title ?? '', profession, grade, place, yearText(year)]);
 }
 
