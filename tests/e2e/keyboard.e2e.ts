@@ -43,6 +43,8 @@ test('a ticket is taken with arrows, Tab, Enter and Space alone, and the focus i
   await keys.moveTo('Талон у меня', 'Tab');
   await keys.press('Enter');
   await visitor.sees('Номер за вами. Вас позовут.');
+  // The button is gone with what it answered; whoever has only keys is not left nowhere.
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await keys.moveTo('Завершить и стереть', 'Tab');
   await keys.press('Enter');
   await visitor.seesAttract();

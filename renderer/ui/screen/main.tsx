@@ -47,6 +47,10 @@ export function Main({ heading, kicker, lead, children, primary, secondary, stag
   // At once, so that a quick key already starts here; and again when a dialog has opened, which moves the focus itself.
   useLayoutEffect(takeFocus, []);
   useEffect(takeFocus, []);
+  // The action that had it may be gone with its stage.
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) takeFocus();
+  }, [stage]);
   return (
     <main class="frame-main">
       <div class="frame-head">
