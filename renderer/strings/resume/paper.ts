@@ -34,7 +34,7 @@ export const resumePaper = {
     districts: 'Районы',
     travel: 'Дорога',
     wage: 'Доход на руки',
-    readyFor: 'Возможно также',
+    readyFor: 'Ещё возможно',
   },
   travel: (limit: number) => `до ${aboutMinutes(limit)} в одну сторону`,
   wage: ({ from, to }: NonNullable<Terms['wage']>) =>
