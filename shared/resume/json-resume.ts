@@ -13,7 +13,7 @@ export function jsonResume(resume: Resume): string {
       label: wanted.join(', '),
       phone: contacts.phone,
       email: isMail(contacts.email) ? contacts.email : '',
-      summary: [about.join(', '), gap].filter((part) => part !== '').join('. '),
+      summary: [...about, gap].filter((part) => part !== '').join('. '),
       location: told({ address: contacts.place }),
     }),
     work: jobs.map(workOf),

@@ -44,6 +44,15 @@ test('what was told is in it, and what was not told is not', () => {
   expect(JSON.parse(jsonResume(emptyResume))).not.toHaveProperty('basics.name');
 });
 
+test('each thing somebody says of themselves is a sentence, and so is the gap', () => {
+  const about = ['Работаю аккуратно', 'Не спорю, решаю спокойно'];
+  const file: unknown = JSON.parse(jsonResume({ ...emptyResume, about, gap: 'Перерыв в работе. Выйти могу сразу.' }));
+  expect(file).toHaveProperty(
+    'basics.summary',
+    'Работаю аккуратно. Не спорю, решаю спокойно. Перерыв в работе. Выйти могу сразу.',
+  );
+});
+
 test('an address that is none is left out, the rest stays', () => {
   const contacts = { phone: '', email: 'спросить у сестры', through: '', place: '' };
   expect(JSON.parse(jsonResume({ ...emptyResume, contacts }))).not.toHaveProperty('basics.email');

@@ -31,7 +31,7 @@ export function portalFields({
     { field: fields.skills, value: list(skills) },
     { field: fields.driving, value: list(driving) },
     { field: fields.licences, value: list(licences) },
-    { field: fields.about, value: list(about) },
+    { field: fields.about, value: about.join('. ') },
     { field: fields.contacts, value: onPaper },
   ].filter(({ value }) => value !== '');
 }
