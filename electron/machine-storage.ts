@@ -65,6 +65,7 @@ async function openLocked(lock: InstanceLock, options: StorageOptions): Promise<
     appVersion: options.appVersion,
     trustedKeys: () => settings.current().packs.trustedKeys,
     today: () => serviceDay(now(), settings.current().centre.timeZone),
+    journal: journal.value,
     log,
   });
   return ok({ lock, packs, journal: journal.value, log, settings });

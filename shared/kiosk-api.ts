@@ -23,7 +23,7 @@ import {
   type MediaProblem,
   type PackPlace,
 } from '#shared/packs/install/pack-calls.ts';
-import type { PackProgress, PacksState, PackSummary } from '#shared/packs/install/pack-calls.ts';
+import type { PackProgress, PacksState, PackSummary, PackSwitch } from '#shared/packs/install/pack-calls.ts';
 import type { PackRefusal } from '#shared/packs/install/refusals.ts';
 import { mediaPath } from '#shared/packs/media/media-names.ts';
 import { trustedKeySchema } from '#shared/packs/install/trusted-keys.ts';
@@ -160,6 +160,8 @@ export const kioskCalls = {
   'packs.install': call<PackSummary, PackRefusal>()(z.strictObject({ token: z.uuid() }), 'admin'),
   /** Puts the content from before in use again; tells `content.changed`. */
   'packs.return': call<PackPlace, PackRefusal>()(nothing, 'admin'),
+  /** The last change of content in use, if the journal does not tell of it: a page that starts records it. */
+  'packs.untold': call<PackSwitch | null>()(nothing),
   'packs.add-key': call<Settings, KeyProblem>()(onStickSchema, 'admin'),
   /** Its packs are refused from now on; what is installed stays. */
   'packs.withdraw-key': call<Settings, KeyProblem>()(z.strictObject({ key: trustedKeySchema.shape.key }), 'admin'),

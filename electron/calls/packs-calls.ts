@@ -109,6 +109,9 @@ export function packsCalls({
       if (returned.ok) log.info('pack-returned', { sha256: returned.value?.sha256 ?? null });
       return returned;
     },
+    async 'packs.untold'() {
+      return ok(await packs.untold());
+    },
     async 'packs.add-key'(chosen) {
       const file = await locateOnStick(await drives.list(), KEYS, chosen);
       const key = file === null ? null : await readKeyFile(file);

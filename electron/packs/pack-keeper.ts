@@ -10,6 +10,7 @@ import type {
   PackProgress,
   PacksState,
   PackSummary,
+  PackSwitch,
 } from '#shared/packs/install/pack-calls.ts';
 import { SHIPPED } from '#shared/packs/install/pointer.ts';
 import { policyFault } from '#shared/packs/install/policy.ts';
@@ -18,6 +19,7 @@ import type { TrustedKey } from '#shared/packs/install/trusted-keys.ts';
 import { createTurns } from '#shared/record/turns.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { ContentCheck } from '#shared/self-test/self-test.ts';
+import type { Journal } from '../journal/journal.ts';
 import { freeBytes, SPARE_BELOW_BYTES } from '../log/free-space.ts';
 import type { Log } from '../log/log.ts';
 import { fallBack, readActive, type ActiveContent } from './active-content.ts';
@@ -29,6 +31,7 @@ import { readContent, readContentFolder } from './read-content.ts';
 import { summaryOf } from './store/installed-pack.ts';
 import { openPackStore } from './store/pack-store.ts';
 import { CONTENT_FOLDER, diskFault, unpack } from './unpack.ts';
+import { untoldSwitch } from './untold-switch.ts';
 
 export interface PackKeeper {
   readonly content: () => Content;
@@ -45,6 +48,8 @@ export interface PackKeeper {
   readonly install: (token: string) => Promise<Result<PackSummary, PackRefusal>>;
   /** Active and previous change places; refused when there is no previous one or it is damaged. */
   readonly takeBack: () => Promise<Result<PackPlace, PackRefusal>>;
+  /** The last change of what is in use, where the journal does not tell of it. */
+  readonly untold: () => Promise<PackSwitch | null>;
   /** Proves the content in use again; a damaged pack gives way to what came before it. */
   readonly check: () => Promise<ContentCheck>;
   /** Told of every other content that is in use from now on; one listener. */
@@ -62,6 +67,7 @@ export interface PackKeeperDeps {
   readonly trustedKeys: () => readonly TrustedKey[];
   /** `YYYY-MM-DD` in the centre's time zone. */
   readonly today: () => string;
+  readonly journal: Pick<Journal, 'head' | 'find'>;
   readonly log: Log;
   readonly measureFreeBytes?: (directory: string) => Promise<number>;
 }
@@ -74,8 +80,8 @@ interface Staged {
 }
 
 export async function openPackKeeper(deps: PackKeeperDeps): Promise<PackKeeper> {
-  const { directory, shipped, appVersion, trustedKeys, today, log, measureFreeBytes = freeBytes } = deps;
-  const store = await openPackStore(directory, log);
+  const { directory, shipped, appVersion, trustedKeys, today, journal, log, measureFreeBytes = freeBytes } = deps;
+  const store = await openPackStore(directory, log, () => journal.head().seq);
   let active = await readActive(store, shipped, log);
   let hasFallenBack = active.hasFallenBack;
   let staged: Staged | null = null;
@@ -140,6 +146,7 @@ export async function openPackKeeper(deps: PackKeeperDeps): Promise<PackKeeper> 
     content: () => active.content,
     contentDirectory: () => active.directory,
     proved,
+    untold: () => takeTurn(() => untoldSwitch(store, active.summary, journal)),
     async check() {
       await prove();
       if (hasFallenBack) return { code: 'replaced' };
@@ -175,18 +182,21 @@ export async function openPackKeeper(deps: PackKeeperDeps): Promise<PackKeeper> 
     install: (token) =>
       takeTurn(async () => {
         if (staged === null || staged.token !== token) return err(refusal('stopped'));
-        const { directory: incoming, pack } = staged;
+        const taken = staged;
+        const { directory: incoming, pack } = taken;
         const fault = policyFault(pack.manifest, pack.sha256, here(pack.manifest.id));
         if (fault !== null) return err(fault);
         // Withdrawn while somebody looked at the changes.
         if (!keysOf(trustedKeys()).valid.some(({ text }) => text === pack.signer.text))
           return err(refusal('key-withdrawn', pack.signer.id));
+        // A `stop` that comes now has nothing to throw away.
+        staged = null;
         try {
           await store.activate(incoming, pack);
         } catch (error) {
+          staged ??= taken;
           return err(diskFault(error));
         }
-        staged = null;
         use(await readActive(store, shipped, log));
         return active.summary?.sha256 === pack.sha256 ? ok(active.summary) : err(refusal('disk-not-writable'));
       }),

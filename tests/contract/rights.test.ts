@@ -44,6 +44,7 @@ const rights: Record<CallName, Rights> = {
   'packs.media': 'admin',
   'packs.install': 'admin',
   'packs.return': 'admin',
+  'packs.untold': 'page',
   'packs.add-key': 'admin',
   'packs.withdraw-key': 'admin',
   'exports.due': 'page',

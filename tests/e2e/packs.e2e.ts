@@ -1,4 +1,5 @@
 /** The administrator's guide, step by step: a topic and a menu line are changed, built, signed, carried over, installed, taken back. */
+import type { FoundOnSticks, Inspection, OnStick } from '#shared/packs/install/pack-calls.ts';
 import { expect, test } from '../support/e2e/kiosk-test.ts';
 import { eventsOfType } from '../support/e2e/memory.ts';
 import { openOfficeDesk, type OfficeDesk } from '../support/packs/office-desk.ts';
@@ -83,4 +84,29 @@ test('a changed topic and menu line come to the kiosk on a stick, and go back wi
   expect(await eventsOfType(kiosk, 'pack.refused')).toMatchObject([{ code: 'key-unknown' }]);
   expect(await eventsOfType(kiosk, 'pack.installed')).toMatchObject([{ pack: { id: 'centre', version: 1 } }]);
   expect(await eventsOfType(kiosk, 'pack.returned')).toMatchObject([{ pack: null }]);
+});
+
+const on = ([found]: readonly OnStick[]): OnStick => ({ drive: found?.drive ?? '', file: found?.file ?? '' });
+
+test('a page that dies before it recorded an installation costs the record nothing', async ({ staff, kiosk, page }) => {
+  await buildPack();
+  await staff.isIn();
+  await desk.toStick('centr.pub');
+  await desk.toStick('nashi-teksty.pack');
+  const asks = async (name: string, args: object): Promise<unknown> => {
+    const answer = (await kiosk.machine.dispatch(name, args)) as { readonly value: unknown };
+    return answer.value;
+  };
+  const { packs, keys } = (await asks('packs.find', {})) as FoundOnSticks;
+  await asks('packs.add-key', on(keys));
+  const { token } = (await asks('packs.inspect', on(packs))) as Inspection;
+  // The machine answers, and the page that asked is gone.
+  await asks('packs.install', { token });
+  expect(await eventsOfType(kiosk, 'pack.installed')).toEqual([]);
+
+  for (let start = 0; start < 2; start++) {
+    await page.reload();
+    await expect.poll(async () => (await eventsOfType(kiosk, 'kiosk.started')).length).toBe(start + 2);
+    await expect.poll(() => eventsOfType(kiosk, 'pack.installed')).toMatchObject([{ pack: { id: 'centre', version: 1 } }]);
+  }
 });

@@ -1,6 +1,7 @@
 /**
  * The packs on the kiosk's disk:
  *   packs/active.json    which one is in use, which one was before, the newest ever seen
+ *   packs/switch.json    the last change, for the record (switch-file.ts)
  *   packs/kept/NAME/     a whole pack: pack.json, its signature, installed.json, content/
  *   packs/incoming/ID/   one that is being copied; never in use, removed at the next start
  * A pack becomes active by one rename of `active.json`, after its folder was renamed to `kept/`. A power cut anywhere leaves the old
@@ -9,31 +10,38 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SHIPPED, type Pointer } from '#shared/packs/install/pointer.ts';
+import { SHIPPED, type Pointer, type Switch } from '#shared/packs/install/pointer.ts';
 import { describeError } from '../../log/describe-error.ts';
 import type { Log } from '../../log/log.ts';
 import { syncDirectory } from '../../settings/write-atomically.ts';
 import type { OpenPack } from '../open-pack.ts';
 import { readInstalled, type Depth, type InstalledPack } from './installed-pack.ts';
 import { readPointer, writePointer } from './pointer-file.ts';
+import { readSwitch, removeSwitch, writeSwitch } from './switch-file.ts';
 
 export interface PackStore {
   readonly pointer: () => Pointer;
   /** A name for a new folder under `incoming/`; it does not exist yet. */
   readonly newIncoming: () => string;
   /** Puts a copied pack in use. @throws the operating system's error; the old pack then stays in use */
-  readonly activate: (incoming: string, pack: Pick<OpenPack, 'manifest' | 'sha256'>) => Promise<void>;
+  readonly activate: (incoming: string, pack: Pick<OpenPack, 'manifest' | 'sha256' | 'signer'>) => Promise<void>;
   /** Active and previous change places. */
   readonly swap: () => Promise<void>;
   /** The active one cannot be used: another takes its place, and nothing leads back. */
   readonly replaceActive: (active: string) => Promise<void>;
   /** @returns null when it is not whole; never for the shipped content */
   readonly read: (name: string, depth: Depth) => Promise<InstalledPack | null>;
+  /** Of what is in use now; null: none since this was last forgotten. */
+  readonly lastSwitch: () => Promise<Switch | null>;
+  readonly forgetSwitch: () => Promise<void>;
   readonly discard: (incoming: string) => Promise<void>;
 }
 
-/** @param directory `packs/` of the data directory; made when missing, cleaned of what a broken installation left */
-export async function openPackStore(directory: string, log: Log): Promise<PackStore> {
+/**
+ * @param directory `packs/` of the data directory; made when missing, cleaned of what a broken installation left
+ * @param journalEnd last `seq` of the journal
+ */
+export async function openPackStore(directory: string, log: Log, journalEnd: () => number): Promise<PackStore> {
   const kept = join(directory, 'kept');
   const incoming = join(directory, 'incoming');
   const read = await readPointer(directory);
@@ -55,7 +63,9 @@ export async function openPackStore(directory: string, log: Log): Promise<PackSt
     }
   }
 
-  async function point(next: Pointer): Promise<void> {
+  /** @param key who signed what is being installed */
+  async function point(next: Pointer, key: string | null = null): Promise<void> {
+    await writeSwitch(directory, { v: 1, place: next.active, after: journalEnd(), key });
     await writePointer(directory, next, log);
     pointer = next;
   }
@@ -63,7 +73,7 @@ export async function openPackStore(directory: string, log: Log): Promise<PackSt
   return {
     pointer: () => pointer,
     newIncoming: () => join(incoming, randomUUID()),
-    async activate(from, { manifest, sha256 }) {
+    async activate(from, { manifest, sha256, signer }) {
       const { id, version } = manifest;
       const name = `${id}-${version}-${sha256.slice(0, 12)}`;
       if (name === pointer.active) {
@@ -77,7 +87,7 @@ export async function openPackStore(directory: string, log: Log): Promise<PackSt
       await syncDirectory(kept);
       const newest = pointer.seen[id];
       const seen = newest !== undefined && newest.version > version ? newest : { version, sha256 };
-      await point({ v: 1, active: name, previous: pointer.active, seen: { ...pointer.seen, [id]: seen } });
+      await point({ v: 1, active: name, previous: pointer.active, seen: { ...pointer.seen, [id]: seen } }, signer.id);
       await removeLeftovers();
     },
     async swap() {
@@ -85,6 +95,11 @@ export async function openPackStore(directory: string, log: Log): Promise<PackSt
     },
     replaceActive: (active) => point({ ...pointer, active, previous: active === SHIPPED ? null : SHIPPED }),
     read: async (name, depth) => readInstalled(join(kept, name), depth),
+    async lastSwitch() {
+      const last = await readSwitch(directory);
+      return last?.place === pointer.active ? last : null;
+    },
+    forgetSwitch: () => removeSwitch(directory),
     discard: (from) => rm(from, { recursive: true, force: true }),
   };
 }

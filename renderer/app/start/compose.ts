@@ -23,6 +23,7 @@ import type { AppState } from './app-state.ts';
 import { createDatabaseMending } from './mend-database.ts';
 import { reportFault } from './report-fault.ts';
 import { takeOverContent } from './take-over-content.ts';
+import { tellPackSwitch } from './tell-pack-switch.ts';
 import { wait } from './wait.ts';
 import { watchPrinters } from './watch-printers.ts';
 
@@ -134,6 +135,7 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
     return record.record({ type: 'kiosk.started', appVersion: boot.appVersion, shell: boot.shell });
   });
   started.then(mendDatabase).catch(faults);
+  started.then(() => tellPackSwitch({ kiosk, record })).catch(faults);
   // Nobody waits for those of the evening before.
   started.then(() => settleEarlier(kiosk, record)).catch(faults);
 

@@ -1,5 +1,6 @@
 /** What the page and the machine say to each other about packs. */
 import * as z from 'zod/mini';
+import type { EventOf } from '../../record/events.ts';
 import type { Content } from '../content.ts';
 import type { FileChange } from './changes.ts';
 
@@ -18,6 +19,9 @@ export interface PackSummary {
 
 /** What visitors read; null: the content that came with the program. */
 export type PackPlace = PackSummary | null;
+
+/** What is recorded when other content is in use. */
+export type PackSwitch = EventOf<'pack.installed' | 'pack.returned'>;
 
 export interface PacksState {
   readonly active: PackPlace;

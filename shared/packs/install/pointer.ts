@@ -18,5 +18,16 @@ export type Pointer = z.infer<typeof pointerSchema>;
 
 export const firstPointer: Pointer = { v: 1, active: SHIPPED, previous: null, seen: {} };
 
+/** A change of what is in use, and where the journal ended just before it. */
+export const switchSchema = z.strictObject({
+  v: z.literal(1),
+  /** What is active then. */
+  place: placeSchema,
+  after: z.int().check(z.nonnegative()),
+  /** Who signed what was installed; null: content from before came back. */
+  key: z.nullable(z.string()),
+});
+export type Switch = z.infer<typeof switchSchema>;
+
 /** What an installed pack's folder remembers of its installation. */
 export const installedSchema = z.strictObject({ v: z.literal(1), key: z.string() });

@@ -234,6 +234,20 @@ describe('sticks and room', () => {
     expect(await readdir(join(bench.root, 'data', 'packs', 'incoming'))).toEqual([]);
   });
 
+  test('a stop that comes while a pack is being put in use takes nothing of it away', async () => {
+    await bench.install(packOf(1));
+    await bench.install(packOf(2));
+    // Back and forth: the folder of before has to go first, which takes its time.
+    await bench.keeper().takeBack();
+    const inspected = await bench.keeper().inspect(await bench.put(packOf(2)), () => {});
+    if (!inspected.ok) throw new Error(inspected.problem.code);
+    const installing = bench.keeper().install(inspected.value.token);
+    await Promise.resolve();
+    await bench.keeper().stop();
+    expect(await installing).toMatchObject({ ok: true, value: { version: 2 } });
+    expect(await bench.keeper().check()).toEqual({ code: 'sound' });
+  });
+
   test('a link or a folder in place of a pack is not followed', async () => {
     await symlink('/etc/passwd', join(bench.root, 'link.pack'));
     await mkdir(join(bench.root, 'folder.pack'));

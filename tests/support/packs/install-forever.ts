@@ -17,6 +17,7 @@ const keeper = await openPackKeeper({
   appVersion: '1.0.0',
   trustedKeys: () => [{ key: plan.key, name: 'Центр', addedAt: 1, withdrawnAt: null }],
   today: () => '2026-11-23',
+  journal: { head: () => ({ seq: 0, hash: '' }), find: async () => [] },
   log: { info: () => {}, warn: () => {}, error: () => {}, close: async () => {} },
   measureFreeBytes: async () => 10_000_000_000,
 });

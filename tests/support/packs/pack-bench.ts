@@ -124,6 +124,7 @@ export async function openPackBench(deps: Partial<PackKeeperDeps> = {}): Promise
       appVersion: '1.2.3',
       trustedKeys: () => [trusted(keys.centre, null), trusted(keys.withdrawn, 2)],
       today: () => '2026-11-23',
+      journal: { head: () => ({ seq: 0, hash: '' }), find: async () => [] },
       log: silentLog,
       measureFreeBytes: async () => 10_000_000_000,
       ...deps,
