@@ -1,21 +1,32 @@
 /** The content's YAML reader, with the lines for its findings. */
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type YAMLParseError } from 'yaml';
 import type { ReadYaml, YamlPath } from '#shared/packs/read/read-yaml.ts';
 
 /** No aliases: a few lines of them could stand for gigabytes. Content needs none. */
 const MAX_ALIASES = 0;
 
+const UNREADABLE = 'эту запись не понять; сравните её с соседними строками';
+const COLON_OR_INDENT = 'сбит отступ, или в тексте есть двоеточие: такой текст берут в кавычки';
+
+/** The library speaks English; what an administrator is likely to do has words of its own. */
+const faultTexts: Partial<Record<YAMLParseError['code'], string>> = {
+  TAB_AS_INDENT: 'отступ сделан табуляцией; нужны пробелы',
+  MISSING_CHAR: 'не закрыта кавычка или скобка, или нет двоеточия',
+  BLOCK_AS_IMPLICIT_KEY: COLON_OR_INDENT,
+  MULTILINE_IMPLICIT_KEY: COLON_OR_INDENT,
+  BAD_INDENT: 'сбит отступ, или не закрыта скобка',
+  DUPLICATE_KEY: 'одно имя стоит дважды',
+  BAD_SCALAR_START: 'текст с такого знака не начинают; возьмите его в кавычки',
+  UNEXPECTED_TOKEN: 'лишний знак, или текст не взят в кавычки',
+};
+
 export const readYaml: ReadYaml = (text) => {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   if (document.errors.length > 0) {
-    return {
-      ok: false,
-      faults: document.errors.map((error) => ({
-        line: lines.linePos(error.pos[0]).line,
-        text: error.message.split('\n')[0] ?? '',
-      })),
-    };
+    // What comes behind the first one mostly follows from it.
+    const [{ code, pos }] = document.errors as [YAMLParseError];
+    return { ok: false, faults: [{ line: lines.linePos(pos[0]).line, text: faultTexts[code] ?? UNREADABLE }] };
   }
   let value: unknown;
   try {

@@ -72,8 +72,7 @@ export const checkInSchema = z
     documents: z.array(documentSchema),
   })
   .check((ctx) => {
-    for (const problem of brokenLinks(ctx.value))
-      ctx.issues.push({ code: 'custom', input: ctx.value, message: problem, path: [] });
+    for (const { message, path } of brokenLinks(ctx.value)) ctx.issues.push({ code: 'custom', input: ctx.value, message, path });
   });
 
 export type CheckInContent = z.infer<typeof checkInSchema>;
@@ -84,32 +83,56 @@ export type PaperDocument = CheckInContent['documents'][number];
 
 interface Links {
   readonly menu: readonly z.infer<typeof menuEntrySchema>[];
-  readonly questions: readonly { readonly id: string }[];
+  readonly questions: readonly z.infer<typeof questionSchema>[];
   readonly documents: readonly { readonly id: string }[];
 }
 
-/** Ids that are named but do not exist, and ids or letters given twice. */
-function brokenLinks(content: Links): string[] {
-  const problems: string[] = [];
-  const questions = uniqueIds('вопросы', content.questions, problems);
-  const documents = uniqueIds('бумаги', content.documents, problems);
-  uniqueIds('меню', content.menu, problems);
-  const letters = content.menu.map((entry) => entry.letter);
-  if (new Set(letters).size !== letters.length) problems.push('у двух пунктов меню одна буква');
-  for (const entry of content.menu) {
-    uniqueIds(`меню «${entry.id}»`, entry.choices, problems);
-    for (const id of [...entry.triage, ...entry.choices.flatMap((choice) => choice.triage ?? [])]) {
-      if (!questions.has(id)) problems.push(`меню «${entry.id}»: нет вопроса «${id}»`);
-    }
-    for (const id of [...entry.documents.needed, ...entry.documents.useful]) {
-      if (!documents.has(id)) problems.push(`меню «${entry.id}»: нет бумаги «${id}»`);
-    }
-  }
-  return problems;
+interface Broken {
+  readonly message: string;
+  readonly path: (string | number)[];
 }
 
-function uniqueIds(what: string, items: readonly { readonly id: string }[], problems: string[]): Set<string> {
-  const ids = new Set(items.map((item) => item.id));
-  if (ids.size !== items.length) problems.push(`${what}: один id стоит дважды`);
-  return ids;
+/** Ids that are named but do not exist, and ids or letters given twice. */
+function brokenLinks({ menu, questions, documents }: Links): Broken[] {
+  const missing = (what: string, known: readonly { readonly id: string }[], ids: readonly string[], path: Broken['path']) =>
+    ids.flatMap((id, index): Broken[] =>
+      known.some((one) => one.id === id) ? [] : [{ message: `нет ${what} «${id}»`, path: [...path, index] }],
+    );
+  return [
+    ...twice(
+      menu.map(({ id }) => id),
+      (index) => ['menu', index, 'id'],
+    ),
+    ...twice(
+      questions.map(({ id }) => id),
+      (index) => ['questions', index, 'id'],
+    ),
+    ...twice(
+      documents.map(({ id }) => id),
+      (index) => ['documents', index, 'id'],
+    ),
+    ...twice(
+      menu.map(({ letter }) => letter),
+      (index) => ['menu', index, 'letter'],
+    ),
+    ...menu.flatMap(({ choices, triage, documents: papers }, entry) => [
+      ...twice(
+        choices.map(({ id }) => id),
+        (index) => ['menu', entry, 'choices', index, 'id'],
+      ),
+      ...missing('вопроса', questions, triage, ['menu', entry, 'triage']),
+      ...choices.flatMap((choice, index) =>
+        missing('вопроса', questions, choice.triage ?? [], ['menu', entry, 'choices', index, 'triage']),
+      ),
+      ...missing('бумаги', documents, papers.needed, ['menu', entry, 'documents', 'needed']),
+      ...missing('бумаги', documents, papers.useful, ['menu', entry, 'documents', 'useful']),
+    ]),
+  ];
+}
+
+/** What stands a second time in a list where each may stand once. */
+function twice(values: readonly string[], pathOf: (index: number) => Broken['path']): Broken[] {
+  return values.flatMap((value, index) =>
+    values.indexOf(value) === index ? [] : [{ message: `«${value}» стоит дважды`, path: pathOf(index) }],
+  );
 }

@@ -63,13 +63,16 @@ export const surveySchema = z
     closing: line(140),
   })
   .check((ctx) => {
-    const ids = ctx.value.questions.map(({ id }) => id);
-    const problems = ctx.value.short.filter((id) => !ids.includes(id)).map((id) => `нет вопроса «${id}»`);
-    if (new Set(ids).size !== ids.length) problems.push('один id стоит дважды');
-    for (const id of ids.filter((one) => one.endsWith(WHY) || one === FREE_TEXT_ID)) problems.push(`имя «${id}» занято`);
-    const { open } = ctx.value;
-    if (open !== undefined && open.from >= open.to) problems.push('open: конец раньше начала');
-    for (const message of problems) ctx.issues.push({ code: 'custom', input: ctx.value, message, path: ['short'] });
+    const { questions, short, open } = ctx.value;
+    const fault = (message: string, ...path: (string | number)[]): void =>
+      void ctx.issues.push({ code: 'custom', input: ctx.value, message, path });
+    const ids = questions.map(({ id }) => id);
+    for (const [index, id] of short.entries()) if (!ids.includes(id)) fault(`нет вопроса «${id}»`, 'short', index);
+    for (const [index, id] of ids.entries()) {
+      if (ids.indexOf(id) !== index) fault(`«${id}» стоит дважды`, 'questions', index, 'id');
+      if (id.endsWith(WHY) || id === FREE_TEXT_ID) fault(`имя «${id}» занято`, 'questions', index, 'id');
+    }
+    if (open !== undefined && open.from >= open.to) fault('конец раньше начала', 'open');
   });
 
 export type Survey = z.infer<typeof surveySchema>;

@@ -7,7 +7,7 @@
 import * as z from 'zod/mini';
 
 /** A ticket's letter is the zone of the hall (domain §7.1): one Cyrillic capital. */
-export const letterSchema = z.string().check(z.regex(/^[А-ЯЁ]$/));
+export const letterSchema = z.string().check(z.regex(/^[А-ЯЁ]$/, 'одна русская заглавная буква'));
 
 /** Service day in the centre's own time zone, `YYYY-MM-DD`. */
 export const daySchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));

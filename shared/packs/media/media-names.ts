@@ -2,7 +2,9 @@
 import * as z from 'zod/mini';
 
 /** `images/docs.png` */
-export const picturePath = z.string().check(z.regex(/^images\/[a-z0-9][a-z0-9-]{0,39}\.png$/));
+export const picturePath = z
+  .string()
+  .check(z.regex(/^images\/[a-z0-9][a-z0-9-]{0,39}\.png$/, 'имя пишут так: images/register.png'));
 
 const CLIP = /^speech\/([a-z0-9][a-z0-9-]{0,39})\.(?:mp3|ogg|wav)$/;
 /** `speech/<topic id>.mp3` */

@@ -49,14 +49,42 @@ export function parseYamlFile<S extends z.ZodMiniType>(
   return { ok: false, problem: { code: 'bad-file', findings } };
 }
 
+/** What a value should have been, in words for the administrator. */
+const kinds: Readonly<Record<string, string>> = {
+  string: 'текст (число и день берут в кавычки)',
+  number: 'число',
+  int: 'целое число',
+  boolean: 'true или false',
+  array: 'список',
+  tuple: 'список',
+  object: 'набор строк «имя: значение»',
+  record: 'набор строк «имя: значение»',
+};
+
 /** The schema library's small build has no sentences of its own, so the common faults get one here. */
 function whatIsWrong(issue: Issue): string {
-  if (issue.code === 'too_big') return `длиннее или больше, чем ${issue.maximum}`;
-  if (issue.code === 'too_small') return `короче или меньше, чем ${issue.minimum}`;
-  if (issue.code === 'unrecognized_keys') return `лишнее: ${issue.keys.join(', ')}`;
-  if (issue.code === 'invalid_type') return `нет значения, или это не ${issue.expected}`;
-  if (issue.code === 'invalid_value') return `бывает только: ${issue.values.join(', ')}`;
-  if (issue.code === 'invalid_format') return `написано не так, как нужно (${issue.pattern ?? issue.format})`;
-  if (issue.code === 'invalid_key') return 'имя написано не так, как нужно: латинские буквы, цифры, дефис';
-  return issue.message;
+  switch (issue.code) {
+    case 'too_big':
+      return isText(issue) ? `длиннее ${issue.maximum} знаков` : `больше, чем ${issue.maximum}`;
+    case 'too_small':
+      if (isText(issue)) return issue.minimum === 1 ? 'пусто' : `короче ${issue.minimum} знаков`;
+      return `меньше, чем ${issue.minimum}`;
+    case 'unrecognized_keys':
+      return `лишнее: ${issue.keys.join(', ')}`;
+    case 'invalid_type':
+      return `нет значения, или это не ${kinds[issue.expected] ?? issue.expected}`;
+    case 'invalid_value':
+      return `бывает только: ${issue.values.join(', ')}`;
+    case 'invalid_union':
+      return 'options' in issue ? `бывает только: ${issue.options.join(', ')}` : issue.message;
+    case 'invalid_key':
+      return 'имя написано не так, как нужно: латинские буквы, цифры, дефис';
+    case 'invalid_format':
+    case 'invalid_element':
+    case 'not_multiple_of':
+    case 'custom':
+      return issue.message;
+  }
 }
+
+const isText = ({ origin }: { readonly origin: string }): boolean => origin === 'string';

@@ -27,12 +27,12 @@ test('the shipped content is sound', async () => {
 });
 
 test.each([
-  ['a title too long', 'Спросить сотрудника', 'Спросить сотрудника о чём угодно', ':5: menu.0.title: длиннее или больше, чем 24'],
+  ['a title too long', 'Спросить сотрудника', 'Спросить сотрудника о чём угодно', ':5: menu.0.title: длиннее 24 знаков'],
   ['a misspelt key', 'hint:', 'hnt:', 'лишнее: hnt'],
   ['a missing key', '    icon: circle-help\n', '', ':3: menu.0.icon: нет значения'],
   ['a word that is none of the known', 'tint: sky', 'tint: red', ':8: menu.0.tint: бывает только: mint, sand, sky, rose'],
-  ['a question that is not there', 'triage: [passport]', 'triage: [pasport]', 'нет вопроса «pasport»'],
-  ['broken YAML', 'format: 1', 'format: [1', ':2: '],
+  ['a question that is not there', 'triage: [passport]', 'triage: [pasport]', ':10: menu.0.triage.0: нет вопроса «pasport»'],
+  ['broken YAML', 'format: 1', 'format: [1', ':2: файл не читается как YAML: сбит отступ, или не закрыта скобка'],
 ])('%s is told with its place', async (_name, from, to, message) => {
   expect(await told(from, to)).toContain(message);
 });

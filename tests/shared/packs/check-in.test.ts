@@ -19,7 +19,7 @@ describe('a content file is refused', () => {
   test.each([
     ['with a link to a question that is not there', changed('triage: [first-visit]', 'triage: [second-visit]'), 'second-visit'],
     ['with a link to a paper that is not there', changed('needed: [passport]', 'needed: [pasport]'), 'pasport'],
-    ['with one letter on two buttons', changed('letter: Б', 'letter: А'), 'одна буква'],
+    ['with one letter on two buttons', changed('letter: Б', 'letter: А'), '«А» стоит дважды'],
     ['with a Latin letter that only looks right', changed('letter: А', 'letter: A'), 'letter'],
     ['with a misspelt key', changed('hint: Вакансии', 'hnit: Вакансии'), 'hnit'],
     [

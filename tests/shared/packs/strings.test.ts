@@ -33,7 +33,11 @@ test('without the file there are none', () => {
 test.each([
   ['a key that is not in the list', 'home.titel: Привет', /^strings\.yaml:4: strings: лишнее: home\.titel$/],
   ['the name of an object’s own parts', '__proto__: Привет', /^strings\.yaml:4: /],
-  ['a text too long for its tile', `home.ticket: ${'Талон '.repeat(5).trim()}`, /^strings\.yaml:4: strings\.home\.ticket: .*24$/],
+  [
+    'a text too long for its tile',
+    `home.ticket: ${'Талон '.repeat(5).trim()}`,
+    /^strings\.yaml:4: strings\.home\.ticket: .*24 знаков$/,
+  ],
   ['an empty text', "home.ticket: ''", /^strings\.yaml:4: /],
   ['a number', 'home.ticket: 5', /^strings\.yaml:4: /],
   ['a word that blames', 'home.route-hint: Вы забыли бумаги? Спросите', /^strings\.yaml:4: .*пугает или винит/],
