@@ -2,6 +2,7 @@
 import type { Finding } from '../read/finding.ts';
 import { parseContent, type ContentFolder } from '../read/parse-content.ts';
 import type { ReadYaml } from '../read/read-yaml.ts';
+import { checkDeadEnds } from './check-dead-ends.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkFirstLevel } from './check-first-level.ts';
 import { checkSurvey } from './check-survey.ts';
@@ -19,5 +20,6 @@ export function checkContent(folder: ContentFolder, readYaml: ReadYaml): readonl
     ...checkSpeech(content, topicFiles),
     ...checkSurvey(parsed.value),
     ...checkFacts(parsed.value),
+    ...checkDeadEnds(parsed.value),
   ];
 }

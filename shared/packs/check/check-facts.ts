@@ -2,7 +2,7 @@
 import type { Finding } from '../read/finding.ts';
 import { FACTS_FILE, type ParsedContent } from '../read/parse-content.ts';
 
-export function checkFacts({ content, topicFiles, lineOfFact }: ParsedContent): readonly Finding[] {
+export function checkFacts({ content, topicFiles, lineIn }: ParsedContent): readonly Finding[] {
   const inlines = topicFiles.flatMap(({ placed }) =>
     Object.values(placed).flatMap((lines) => lines.flatMap((line) => line.inlines)),
   );
@@ -11,7 +11,7 @@ export function checkFacts({ content, topicFiles, lineOfFact }: ParsedContent): 
     .filter((id) => !shown.has(id))
     .map((id) => ({
       file: FACTS_FILE,
-      line: lineOfFact(id),
+      line: lineIn(FACTS_FILE, ['facts', id]),
       rule: 'unused',
       text: `факт нигде не показан: «${id}»; поставьте {fact:${id}} в тему или уберите его`,
     }));

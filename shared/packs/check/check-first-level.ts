@@ -3,7 +3,7 @@ import { sentencesOf, wordsOf } from '#shared/reading/measure.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../read/finding.ts';
 import { STRINGS_FILE, type ContentFiles } from '../read/parse-content.ts';
-import { bannedWords, lowered, markingWords, officialese } from './wording.ts';
+import { bannedWords, isUnseen, lowered, markingWords, officialese, UNSEEN } from './wording.ts';
 import { READING } from './check-topic.ts';
 
 /** @param files to find the line again in which a text stands */
@@ -63,8 +63,9 @@ function resumeTexts({ resume }: Content): readonly string[] {
 
 function inText(file: string, text: string, files: ContentFiles): Finding[] {
   const findings: Finding[] = [];
-  const line = lineWith(files.get(file) ?? '', text);
+  const line = lineWith(files.get(file) ?? '', text.split('\n')[0] ?? '');
   const find = (rule: Finding['rule'], message: string): void => void findings.push({ file, line, rule, text: message });
+  if (isUnseen(text)) find('form', UNSEEN);
   const low = lowered(text);
   const marking = markingWords.exec(low)?.[0];
   if (marking !== undefined) find('marking-word', `слово «${marking}…» отмечает человека при всех: «${text}»`);

@@ -11,7 +11,7 @@ const words = {
   faces: 'показатель i4 считают только по вопросу 0–10: у лиц другой показатель или all',
 };
 
-export function checkSurvey({ content: { survey }, lineOfQuestion }: ParsedContent): readonly Finding[] {
+export function checkSurvey({ content: { survey }, lineIn }: ParsedContent): readonly Finding[] {
   const questions = survey?.questions ?? [];
   const recommending = questions.filter(({ kind }) => kind === 'nps');
   return questions.flatMap((question, index) => {
@@ -23,7 +23,7 @@ export function checkSurvey({ content: { survey }, lineOfQuestion }: ParsedConte
     ];
     return found.map((text) => ({
       file: SURVEY_FILE,
-      line: lineOfQuestion(index),
+      line: lineIn(SURVEY_FILE, ['questions', index, 'id']),
       rule: 'schema',
       text: `«${id}»: ${text}`,
     }));

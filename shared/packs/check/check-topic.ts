@@ -4,7 +4,7 @@ import { sectionNames } from '../topics.ts';
 import { plainText } from '../text/rich-text.ts';
 import type { Finding } from '../read/finding.ts';
 import type { TopicFile } from '../read/parse-topic-file.ts';
-import { bannedWords, labels, lowered, markingWords, officialese } from './wording.ts';
+import { bannedWords, isUnseen, labels, lowered, markingWords, officialese, UNSEEN } from './wording.ts';
 
 /** U-14 as calibrated in domain §4.2. */
 export const READING = { leastFre: 40, mostMean: 8, longestSentence: 14, mostLongWordShare: 0.08 } as const;
@@ -16,6 +16,7 @@ export function checkTopic(topicFile: TopicFile): readonly Finding[] {
   const { file, topic, placed, lineOf } = topicFile;
   const findings: Finding[] = [];
   const find = (line: number, rule: Finding['rule'], text: string): void => void findings.push({ file, line, rule, text });
+  if (isUnseen(topic.title)) find(lineOf(['title']), 'form', UNSEEN);
   if (markingWords.test(lowered(topic.title)))
     find(lineOf(['title']), 'marking-word', 'название темы не должно отмечать человека');
 

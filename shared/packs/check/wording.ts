@@ -1,5 +1,7 @@
 /** Words that must not be read by visitors, and words that only offices use. Patterns over lower-case text with ё as е. */
 
+import { HIDDEN } from '../text/parse-inline.ts';
+
 /** U-12: they blame or frighten. */
 export const bannedWords: readonly (readonly [pattern: RegExp, instead: string])[] = [
   [/неверн|недопустим|некорректн/u, 'скажите, что сделать'],
@@ -45,4 +47,11 @@ export const officialese: readonly (readonly [pattern: RegExp, instead: string])
 
 export function lowered(text: string): string {
   return text.toLowerCase().replaceAll('ё', 'е');
+}
+
+export const UNSEEN = 'здесь пусто, больше одной строки или невидимый знак';
+
+/** A title that nobody sees, or that says something else than it seems to. */
+export function isUnseen(text: string): boolean {
+  return text.trim() === '' || HIDDEN.test(text);
 }

@@ -14,7 +14,7 @@ import { findDeadLinks } from './find-dead-links.ts';
 import { findStrayMedia, speechIn } from './find-stray-media.ts';
 import { parseTopicFile, type TopicFile } from './parse-topic-file.ts';
 import { parseYamlFile, type ParsedFile } from './parse-yaml-file.ts';
-import type { ReadYaml } from './read-yaml.ts';
+import type { ReadYaml, YamlPath, YamlText } from './read-yaml.ts';
 
 /** Path → text, paths with `/`, as they stand in the content folder. */
 export type ContentFiles = ReadonlyMap<string, string>;
@@ -28,10 +28,8 @@ export interface ContentFolder {
 export interface ParsedContent {
   readonly content: Content;
   readonly topicFiles: readonly TopicFile[];
-  /** Where a fact stands in its file. */
-  readonly lineOfFact: (id: string) => number;
-  /** Where a question stands in the survey. @param index from 0 */
-  readonly lineOfQuestion: (index: number) => number;
+  /** Where a part of a YAML file stands; 1 for a file that is not there. */
+  readonly lineIn: (file: string, path: YamlPath) => number;
 }
 
 export interface BadContent {
@@ -43,27 +41,34 @@ export const CHECK_IN_FILE = 'check-in.yaml';
 export const FACTS_FILE = 'facts.yaml';
 export const STRINGS_FILE = 'strings.yaml';
 export const SURVEY_FILE = 'survey.yaml';
+export const PLACES_FILE = 'places.yaml';
+export const ROUTE_FILE = 'route.yaml';
+export const RESUME_FILE = 'resume.yaml';
 const TOPIC_FILE = /^topics\/[^/]+\.md$/;
 
 /** Everything that must hold before a visitor sees it: forms, schemas, links. What is merely worth improving: `check/`. */
 export function parseContent({ texts: files, media }: ContentFolder, readYaml: ReadYaml): Result<ParsedContent, BadContent> {
   const findings: Finding[] = [];
   const known = new Set<string>();
+  const lines = new Map<string, YamlText['lineOf']>();
   const read = <S extends z.ZodMiniType>(file: string, schema: S): ParsedFile<z.infer<S>> | null => {
     known.add(file);
     const text = files.get(file);
     if (text === undefined) return null;
     const parsed = parseYamlFile(file, text, schema, readYaml);
-    if (parsed.ok) return parsed.value;
-    findings.push(...parsed.problem.findings);
-    return null;
+    if (!parsed.ok) {
+      findings.push(...parsed.problem.findings);
+      return null;
+    }
+    lines.set(file, parsed.value.lineOf);
+    return parsed.value;
   };
   const checkIn = read(CHECK_IN_FILE, checkInSchema);
   const facts = read(FACTS_FILE, factsSchema);
-  const places = read('places.yaml', placesSchema);
-  const route = read('route.yaml', routeSchema);
+  const places = read(PLACES_FILE, placesSchema);
+  const route = read(ROUTE_FILE, routeSchema);
   const survey = read(SURVEY_FILE, surveySchema);
-  const resume = read('resume.yaml', resumeDataSchema);
+  const resume = read(RESUME_FILE, resumeDataSchema);
   const strings = read(STRINGS_FILE, stringsSchema);
 
   const topicFiles: TopicFile[] = [];
@@ -98,8 +103,7 @@ export function parseContent({ texts: files, media }: ContentFolder, readYaml: R
   return ok({
     content,
     topicFiles,
-    lineOfFact: (id) => facts?.lineOf(['facts', id]) ?? 1,
-    lineOfQuestion: (index) => survey?.lineOf(['questions', index, 'id']) ?? 1,
+    lineIn: (file, path) => lines.get(file)?.(path) ?? 1,
   });
 }
 

@@ -10,7 +10,7 @@ const refusals: readonly (readonly [pattern: RegExp, text: string])[] = [
   [/[`|\\~^]|__|\*\*\*/, 'знаки ` | \\ ~ ^ и другая разметка не поддерживаются'],
 ];
 /** Control characters and those that change the direction of writing could hide what a text says. */
-const HIDDEN = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
+export const HIDDEN = /[\p{Cc}\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 const FACT = /^fact:([a-z0-9]+(?:[.-][a-z0-9]+)*)$/;
 const TOKEN = /(\*\*[^*]+\*\*|\{[^{}]*\})/;
 

@@ -94,6 +94,46 @@ test('a fact that no topic shows is told with its line', () => {
   ]);
 });
 
+const without = (list: string) => new RegExp(`^${list}:(?:.*\\n)(?:(?:  .*|#.*)?\\n)*?(?=\\S|$(?![^]))`, 'm');
+
+test.each([
+  ['topics/register.md', 'needs: { benefit: 1 }', 'needs: {}', null],
+  ['topics/official.md', /^needs: .*$/m, 'needs: {}', 'topics/official.md:6: тему нигде не найти: назовите в needs пункт меню'],
+  [
+    'topics/official.md',
+    /^title: .*$/m,
+    "title: ' '",
+    'topics/official.md:3: здесь пусто, больше одной строки или невидимый знак',
+  ],
+  ['check-in.yaml', 'title: Ищу работу', 'title: "\\u200B"', ': здесь пусто, больше одной строки или невидимый знак'],
+  ['check-in.yaml', 'title: Ищу работу', 'title: "Ищу\\nработу"', ': здесь пусто, больше одной строки или невидимый знак'],
+  [
+    'check-in.yaml',
+    'triage: [first-visit]',
+    'triage: [first-visit, first-visit]',
+    'check-in.yaml:18: вопрос «first-visit» задают дважды',
+  ],
+  ['check-in.yaml', 'useful: [snils,', 'useful: [passport, snils,', 'check-in.yaml:21: бумага «passport» названа дважды'],
+  ['check-in.yaml', '{ id: at-home,', '{ id: with-me,', ': ответ «with-me» стоит дважды'],
+  ['survey.yaml', 'id: seats', 'id: waiting', 'survey.yaml:54: ответ «waiting» стоит дважды'],
+  ['survey.yaml', 'id: words', 'id: queue', ': ответ «queue» стоит дважды'],
+  ['survey.yaml', /indicator: i1/g, 'indicator: all', 'survey.yaml:11: нет вопроса с показателем i1: в отчётах его не будет'],
+  ['route.yaml', /answers:[^]*/, 'answers: {}\n', 'route.yaml:5: в маршруте нет ни одного ответа'],
+  ['facts.yaml', "as_of: '2026-02-01'", "as_of: '2026-02-31'", 'facts.yaml:10: нет такого дня: 2026-02-31'],
+  ['places.yaml', 'as_of: null', "as_of: '2026-13-01'", ': нет такого дня: 2026-13-01'],
+  ['resume.yaml', without('gaps'), 'gaps: []\n', ': список «gaps» пуст: вопрос останется без ответов'],
+  ['resume.yaml', without('wages'), 'wages: []\n', ': список «wages» пуст: вопрос останется без ответов'],
+  ['resume.yaml', without('reach'), 'reach: []\n', null],
+  ['resume.yaml', /field: land/g, 'field: care', 'resume.yaml:14: в отрасли «Село и лес» нет ни одной работы'],
+])('in %s %s → %s', (file, from, to, expected) => {
+  const text = shipped.texts.get(file) ?? '';
+  const changed = text.replace(from, to);
+  expect(changed).not.toBe(text);
+  const found = checkContent({ ...shipped, texts: new Map([...shipped.texts, [file, changed]]) }, readYaml).map(describeFinding);
+  if (expected === null) expect(found).toEqual([]);
+  else expect(found).toContainEqual(expect.stringContaining(expected));
+});
+
 /** `KEEP_READABILITY=1 npx vitest run tests/shared/packs/check` writes the table anew. */
 test('the table in docs is true', async () => {
   const parsed = parseContent(shipped, readYaml);
