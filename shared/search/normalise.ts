@@ -1,7 +1,8 @@
 /** A word as it is compared: lower case, ё as е, and Russian even when the keyboard was switched to Latin. */
 
-const LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
-const RUSSIAN = 'йцукенгшщзхъфывапролджэячсмитьбюё';
+/** The keys of a Russian keyboard, then those that say something else when a capital is meant. */
+const LATIN = `qwertyuiop[]asdfghjkl;'zxcvbnm,.\`{}:"<>~`;
+const RUSSIAN = 'йцукенгшщзхъфывапролджэячсмитьбюёхъжэбюё';
 const fromLatin = new Map(Array.from(LATIN, (key, index) => [key, RUSSIAN[index] ?? key]));
 
 export function normalWords(text: string): string[] {

@@ -29,13 +29,29 @@ describe('the first topic for', () => {
     ['cjwpfobnf', 'contract'],
     ['инвалитность', 'health'],
     ['отказали в работе', 'rights'],
+    ['адвокат', 'rights'],
+    ['общежитие', 'first-steps'],
+    ['тюрьма', 'first-steps'],
+    ['еда', 'first-steps'],
+    ['водитель', 'find-job'],
+    ['вахта', 'find-job'],
+    ['грузчик', 'temp'],
+    ['аттестат', 'docs'],
   ])('«%s» is %s', (query, id) => {
     expect(find(query)[0]).toBe(id);
   });
 });
 
-test.each(['биржа', 'бижра', 'биржы', ',bh;f', 'бирж'])('«%s» leads to work, the register and the benefit', (query) => {
-  expect(find(query).slice(0, 3)).toEqual(['find-job', 'register', 'benefit']);
+test.each(['биржа', 'бижра', 'биржы', ',bh;f', '<bh;f', ',bh:f', 'бирж'])(
+  '«%s» leads to work, the register and the benefit',
+  (query) => {
+    expect(find(query).slice(0, 3)).toEqual(['find-job', 'register', 'benefit']);
+  },
+);
+
+test('a letter that begins with a capital on the Latin keyboard is the same letter', () => {
+  expect(find('>h')).toEqual(find('юр'));
+  expect(find('<')).toEqual(find(' '));
 });
 
 test('nothing typed shows everything; something strange shows nothing', () => {
