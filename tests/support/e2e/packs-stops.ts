@@ -67,6 +67,33 @@ export const packsStops: readonly Stop[] = [
     },
   },
   {
+    name: 'staff-pack-route',
+    isAlike: true,
+    reach: async ({ staff }) => {
+      await staff.taps('Назад');
+      await staff.taps('Назад');
+      await staff.pagesTo('«Мой маршрут»');
+      await staff.taps('«Мой маршрут»');
+    },
+  },
+  {
+    name: 'staff-pack-resume',
+    isAlike: true,
+    reach: async ({ staff }) => {
+      await staff.taps('Назад');
+      await staff.pagesTo('Подсказки для резюме');
+      await staff.taps('Подсказки для резюме');
+    },
+  },
+  {
+    name: 'staff-pack-lists',
+    isAlike: true,
+    reach: async ({ staff }) => {
+      await staff.pagesTo('Другие списки');
+      await staff.taps('Другие списки');
+    },
+  },
+  {
     name: 'staff-pack-survey',
     isAlike: true,
     reach: async ({ staff }) => {

@@ -1,7 +1,8 @@
-/** A pack as visitors will see it, before it is put in use: menu, questions, whole topics, survey, own words. Nothing is written or printed. */
+/** A pack as visitors will see it, before it is put in use: menu, questions, whole topics, route, résumé, survey, own words. Nothing is written or printed. */
 import { useMemo, useState } from 'preact/hooks';
 import type { MenuChoice, MenuEntry } from '#shared/packs/content.ts';
 import type { Inspection } from '#shared/packs/install/pack-calls.ts';
+import type { ResumeData } from '#shared/packs/resume-data.ts';
 import type { Topic } from '#shared/packs/topics.ts';
 import { mediaFrom } from '../../../media/load-media.ts';
 import { useServices } from '../../../session/services.ts';
@@ -11,6 +12,8 @@ import { iconOf } from '../../../ui/icon/icons.ts';
 import { Tile, TileGrid } from '../../../ui/tile/tile.tsx';
 import { PreviewEntry } from './preview-entry.tsx';
 import { PreviewQuestions } from './preview-questions.tsx';
+import { PreviewResume } from './preview-resume.tsx';
+import { PreviewRoute } from './preview-route.tsx';
 import { PreviewStrings } from './preview-strings.tsx';
 import { PreviewSurvey } from './preview-survey.tsx';
 import { PreviewTopic } from './preview-topic.tsx';
@@ -21,7 +24,8 @@ interface Props {
 }
 
 type Look =
-  | { readonly at: 'menu' | 'survey' | 'strings' }
+  | { readonly at: 'menu' | 'route' | 'survey' | 'strings' }
+  | { readonly at: 'resume'; readonly data: ResumeData }
   | { readonly at: 'entry'; readonly entry: MenuEntry }
   | { readonly at: 'questions'; readonly entry: MenuEntry; readonly choice: MenuChoice | null }
   | { readonly at: 'topic'; readonly entry: MenuEntry; readonly topic: Topic };
@@ -34,6 +38,10 @@ export function PackPreview({ inspection, onBack }: Props) {
   const toMenu = (): void => setLook({ at: 'menu' });
 
   switch (look.at) {
+    case 'route':
+      return <PreviewRoute content={content} onBack={toMenu} />;
+    case 'resume':
+      return <PreviewResume data={look.data} onBack={toMenu} />;
     case 'survey':
       return <PreviewSurvey content={content} onBack={toMenu} />;
     case 'strings':
@@ -62,7 +70,9 @@ export function PackPreview({ inspection, onBack }: Props) {
     case 'menu':
       break;
   }
-  const hasStrings = Object.keys(content.strings).length > 0;
+  const { menu, route, resume, survey, strings } = content;
+  const hasStrings = Object.keys(strings).length > 0;
+  const besides = [route !== null, resume !== null, survey !== null, hasStrings].filter(Boolean).length;
   return (
     <StaffScreen
       heading={words.preview}
@@ -70,8 +80,8 @@ export function PackPreview({ inspection, onBack }: Props) {
       onBack={onBack}
       secondary={{ label: words.previewBack, onPress: onBack }}
     >
-      <TileGrid count={content.menu.length + [content.survey !== null, hasStrings].filter(Boolean).length}>
-        {content.menu.map((entry) => (
+      <TileGrid count={menu.length + besides}>
+        {menu.map((entry) => (
           <Tile
             key={entry.id}
             title={entry.title}
@@ -81,7 +91,11 @@ export function PackPreview({ inspection, onBack }: Props) {
             onPress={() => setLook({ at: 'entry', entry })}
           />
         ))}
-        {content.survey !== null && <Tile icon="smile" title={words.previewSurvey} onPress={() => setLook({ at: 'survey' })} />}
+        {route !== null && <Tile icon="route" title={words.previewRoute} onPress={() => setLook({ at: 'route' })} />}
+        {resume !== null && (
+          <Tile icon="file-user" title={words.previewResume} onPress={() => setLook({ at: 'resume', data: resume })} />
+        )}
+        {survey !== null && <Tile icon="smile" title={words.previewSurvey} onPress={() => setLook({ at: 'survey' })} />}
         {hasStrings && <Tile icon="messages-square" title={words.previewStrings} onPress={() => setLook({ at: 'strings' })} />}
       </TileGrid>
     </StaffScreen>

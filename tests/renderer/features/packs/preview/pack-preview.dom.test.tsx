@@ -75,3 +75,39 @@ test('who registers for the first time is not asked whether it is the first time
   expect(asked()).toEqual(['Паспорт с собой?', 'Есть прописка или временная регистрация?', 'Можете войти на Госуслуги?']);
   expect(screen.getByText(/Сотрудник увидит: паспорт дома · без паспорта\./)).toBeDefined();
 });
+
+/** Titles and texts of the rows on the screen. */
+function rowsOf(name: string): string[] {
+  return within(screen.getByRole('list', { name }))
+    .getAllByRole('listitem')
+    .map(({ textContent }) => textContent);
+}
+
+test('every step of «Мой маршрут» is shown, with where it leads and what to bring', async () => {
+  open();
+  await presses(/^«Мой маршрут»/);
+  const rows = rowsOf('«Мой маршрут»');
+  const steps = Object.values(shippedContent.route?.answers ?? {}).flatMap((answer) => answer.steps);
+  expect(rows).toHaveLength(steps.length);
+  for (const { text } of steps) expect(rows.filter((row) => row.startsWith(text))).not.toEqual([]);
+  expect(rows.join('\n')).toMatch(/СНИЛС дают.*Социальный фонд\..*Что взять с собой: Паспорт/);
+});
+
+test('every list of the résumé is shown, trades under their field as visitors find them', async () => {
+  const data = shippedContent.resume ?? expect.fail('no résumé');
+  const { fields, trades, districts, employers, places, schools, grades, licences, about, gaps, reach } = data;
+  open();
+  await presses(/^Подсказки для резюме/);
+  for (const field of fields) {
+    await presses(new RegExp(`^${field.title}`));
+    expect(rowsOf(field.title)).toEqual(
+      trades.filter((trade) => trade.field === field.id).map(({ title, phrases }) => title + phrases.join(' · ')),
+    );
+    await presses(/^Назад/);
+  }
+  await presses(/^Другие списки/);
+  const said = rowsOf('Другие списки').join('\n');
+  for (const { title } of [data.ways, districts, employers, places, schools, grades, licences, about, reach].flat())
+    expect(said).toContain(title);
+  for (const { text } of gaps) expect(said).toContain(text);
+});
