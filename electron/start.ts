@@ -118,6 +118,8 @@ function onEndAsked(end: () => void): () => void {
   // `on`, not `once`: Ctrl+C reaches us from the terminal and again from `npm start`; the second must not break off the first.
   for (const signal of signals) process.on(signal, end);
   process.once('disconnect', end);
+  // Gone before we listened: while the machine was opened, or Electron fetched. Without `npm start` there is no channel to lose.
+  if (process.send !== undefined && !process.connected) end();
   // The channel alone must not keep a program alive that has ended.
   process.channel?.unref();
   return () => {

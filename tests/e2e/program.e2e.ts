@@ -88,6 +88,20 @@ test('a kill -9 leaves nothing locked', async () => {
   await next.ended;
 });
 
+test('it ends with the `npm start` that was killed, also when that was before it was ready', async () => {
+  const killed = run(setup, 'start', ...browserShell('--port', '0'));
+  await killed.ready();
+  killed.end('SIGKILL');
+  // As soon as the kiosk has noticed, its data is free.
+  await expect(async () => {
+    const next = spawn(process.execPath, [program, ...browserShell('--port', '0')], { stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });
+    children.add(next);
+    // A channel that breaks before the program hears of it.
+    next.disconnect();
+    expect(await new Promise((resolve) => next.once('exit', resolve))).toBe(0);
+  }).toPass();
+});
+
 test('a taken port and a second program on the same data are told and exit 1', async () => {
   const first = startBrowserShell('--port', '0');
   const { port } = new URL(await first.ready());
