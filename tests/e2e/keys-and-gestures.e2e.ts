@@ -149,6 +149,32 @@ test('pinch, long press, dropped files and swipes change nothing', async ({ visi
   await visitor.seesScreen('Что вы хотите сделать?');
 });
 
+test('on the whole screen no shortcut is left to the browser, in a window each is (L-9)', async ({ visitor, page }) => {
+  await visitor.arrivesAndBegins();
+  const leftToBrowser = await page.evaluateHandle(() => {
+    const keys: string[] = [];
+    addEventListener('keydown', ({ key, defaultPrevented }) => void (defaultPrevented || keys.push(key)));
+    return keys;
+  });
+  const chromium = await page.context().newCDPSession(page);
+  const { windowId } = await chromium.send('Browser.getWindowForTarget');
+  const stands = async (windowState: 'fullscreen' | 'normal'): Promise<void> => {
+    await chromium.send('Browser.setWindowBounds', { windowId, bounds: { windowState } });
+    await page.waitForFunction(
+      (isWhole) => matchMedia('(display-mode: fullscreen)').matches === isWhole,
+      windowState === 'fullscreen',
+    );
+  };
+  await stands('fullscreen');
+  for (const key of ['Control+o', 'Control+h', 'Control+t', 'Control+w', 'Control+p', 'Alt+ArrowLeft', 'F12', 'F3'])
+    await page.keyboard.press(key);
+  for (const key of ['Tab', 'a', 'Escape']) await page.keyboard.press(key);
+  expect(await leftToBrowser.jsonValue()).toEqual(['Tab', 'a', 'Escape']);
+  await stands('normal');
+  await page.keyboard.press('F12');
+  expect((await leftToBrowser.jsonValue()).at(-1)).toBe('F12');
+});
+
 test('a visit leaves nothing in the stores that pages share, and asks nothing of any other address', async ({
   visitor,
   page,

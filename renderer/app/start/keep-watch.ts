@@ -1,4 +1,5 @@
-/** Failures outside any screen, and what no visitor may do by accident: drop a file, open a menu, go back in history. */
+/** Failures outside any screen, and what no visitor may do by accident: drop a file, open a menu, press a shortcut of the browser. */
+import { isAllowedKey } from '#shared/accessibility/keys.ts';
 import type { Kiosk } from '#shared/kiosk-api.ts';
 import { reportFault } from './report-fault.ts';
 
@@ -8,4 +9,15 @@ export function keepWatch(kiosk: Kiosk): void {
   for (const name of ['contextmenu', 'dragover', 'drop', 'selectstart', 'gesturestart'] as const) {
     window.addEventListener(name, (event) => event.preventDefault());
   }
+  window.addEventListener('keydown', keepBrowserOut, { capture: true });
+}
+
+/**
+ * Chromium offers its shortcuts to a page that has the whole screen before it takes them: history, a file window, an empty tab (L-9).
+ * Electron's shell drops them before; in a window a developer keeps them.
+ */
+function keepBrowserOut(event: KeyboardEvent): void {
+  const { key, ctrlKey: control, altKey: alt, metaKey: meta } = event;
+  const isWholeScreen = matchMedia('(display-mode: fullscreen)').matches;
+  if (isWholeScreen && !isAllowedKey({ key, control, alt, meta })) event.preventDefault();
 }
