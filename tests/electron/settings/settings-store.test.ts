@@ -2,9 +2,9 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { defaultSettings, type Settings } from '#shared/settings/settings.ts';
+import { defaultSettings, type PrinterChoice, type Settings } from '#shared/settings/settings.ts';
 import { noStaffSecrets } from '#shared/staff/secrets.ts';
-import type { SettingsOverride } from '../../../electron/settings/override.ts';
+import { forThisRun, type SettingsOverride } from '../../../electron/settings/override.ts';
 import { openSettings } from '../../../electron/settings/settings-store.ts';
 
 const changed: Settings = { ...defaultSettings, centre: { ...defaultSettings.centre, name: 'Центр «Ёлка»' } };
@@ -146,12 +146,36 @@ test('a folder that cannot be written is told and changes nothing', async () => 
 describe('choices of the command line', () => {
   const override: SettingsOverride = { printer: { kind: 'none' }, profile: 'tablet-10' };
 
+  test('are only what was given; a printer for this run gets all paper', () => {
+    expect(forThisRun(null, null)).toEqual({});
+    expect(forThisRun(null, 'tablet-10')).toEqual({ profile: 'tablet-10' });
+    expect(forThisRun({ kind: 'none' }, null)).toEqual({ printer: { kind: 'none' }, sheetPrinter: null });
+  });
+
   test('are in force but are not saved with other changes', async () => {
     const store = await open(override);
     expect(store.current()).toMatchObject({ printing: { printer: { kind: 'none' } }, device: { profile: 'tablet-10' } });
     const saved = await store.saveSettings({ ...store.current(), centre: changed.centre });
     expect(saved).toMatchObject({ ok: true, value: { printing: { printer: { kind: 'none' } } } });
     expect((await open()).current()).toEqual(changed);
+  });
+
+  test.each<[PrinterChoice, PrinterChoice]>([
+    [
+      { kind: 'system', name: 'desk' },
+      { kind: 'system', name: 'hall' },
+    ],
+    [
+      { kind: 'folder', directory: '/paper' },
+      { kind: 'folder', directory: '/other' },
+    ],
+  ])('%j is not saved by who changes something else, %j is saved by who chooses it', async (printer, other) => {
+    const store = await open({ printer });
+    await store.saveSettings({ ...store.current(), centre: changed.centre });
+    expect((await open()).current()).toEqual(changed);
+    await store.saveSettings({ ...store.current(), printing: { ...store.current().printing, printer: other } });
+    expect((await open()).current().printing.printer).toEqual(other);
+    expect(store.current().printing.printer).toEqual(other);
   });
 
   test('a printer for this run gets all paper; the one for sheets is still there afterwards', async () => {

@@ -52,6 +52,16 @@ test.each(['steady', 'wall'] as const)('at once after a sleep that the %s clock 
   expect(reasons).toEqual(['idle']);
 });
 
+test('a touch that wakes the computer does not keep open what closed in its sleep', () => {
+  const at = { steady: 0, wall: 1_800_000_000_000 };
+  const session = createStaffSession({ steadyNow: () => at.steady, now: () => at.wall, onLocked });
+  session.unlock('admin');
+  at.wall += AUTO_LOCK_IDLE_SECONDS * 1000;
+  session.touch();
+  expect(session.role()).toBeNull();
+  expect(reasons).toEqual(['idle']);
+});
+
 test('a wall clock that is set back keeps nothing open', () => {
   const at = { steady: 0, wall: 1_800_000_000_000 };
   const session = createStaffSession({ steadyNow: () => at.steady, now: () => at.wall, onLocked });

@@ -17,9 +17,12 @@ const job = (state: PrintJob): PrintRunInput => ({ told: 'job', job: state });
 const held = job({ state: 'held', fault: 'out-of-paper' });
 const printing = job({ state: 'printing' });
 
-/** Steps with their times, starting from a fresh run. */
+/** A steady clock begins somewhere. */
+const BEGAN_MS = 500_000;
+
+/** Steps with their times since the beginning, starting from a fresh run. */
 function run(...steps: [atMs: number, input: PrintRunInput][]): PrintRun {
-  return steps.reduce((state, [atMs, input]) => stepPrintRun(state, input, atMs), printRunStart);
+  return steps.reduce((state, [atMs, input]) => stepPrintRun(state, input, BEGAN_MS + atMs), printRunStart);
 }
 const handedOver = (...steps: [number, PrintRunInput][]) => run([0, ready], [0, { told: 'taken' }], ...steps);
 
@@ -35,6 +38,20 @@ describe('a print run', () => {
   it('hands nothing over to a printer that is out of order', () => {
     const fault: PrintRunInput = { told: 'status', status: { state: 'fault', fault: 'jam', detail: '' } };
     expect(run([0, fault])).toEqual({ stage: 'ended', result: { outcome: 'not-printed', fault: 'jam' } });
+    expect(run([0, ready], [1000, { told: 'refused', fault: 'offline' }])).toEqual({
+      stage: 'ended',
+      result: { outcome: 'not-printed', fault: 'offline' },
+    });
+  });
+
+  it('stops when the visit ends: at once before the hand-over, after it only when the job is out of the queue', () => {
+    const stop: PrintRunInput = { told: 'stop' };
+    expect(run([0, stop])).toEqual({ stage: 'ended', result: { outcome: 'not-printed', fault: 'other' } });
+    for (const stopped of [run([0, ready], [1000, stop]), handedOver([1000, printing], [2000, stop])]) {
+      expect(nextStep(stopped).ask).toBe('cancel');
+      // Answers that were still on their way say nothing any more.
+      expect(stepPrintRun(stopped, job({ state: 'printed' }), BEGAN_MS + 3000)).toBe(stopped);
+    }
   });
 
   it('forgives a fault that is mended within four seconds', () => {

@@ -1,12 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyToTicket, isLegal, type TicketEventBody } from '#shared/queue/apply-to-ticket.ts';
+import type { EventOf } from '#shared/record/events.ts';
 import type { Ticket } from '#shared/queue/ticket.ts';
 import { ticketsToVoid } from '#shared/queue/void-rule.ts';
 import { event, issued } from '../../support/record/events.ts';
 
 const first = issued(1, 47);
-const ticketId = first.body.type === 'ticket.issued' ? first.body.ticketId : '';
+const issuedBody = first.body as EventOf<'ticket.issued'>;
+const { ticketId } = issuedBody;
 type WithoutId<B> = B extends TicketEventBody ? Omit<B, 'ticketId'> : never;
 type Step = WithoutId<Exclude<TicketEventBody, { type: 'ticket.issued' }>>;
 const body = (step: Step): TicketEventBody => ({ ...step, ticketId });
@@ -73,11 +75,19 @@ it.each<[string, readonly Step[], Step]>([
   ['called when void', [{ type: 'ticket.voided', why: 'staff' }], { type: 'ticket.called' }],
   ['printed before printing began', [], { type: 'ticket.printed' }],
   ['printing twice at once', [{ type: 'ticket.printing', attempt: 1 }], { type: 'ticket.printing', attempt: 2 }],
+  ['printed for who was served', [{ type: 'ticket.called' }, { type: 'ticket.served' }], { type: 'ticket.printing', attempt: 1 }],
+  ['taken when void', [{ type: 'ticket.voided', why: 'staff' }], { type: 'ticket.taken', as: 'memory' }],
   ['served when absent', [{ type: 'ticket.called' }, { type: 'ticket.absent' }], { type: 'ticket.served' }],
 ])('refuses a step that cannot be: %s', (_what, steps, step) => {
   const ticket = after(...steps);
   expect(isLegal(ticket, body(step))).toBe(false);
   expect(applyToTicket(ticket, event(9, body(step)))).toBe(ticket);
+});
+
+it('nothing may happen to a number that was never given, and none is given twice', () => {
+  for (const step of [{ type: 'ticket.called' }, { type: 'ticket.taken', as: 'paper' }] satisfies Step[])
+    expect(isLegal(undefined, body(step))).toBe(false);
+  expect(isLegal(after(), { ...issuedBody, number: 48 })).toBe(false);
 });
 
 it('keeps number, letter and day whatever happens, and is never held again without a reason', () => {

@@ -12,6 +12,8 @@ const entryOf = (id: string) => {
 };
 
 const choicesWith = (features: 'resume'[]) => visibleChoices(entryOf('resume'), new Set(features)).map(({ id }) => id);
+const askedAtBenefit = (choice: string | null) =>
+  questionsFor(content, { ...emptyCheckIn, entry: 'benefit', choice }).map(({ id }) => id);
 
 describe('the shipped check-in', () => {
   test('has the six buttons of the hall, each with its own letter', () => {
@@ -37,6 +39,12 @@ describe('the shipped check-in', () => {
   test('does not ask whether it is the first visit when the choice already says so (A-31)', () => {
     const asked = questionsFor(content, { ...emptyCheckIn, entry: 'benefit', choice: 'register' }).map(({ id }) => id);
     expect(asked).not.toContain('first-visit');
+  });
+
+  test('asks what the choice asks, and what its button asks where the choice says nothing', () => {
+    expect(askedAtBenefit('register')).toEqual(['passport', 'registration', 'gosuslugi']);
+    expect(askedAtBenefit('meeting')).toEqual(['passport']);
+    expect(askedAtBenefit(null)).toEqual(['first-visit', 'passport']);
   });
 
   test('says nowhere on a button, question or paper who somebody is', () => {

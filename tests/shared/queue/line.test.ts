@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { peopleAhead } from '#shared/queue/ahead.ts';
+import { peopleAhead, peopleWaiting } from '#shared/queue/ahead.ts';
 import { estimateMinutes } from '#shared/queue/estimate.ts';
 import type { Ticket } from '#shared/queue/ticket.ts';
 import { ticket } from '../../support/record/tickets.ts';
@@ -27,6 +27,16 @@ describe('people ahead', () => {
   });
 });
 
+it('everybody who waits today is counted, whatever the letter', () => {
+  const today = [ticket(), ticket({ number: 2, letter: 'П' })];
+  const others = [
+    ticket({ day: '2026-11-22' }),
+    ticket({ place: 'served' }),
+    ticket({ isHeld: false, paper: { state: 'not-asked' } }),
+  ];
+  expect(peopleWaiting([...today, ...others], '2026-11-23')).toBe(2);
+});
+
 describe('the wait', () => {
   const MINUTE_MS = 60_000;
   const now = 500 * MINUTE_MS;
@@ -42,6 +52,8 @@ describe('the wait', () => {
     ['nobody ahead, still one call to wait for', callsAt(8, 6, 4, 2, 0), 0, 5],
     ['silence since the last call counts', callsAt(104, 102, 100, 98, 96), 0, 25],
     ['calls over 2 hours ago do not count', callsAt(121, 40, 30, 20, 10), 3, null],
+    ['calls of another letter do not count', callsAt(40, 30, 20, 10, 5).map((call) => ({ ...call, letter: 'П' })), 3, null],
+    ['calls of another day do not count', callsAt(40, 30, 20, 10, 5).map((call) => ({ ...call, day: '2026-11-22' })), 3, null],
     ['calls in the future (clock set back) do not count', callsAt(-5, 40, 30, 20, 10), 3, null],
   ])('%s', (_what, tickets, ahead, minutes) => {
     expect(wait(tickets, ahead)).toBe(minutes);

@@ -60,6 +60,16 @@ describe('idle (U-22, U-23, U-24)', () => {
     expect(run([{ type: 'tick', at: 105_000 }], warned)).toEqual({ state: 'ending', how: 'idle' });
   });
 
+  test('a timer that comes late still asks; who slept through the warning, too, is not asked any more', () => {
+    const left = run([begin]);
+    const lateMs = WARNING_SECONDS * 1000 - 1;
+    expect(run([{ type: 'tick', at: 60_000 + lateMs }], left)).toMatchObject({
+      state: 'still-there',
+      endsAt: 60_000 + lateMs + WARNING_SECONDS * 1000,
+    });
+    expect(run([{ type: 'tick', at: 60_000 + lateMs + 1 }], left)).toEqual({ state: 'ending', how: 'idle' });
+  });
+
   test('«Я ещё здесь» goes on where the visitor was, as often as they like', () => {
     let session = run([begin, { type: 'show', screen: 'personal', at: 0 }]);
     for (let time = 0; time < 20 * 200_000; time += 200_000) {
