@@ -110,6 +110,10 @@ describe('calls', () => {
     expect(JSON.parse(answer.body)).toEqual({ ok: true, value: { name: 'kiosk.state' } });
   });
 
+  test('are answered also where another program of this computer has left a cookie: those have no port', async () => {
+    expect((await call({ cookie: `theirs=1; ${cookie}; kiosk-1=x` })).status).toBe(200);
+  });
+
   test.each<[string, Record<string, string>]>([
     ['another origin', { origin: 'http://example.org' }],
     ['another port', { origin: 'http://127.0.0.1:1' }],
