@@ -1,8 +1,10 @@
+/** Where a visitor or staff can be: a screen, and what it is about. */
+import type { PrinterUse } from '#shared/printing/printer-use.ts';
+import type { AfterAnswer, Ask } from '#shared/resume/flow.ts';
+
 /** The pages of a report behind its figures. */
 export const reportParts = ['trend', 'compare', 'reasons', 'purposes', 'hours', 'kiosk', 'words'] as const;
 export type ReportPart = (typeof reportParts)[number];
-import type { PrinterUse } from '#shared/printing/printer-use.ts';
-import type { AfterAnswer, Ask } from '#shared/resume/flow.ts';
 
 /** One question of the résumé and what follows its answer. */
 export interface ResumeStep extends Ask {

@@ -8,7 +8,7 @@ export interface AppState {
   readonly services: Services;
   readonly clock: SessionClock;
   readonly visit: Signal<Visit>;
-  /** What staff set and measured; the visitor's own choice is `visit.display`. */
+  /** Another page is the kiosk now: this one may write nothing any more (D-8). */
   readonly isSuperseded: ReadonlySignal<boolean>;
   readonly beginVisit: () => void;
   readonly beginStaff: () => void;
