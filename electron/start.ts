@@ -21,7 +21,8 @@ const isRoot = process.getuid?.() === 0;
 const files = findProgramFiles(import.meta.url);
 const say = (line: string): void => console.log(line);
 
-process.exitCode = await main();
+// At once: while Node winds up by itself it hears no signal any more, and the second one of a Ctrl+C would kill what has ended well.
+process.exit(await main());
 
 async function main(): Promise<number> {
   const parsed = parseOptions(process.argv.slice(2));
