@@ -14,6 +14,8 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(fileURLToPath(import.meta.url));
 const OLDEST_NODE = [20, 19];
+/** Known from the first line on: installing and building take minutes. */
+const starter = process.ppid;
 const isWindows = process.platform === 'win32';
 const stamps = join(root, 'node_modules', '.cache', 'setup');
 
@@ -194,6 +196,9 @@ async function runProgram(file, options) {
   });
   // Ctrl+C reaches the child by itself; a signal to this process alone has to be passed on.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  // npm hands a signal to the shell between it and us alone, which dies of it without a word. Who starts us without npm may go.
+  const look = () => process.ppid !== starter && child.kill();
+  if (process.env.npm_lifecycle_event !== undefined) setInterval(look, 1000).unref();
   process.exitCode = await new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
 }
 
