@@ -25,12 +25,15 @@ export interface Mount {
 
 export interface LinuxDeps {
   readonly readMounts?: () => Promise<string>;
+  /** Where the kernel tells of its block devices by number. */
+  readonly devices?: string;
   readonly isRemovable?: (device: string) => Promise<boolean>;
 }
 
 export function createLinuxDrives({
   readMounts = () => readFile('/proc/self/mountinfo', 'utf8'),
-  isRemovable = isRemovableDevice,
+  devices = '/sys/dev/block',
+  isRemovable = (device) => isRemovableDevice(devices, device),
 }: LinuxDeps = {}): Drives {
   return {
     async list() {
@@ -66,28 +69,26 @@ function unescapeMount(path: string): string {
 }
 
 /** @param device `8:17` */
-async function isRemovableDevice(device: string): Promise<boolean> {
+async function isRemovableDevice(devices: string, device: string): Promise<boolean> {
   if (!/^\d+:\d+$/.test(device)) return false;
   try {
-    const place = await realpath(join('/sys/dev/block', device));
+    const place = await realpath(join(devices, device));
     if (place.split('/').some((part) => /^usb\d+$/.test(part))) return true;
     // A partition stands inside its disk; the disk knows whether it can be taken out.
-    for (const folder of [place, dirname(place)]) {
-      if ((await readFlag(join(folder, 'removable'))) === '1') return true;
-    }
-    return false;
+    return (await isFlagged(place)) || (await isFlagged(dirname(place)));
   } catch (error) {
     // Gone between two looks.
-    if (errorCode(error) === 'ENOENT') return false;
+    if (errorCode(error) !== null) return false;
     throw error;
   }
 }
 
-async function readFlag(file: string): Promise<string | null> {
+async function isFlagged(folder: string): Promise<boolean> {
   try {
-    return (await readFile(file, 'utf8')).trim();
+    return (await readFile(join(folder, 'removable'), 'utf8')).trim() === '1';
   } catch (error) {
-    if (errorCode(error) === 'ENOENT') return null;
+    // Most folders have no such file; of a device that has just gone the kernel says so in several ways (ENOENT, ENODEV).
+    if (errorCode(error) !== null) return false;
     throw error;
   }
 }

@@ -39,8 +39,14 @@ test('a stick that was pulled out is empty', async () => {
   expect(await drives()).toEqual([]);
 });
 
+test('a stick full of packs shows fifty', async () => {
+  for (let number = 0; number < 52; number += 1) await put(`A/${number}.pack`);
+  expect(await find()).toHaveLength(50);
+});
+
 test('only what a search finds can be opened', async () => {
   await put('A/a.pack');
+  await put('A/another.pack');
   await put('secret.pack');
   await put('A/x/y/deep.pack');
   expect(await locate('a.pack')).toBe(join(root, 'A', 'a.pack'));

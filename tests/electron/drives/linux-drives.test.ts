@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createLinuxDrives } from '../../../electron/drives/linux-drives.ts';
 
@@ -44,3 +47,30 @@ test('the disk of the kiosk, shares and images are never asked about', async () 
   expect(await createLinuxDrives({ readMounts: async () => mounts, isRemovable }).list()).toEqual([]);
   expect(asked.toSorted()).toEqual(['8:17', '8:17']);
 });
+
+test.skipIf(process.platform === 'win32')(
+  'what hangs on USB, or in a disk that can be taken out, is a stick; a fixed disk is none',
+  async () => {
+    const system = await mkdtemp(join(tmpdir(), 'devices-'));
+    const known: readonly (readonly [device: string, place: string, removable: string | null])[] = [
+      ['8:17', 'pci0/usb1/1-2/block/sdb/sdb1', '0'],
+      ['179:1', 'pci0/mmc_host/mmc0/block/mmcblk0/mmcblk0p1', '1'],
+      ['11:0', 'pci0/ata1/block/sr0', '1'],
+      ['8:1', 'pci0/ata2/block/sda/sda1', '0'],
+      ['259:1', 'pci0/nousb1x/block/nvme0n1/nvme0n1p1', null],
+    ];
+    for (const [device, place, removable] of known) {
+      const folder = join(system, place);
+      await mkdir(folder, { recursive: true });
+      // A partition has no such file of its own.
+      const disk = /\d$/.test(place) && !place.endsWith('sr0') ? join(folder, '..') : folder;
+      if (removable !== null) await writeFile(join(disk, 'removable'), `${removable}\n`);
+      await symlink(folder, join(system, device));
+    }
+    const asked = [...known.map(([device]) => device), '8:99', 'x', '..'];
+    const readMounts = async () => asked.map((device) => `9 2 ${device} / /media/kiosk/${device} rw - vfat /dev/x rw`).join('\n');
+    const drives = createLinuxDrives({ readMounts, devices: system });
+    expect((await drives.list()).map(({ name }) => name)).toEqual(['8:17', '179:1', '11:0']);
+    await rm(system, { recursive: true });
+  },
+);

@@ -41,6 +41,12 @@ test.skipIf(process.getuid?.() === 0)('a stick that cannot be written is told as
   expect(await writeOnStick(stick(), files)).toEqual({ ok: false, problem: { code: 'stick-locked' } });
 });
 
+test('where the second file cannot be written the first goes, too: half a résumé helps nobody', async () => {
+  const secondFails = [files[0], { ...files[1], name: 'gone/resume.json' }] as unknown as readonly StickFile[];
+  expect(await writeOnStick(stick(), secondFails)).toMatchObject({ ok: false });
+  expect(await readdir(join(root, 'A'))).toEqual([]);
+});
+
 test('a page may write those three files to a stick that is in, and nothing else anywhere', async () => {
   const { machine, close, dataDirectory } = await startTestMachine({ drivesDirectory: root });
   const write = (drive: string, name: string) => machine.dispatch('sticks.write', { drive, files: [{ ...files[0], name }] });

@@ -155,3 +155,37 @@ test('what a dead page left is taken back from both (U-21)', async () => {
   await printers.isClear();
   expect(await Promise.all([devices.roll.openJobs(), devices.laser.openJobs()])).toEqual([[], []]);
 });
+
+test('another printer that staff choose takes all from then on; the same one chosen again is not opened again', async () => {
+  const opened: string[] = [];
+  const byName = new Map<string, MemoryPrinter>();
+  printers.close();
+  printers = createPrinters({
+    printing: one,
+    open(choice) {
+      const name = choice.kind === 'system' ? (choice.name ?? '') : choice.kind;
+      opened.push(name);
+      const printer = createMemoryPrinter();
+      byName.set(name, printer);
+      return printer;
+    },
+    onStatus: () => undefined,
+    log: silent,
+  });
+  const calls = printerCalls({ printers });
+  const orders = async (jobKey: string, paper: 'roll-80' | 'a4') =>
+    calls['printer.print']({ jobKey, pdfBase64, paper, copies: 1 });
+  printers.choose(one);
+  expect(opened).toEqual(['roll']);
+  printers.choose({ ...two, printer: { kind: 'system', name: 'other' } });
+  await orders(TICKET, 'roll-80');
+  await orders(RESUME, 'a4');
+  expect(opened).toEqual(['roll', 'other', 'laser']);
+  expect(printers.areTwo()).toBe(true);
+  await expect.poll(() => byName.get('other')?.printed.map(({ jobKey }) => jobKey)).toEqual([TICKET]);
+  await expect.poll(() => byName.get('laser')?.printed.map(({ jobKey }) => jobKey)).toEqual([RESUME]);
+  expect(byName.get('roll')?.printed).toEqual([]);
+  printers.choose({ ...one, printer: { kind: 'system', name: 'other' } });
+  expect(printers.areTwo()).toBe(false);
+  expect(opened).toHaveLength(3);
+});
