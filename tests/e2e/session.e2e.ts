@@ -110,6 +110,7 @@ test('answers that are on no paper yet are asked about once before they go (U-25
   await expect.poll(() => eventsOfType(kiosk, 'session.ended')).toMatchObject([{ how: 'button' }, { how: 'button' }]);
   await visitor.begins();
   await visitor.taps('Составить резюме');
+  await visitor.sees('Начать');
   await visitor.doesNotSee('Вернуться к ответам');
 });
 

@@ -17,14 +17,13 @@ const SETTLED_MS = 400;
 
 /** Where a picture of each screen goes, for people to look at; unset = none are taken. */
 const pictures = process.env['SHOTS'];
-const pictured = ['lobby-21', 'tablet-10', 'portrait-32'].flatMap((id) => [
-  `${id} small`,
-  `${id} largest`,
+const pictured = [
+  ...['lobby-21', 'tablet-10', 'portrait-32'].flatMap((id) => [`${id} small`, `${id} largest`]),
   'desk-15 largest',
   'tablet-10 large',
   'tablet-10 normal',
   'portrait-43 normal',
-]);
+];
 
 /** What is wrong → in which dresses. */
 export type Findings = Map<string, string[]>;

@@ -103,6 +103,53 @@ it('is cancelled by leaving, even when the finger comes back (A-12)', () => {
   expect(acted).toBe(0);
 });
 
+it('is cancelled when the system takes the finger for itself', () => {
+  show();
+  finger('pointerdown', inside);
+  finger('pointercancel', inside);
+  expect(screen.getByRole('button').dataset['pressed']).toBeUndefined();
+  finger('pointerup', inside);
+  expect(acted).toBe(0);
+});
+
+it('counts a hair beside the control as on it, and no more', () => {
+  show();
+  for (const [clientX, clientY] of [
+    [-2, -2],
+    [102, 42],
+  ] as const) {
+    finger('pointerdown', { clientX, clientY });
+    finger('pointerup', { clientX, clientY });
+    vi.advanceTimersByTime(600);
+  }
+  expect(acted).toBe(2);
+  for (const [clientX, clientY] of [
+    [-3, 20],
+    [50, -3],
+    [103, 20],
+    [50, 43],
+  ] as const) {
+    finger('pointerdown', inside);
+    finger('pointerup', { clientX, clientY });
+    vi.advanceTimersByTime(600);
+  }
+  expect(acted).toBe(2);
+});
+
+it('takes a finger that travels an inch inside a big control for a swipe (A-12)', () => {
+  show();
+  screen.getByRole('button').getBoundingClientRect = () => ({ left: 0, top: 0, right: 1000, bottom: 400 }) as DOMRect;
+  document.documentElement.style.setProperty('--mm', '4px');
+  for (const travelled of [99, 101]) {
+    finger('pointerdown', inside);
+    finger('pointermove', { clientX: inside.clientX + travelled, clientY: inside.clientY });
+    finger('pointerup', inside);
+    vi.advanceTimersByTime(600);
+  }
+  expect(acted).toBe(1);
+  document.documentElement.removeAttribute('style');
+});
+
 it('does nothing when a drag from elsewhere ends on it', () => {
   show();
   finger('pointermove', inside);
