@@ -89,7 +89,7 @@ function PhoneCode({ topic, lines }: { readonly topic: Topic; readonly lines: To
   return (
     <div class="topic-code" data-blocks>
       <div data-block>
-        <Code code={code} label={say.codeLabel} />
+        <Code code={code} label={say.codeLabel} isLong={link === undefined} />
       </div>
       <div data-blocks>
         <p>

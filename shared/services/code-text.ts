@@ -1,6 +1,6 @@
 /** What a QR code holds when a topic has no official address: the steps, as much as a phone still reads off a screen. */
 
-/** A code of version 20 at the lowest correction: 97 × 97 modules, 0.45 mm each on a card of 45 mm. */
+/** A code of version 20 at the lowest correction: 97 × 97 modules; its card has two pixels at least for each (renderer/ui/code/). */
 export const CODE_MOST_BYTES = 858;
 
 /** Whole lines from the top, as many as fit. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { codePath } from '../../../renderer/codes/code-path.ts';
 import { CODE_MOST_BYTES, fitCode, utf8Bytes } from '#shared/services/code-text.ts';
 import { needsWithTopics, topicsOf, visibleTopics } from '#shared/services/topic-lists.ts';
 import { shippedContent } from '../../support/shipped-content.ts';
@@ -39,4 +40,6 @@ test('a code keeps whole lines and stays readable for a phone', () => {
   expect(utf8Bytes(text)).toBe(new TextEncoder().encode(text).length);
   expect(utf8Bytes(text)).toBeLessThanOrEqual(CODE_MOST_BYTES);
   expect(utf8Bytes(`${text}\n${lines[text.split('\n').length]}`)).toBeGreaterThan(CODE_MOST_BYTES);
+  // The card of a long code has room for whole pixels up to this (renderer/ui/code/code.css).
+  expect(codePath('Ш'.repeat(CODE_MOST_BYTES / 2)).size).toBeLessThanOrEqual(97);
 });
