@@ -85,9 +85,9 @@ export async function openPackStore(directory: string, log: Log, journalEnd: () 
       await rm(place, { recursive: true, force: true });
       await rename(from, place);
       await syncDirectory(kept);
-      const newest = pointer.seen[id];
-      const seen = newest !== undefined && newest.version > version ? newest : { version, sha256 };
-      await point({ v: 1, active: name, previous: pointer.active, seen: { ...pointer.seen, [id]: seen } }, signer.id);
+      // No older one gets here (policy.ts).
+      const seen = { ...pointer.seen, [id]: { version, sha256 } };
+      await point({ v: 1, active: name, previous: pointer.active, seen }, signer.id);
       await removeLeftovers();
     },
     async swap() {

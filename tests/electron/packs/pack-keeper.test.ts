@@ -1,5 +1,5 @@
 /** Installing and taking back: exactly one whole content is in use, whatever happens to disks, sticks and power. */
-import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, readlink, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { SecretKey } from '../../../electron/packs/minisign/secret-key.ts';
@@ -27,6 +27,12 @@ const damage = async (version: number, file = join('content', MENU)): Promise<vo
   const bytes = await readFile(path);
   bytes[bytes.length >> 1] = (bytes[bytes.length >> 1] ?? 0) ^ 1;
   await writeFile(path, bytes);
+};
+/** Packs that this process has open. */
+const held = async (): Promise<readonly string[]> => {
+  const numbers = await readdir('/proc/self/fd');
+  const files = await Promise.all(numbers.map((number) => readlink(`/proc/self/fd/${number}`).catch(() => '')));
+  return files.filter((file) => file.endsWith('.pack'));
 };
 
 describe('installing', () => {
@@ -126,6 +132,18 @@ describe('damage on the disk', () => {
     expect((await bench.keeper().state()).active).toBeNull();
   });
 
+  test.each([
+    ['cut short', (file: string) => truncate(file, 100)],
+    ['gone', (file: string) => rm(file)],
+    ['joined by another one', (file: string) => writeFile(`${file}.wav`, 'x')],
+  ])('a sound that is %s is seen at start', async (_what, harm) => {
+    await bench.install(makePack({ files: { ...bench.files, ...spoken(20) }, key: bench.keys.centre }));
+    const [name = ''] = await kept();
+    await harm(join(bench.root, 'data', 'packs', 'kept', name, 'content', 'speech', 'a.wav'));
+    const keeper = await bench.reopen();
+    expect(await keeper.state()).toMatchObject({ active: null, hasFallenBack: true });
+  });
+
   test('both damaged: the content of the program', async () => {
     const shipped = titleNow();
     await bench.install(packOf(1));
@@ -134,6 +152,7 @@ describe('damage on the disk', () => {
     await damage(2);
     await bench.reopen();
     expect(titleNow()).toBe(shipped);
+    expect((await bench.keeper().state()).previous).toBeUndefined();
   });
 
   test('a damaged sound is found behind the start, and the page is told', async () => {
@@ -164,6 +183,13 @@ describe('damage on the disk', () => {
     await damage(1);
     expect(await bench.keeper().takeBack()).toMatchObject({ ok: false });
     expect(titleNow()).toBe('Версия 2');
+  });
+
+  test('nor one whose sound is damaged', async () => {
+    await bench.install(makePack({ files: { ...bench.files, ...spoken(20) }, key: bench.keys.centre }));
+    await bench.install(packOf(2));
+    await damage(1, join('content', 'speech', 'a.wav'));
+    expect(await bench.keeper().takeBack()).toMatchObject({ problem: { code: 'file-damaged' } });
   });
 
   test('what a broken installation left is gone after the next start', async () => {
@@ -232,6 +258,50 @@ describe('sticks and room', () => {
     const answer = await bench.keeper().inspect(file, () => void bench.keeper().stop());
     expect(answer).toMatchObject({ problem: { code: 'stopped' } });
     expect(await readdir(join(bench.root, 'data', 'packs', 'incoming'))).toEqual([]);
+  });
+
+  test('a stop behind the last byte leaves nothing either', async () => {
+    const file = await bench.put(packOf(1));
+    const answer = await bench.keeper().inspect(file, ({ done, total }) => {
+      if (done === total) void bench.keeper().stop();
+    });
+    expect(answer).toMatchObject({ problem: { code: 'stopped' } });
+    expect(await readdir(join(bench.root, 'data', 'packs', 'incoming'))).toEqual([]);
+  });
+
+  test('what the disk refused to put in use is thrown away with its screen', async () => {
+    const inspected = await bench.keeper().inspect(await bench.put(packOf(1)), () => {});
+    if (!inspected.ok) throw new Error(inspected.problem.code);
+    const folder = join(bench.root, 'data', 'packs', 'kept');
+    await rm(folder, { recursive: true });
+    await writeFile(folder, 'a file in its place');
+    expect(await bench.keeper().install(inspected.value.token)).toMatchObject({ problem: { code: 'disk-not-writable' } });
+    await bench.keeper().stop();
+    expect(await readdir(join(bench.root, 'data', 'packs', 'incoming'))).toEqual([]);
+  });
+
+  test.runIf(process.platform === 'linux')(
+    'a pack that was looked at is let go of, so that its stick can be taken out',
+    async () => {
+      await bench.keeper().inspect(await bench.put(packOf(1)), () => {});
+      expect(await held()).toEqual([]);
+      await bench.keeper().inspect(await bench.put(packOf(2, bench.keys.stranger)), () => {});
+      expect(await held()).toEqual([]);
+    },
+  );
+
+  test('midnight while staff look at the changes ends a pack of yesterday', async () => {
+    let today = '2026-11-23';
+    const keeper = await bench.reopen({ today: () => today });
+    const lasting = makePack({
+      files: bench.files,
+      key: bench.keys.centre,
+      bendManifest: (manifest) => ({ ...manifest, valid_until: '2026-11-23' }),
+    });
+    const inspected = await keeper.inspect(await bench.put(lasting), () => {});
+    if (!inspected.ok) throw new Error(inspected.problem.code);
+    today = '2026-11-24';
+    expect(await keeper.install(inspected.value.token)).toMatchObject({ problem: { code: 'expired' } });
   });
 
   test('a stop that comes while a pack is being put in use takes nothing of it away', async () => {

@@ -102,6 +102,20 @@ test.each([
     'short: [herd,',
     /survey\.yaml:\d+: short\.0: нет вопроса «herd»/,
   ],
+  [
+    'a place of a topic that is not there',
+    'topics/contract.md',
+    'places: [socprot]',
+    'places: [socport]',
+    /contract\.md:9: в places\.yaml нет «socport»/,
+  ],
+  [
+    'a paper of the route that is not there',
+    'route.yaml',
+    'papers: [passport, snils]',
+    'papers: [passport, snlis]',
+    /route\.yaml:\d+: в check-in\.yaml нет бумаги «snlis»/,
+  ],
 ])('%s', (_name, file, from, to, expected) => {
   expect(told(file, from, to)).toContainEqual(expect.stringMatching(expected));
 });
@@ -114,6 +128,15 @@ test.each(['topics/benefit.md', 'check-in.yaml', 'facts.yaml'])(
     expect(parsed).toMatchObject({ ok: true });
   },
 );
+
+test('of two clips for one topic one is told, and one that no topic has', () => {
+  const media = ['speech/benefit.mp3', 'speech/benefit.wav', 'speech/nothing.mp3'];
+  const parsed = parseContent({ ...shipped, media }, readYaml);
+  expect(parsed.ok ? [] : parsed.problem.findings.map(({ file, text }) => `${file}: ${text}`)).toEqual([
+    'speech/benefit.mp3: у темы «benefit» две записи; оставьте одну',
+    'speech/nothing.mp3: нет темы «nothing»',
+  ]);
+});
 
 test('a file that the kiosk does not know is told, not ignored', () => {
   const parsed = parseContent({ ...shipped, texts: new Map([...shipped.texts, ['fact.yaml', 'format: 1']]) }, readYaml);
