@@ -69,7 +69,9 @@ describe('a damaged file', () => {
     ['cut short', '{"settings":{"v":1,'],
     ['of an unknown version', JSON.stringify({ settings: { ...changed, v: 2 }, staff: { ...counted, v: 2 } })],
     ['not ours', '[]'],
-  ])('%s is put aside and told; the copy is used', async (_name, text) => {
+    ['in its settings alone', JSON.stringify({ settings: {}, staff: counted })],
+    ['in its PIN alone', JSON.stringify({ settings: changed, staff: {} })],
+  ])('(%s) is put aside and told; the copy is used', async (_name, text) => {
     await damage('settings.json', text);
     const store = await open();
     expect(store.current()).toEqual(changed);

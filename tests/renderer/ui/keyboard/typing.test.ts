@@ -6,9 +6,11 @@ import { erased, wantsCapital, withLetter } from '../../../../renderer/ui/keyboa
 describe('the next letter is a capital', () => {
   test.each([
     ['', 'sentence', true],
+    ['Р', 'sentence', false],
     ['Работал. ', 'sentence', true],
     ['Работал.', 'sentence', false],
     ['Работал ', 'sentence', false],
+    ['А', 'name', false],
     ['Анна ', 'name', true],
     ['Анна-', 'name', true],
     ['Анна', 'name', false],
@@ -31,6 +33,7 @@ test('a letter goes in at the caret, and erasing takes it out again', () => {
 });
 
 test('a full field takes no more, an empty one has nothing to erase', () => {
+  expect(withLetter({ text: 'дв', caret: 2 }, 'а', 3)).toEqual({ text: 'два', caret: 3 });
   expect(withLetter({ text: 'два', caret: 3 }, 'а', 3)).toEqual({ text: 'два', caret: 3 });
   expect(erased({ text: 'два', caret: 0 })).toEqual({ text: 'два', caret: 0 });
 });

@@ -3,10 +3,12 @@ import { expect, it } from 'vitest';
 import { breakPages, markOf, pageOf, rowsOf, sliceText } from '../../../../renderer/ui/pager/break-pages.ts';
 
 const GAP = 10;
+/** A heading stands above the first block. */
+const HEAD = 140;
 
-/** Rows under each other, each of `size` blocks. */
+/** Rows under each other, each of one block. */
 function rowsFrom(heights: readonly number[]) {
-  let top = 0;
+  let top = HEAD;
   return heights.map((height) => {
     const row = { top, bottom: top + height, size: 1 };
     top = row.bottom + GAP;
