@@ -104,7 +104,7 @@ test('«мм» typed fast is two letters, and one for who asked for steady hands
   await expect(field).toHaveValue('м');
 });
 
-test('pinch, long press, dropped files and swipes change nothing', async ({ visitor, page }) => {
+test('pinch, wheel, long press, dropped files and swipes change nothing', async ({ visitor, page }) => {
   await visitor.arrivesAndBegins();
   const finger = await Finger.on(page);
   const menus = await page.evaluateHandle(() => {
@@ -126,6 +126,15 @@ test('pinch, long press, dropped files and swipes change nothing', async ({ visi
   }
   await finger.all('touchEnd', []);
   expect(await page.evaluate(() => visualViewport?.scale)).toBe(1);
+  const wheel = await page.evaluateHandle(() => {
+    const seen: boolean[] = [];
+    addEventListener('wheel', ({ defaultPrevented }) => void seen.push(defaultPrevented));
+    return seen;
+  });
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -100);
+  await page.keyboard.up('Control');
+  await expect.poll(() => wheel.jsonValue()).toEqual([true]);
 
   const { x, y } = await middleOf(visitor.control('Позвать сотрудника'));
   await page.mouse.click(x, y, { button: 'right' });

@@ -10,6 +10,7 @@ export function keepWatch(kiosk: Kiosk): void {
     window.addEventListener(name, (event) => event.preventDefault());
   }
   window.addEventListener('keydown', keepBrowserOut, { capture: true });
+  window.addEventListener('wheel', keepSize, { passive: false });
 }
 
 /**
@@ -20,4 +21,9 @@ function keepBrowserOut(event: KeyboardEvent): void {
   const { key, ctrlKey: control, altKey: alt, metaKey: meta } = event;
   const isWholeScreen = matchMedia('(display-mode: fullscreen)').matches;
   if (isWholeScreen && !isAllowedKey({ key, control, alt, meta })) event.preventDefault();
+}
+
+/** With Ctrl held a wheel enlarges the page, and the browser's profile keeps that for everybody who comes later (L-10). */
+function keepSize(event: WheelEvent): void {
+  if (event.ctrlKey) event.preventDefault();
 }
