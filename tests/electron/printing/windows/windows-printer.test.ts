@@ -67,6 +67,33 @@ describe('a Windows printer', () => {
     expect(await printer.job('ticket-1')).toEqual({ state: 'printed' });
   });
 
+  it.each([
+    [0x0, { state: 'waiting' }],
+    [0x2, { state: 'held', fault: 'other' }],
+    [0x20, { state: 'held', fault: 'offline' }],
+    [0x200, { state: 'held', fault: 'other' }],
+    [0x80, { state: 'printed' }],
+    [0x100, { state: 'failed', fault: 'other' }],
+  ])('a job with status 0x%x', async (status, expected) => {
+    const { printer, windows } = setUp();
+    await printer.print(order);
+    windows.jobs = windows.jobs.map((job) => ({ ...job, status }));
+    expect(await printer.job('ticket-1')).toEqual(expected);
+  });
+
+  it('tells of its queues, and of our jobs in its own; a dead spooler is not taken for an empty one', async () => {
+    const { printer, windows } = setUp();
+    const jobKey = 'ticket-0197a3c2-4b1d-7c3e-9f21-3c5d7e9f1a2b-1';
+    await printer.print({ ...order, jobKey });
+    windows.jobs.push({ id: 8, name: 'C:\\Отчёт.pdf', status: 0 });
+    expect(await printer.openJobs()).toEqual([jobKey]);
+    expect(await printer.list()).toEqual(['Чековый № 1']);
+    windows.isSpoolerDead = true;
+    expect(await printer.openJobs()).toBeNull();
+    expect(await printer.list()).toEqual([]);
+    expect(await printer.job(jobKey)).toEqual({ state: 'unknown' });
+  });
+
   it('takes a cancelled job out of the queue and does not call it printed', async () => {
     const { printer, windows } = setUp();
     await printer.print(order);
