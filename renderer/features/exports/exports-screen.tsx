@@ -69,7 +69,7 @@ export function StaffExports() {
       lead={said ?? (state === null ? null : words.lead(state.waiting, state.nightly))}
       primary={{
         label: words.toStick,
-        icon: 'hard-drive',
+        icon: 'usb',
         isDisabled: fresh.length === 0 || isMaking,
         onPress: () => toStick(fresh),
       }}

@@ -57,7 +57,7 @@ export function StaffExportStick({ route: { numbers } }: { readonly route: Scree
         <StaffScreen heading={sticks?.length === 0 ? words.insert : words.choose} lead={words.insertLead(numbers.length)}>
           <RowList
             label={words.sticks}
-            empty={sticks === null ? words.looking : words.insert}
+            empty={words.looking}
             rows={(sticks ?? []).map(({ id, name, freeBytes }) => ({
               key: id,
               title: name,
@@ -66,7 +66,7 @@ export function StaffExportStick({ route: { numbers } }: { readonly route: Scree
                 {
                   label: words.write,
                   accessibleName: `${words.write}: ${name}`,
-                  icon: 'hard-drive',
+                  icon: 'usb',
                   onPress: () => void copy(id),
                 },
               ],

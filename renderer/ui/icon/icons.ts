@@ -63,6 +63,8 @@ import messagesSquare from 'lucide-static/icons/messages-square.svg?raw';
 import ban from 'lucide-static/icons/ban.svg?raw';
 import monitor from 'lucide-static/icons/monitor.svg?raw';
 import hardDrive from 'lucide-static/icons/hard-drive.svg?raw';
+import smartphone from 'lucide-static/icons/smartphone.svg?raw';
+import usb from 'lucide-static/icons/usb.svg?raw';
 import megaphone from 'lucide-static/icons/megaphone.svg?raw';
 import bellRing from 'lucide-static/icons/bell-ring.svg?raw';
 import circleCheck from 'lucide-static/icons/circle-check.svg?raw';
@@ -136,6 +138,8 @@ export const icons = {
   ban,
   monitor,
   'hard-drive': hardDrive,
+  smartphone,
+  usb,
   megaphone,
   'bell-ring': bellRing,
   'circle-check': circleCheck,

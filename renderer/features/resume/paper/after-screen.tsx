@@ -44,7 +44,7 @@ export function AfterScreen() {
           />
         )}
         <Tile
-          icon="phone"
+          icon="smartphone"
           tint="sand"
           title={say.take}
           hint={say.takeHint}

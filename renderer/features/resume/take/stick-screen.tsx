@@ -34,7 +34,7 @@ export function StickScreen() {
   const start = stick === undefined ? undefined : { label: say.write(stick.name), onPress: () => void write(stick.id) };
   return (
     <Screen heading={say.heading} lead={say.told} primary={state.is === 'written' ? done : isOver ? undefined : start}>
-      <Status text={textOf(state, stick !== undefined)} icon={state.is === 'written' ? 'circle-check' : 'hard-drive'} />
+      <Status text={textOf(state, stick !== undefined)} icon={state.is === 'written' ? 'circle-check' : 'usb'} />
       {isProblem(state.is) && <Notice>{say.problems[state.is]}</Notice>}
     </Screen>
   );

@@ -12,14 +12,14 @@ export function TakeScreen() {
     <Screen heading={say.heading} lead={say.lead}>
       <TileGrid count={2}>
         <Tile
-          icon="phone"
+          icon="smartphone"
           tint="sky"
           title={say.phone}
           hint={say.phoneHint}
           onPress={() => navigator.go({ screen: 'resume-code' })}
         />
         <Tile
-          icon="hard-drive"
+          icon="usb"
           tint="sand"
           title={say.stick}
           hint={say.stickHint}
