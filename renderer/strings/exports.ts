@@ -4,7 +4,8 @@ import { plural } from './plural.ts';
 
 const events = (count: number): string => plural(count, 'запись', 'записи', 'записей');
 const exportsCount = (count: number): string => plural(count, 'выгрузка', 'выгрузки', 'выгрузок');
-const megabytes = (bytes: number): string => `${(bytes / 1e6).toLocaleString('ru', { maximumFractionDigits: 1 })} МБ`;
+const tenths = (value: number): string => value.toLocaleString('ru', { maximumFractionDigits: 1 });
+const size = (bytes: number): string => (bytes < 1e9 ? `${tenths(bytes / 1e6)}\u00A0МБ` : `${tenths(bytes / 1e9)}\u00A0ГБ`);
 
 export const exports = {
   title: 'Выгрузки',
@@ -45,7 +46,7 @@ export const exports = {
   insertLead: (count: number) => `На неё запишем: ${exportsCount(count)}.`,
   choose: 'На какую флешку?',
   write: 'Записать',
-  free: (bytes: number) => `свободно ${megabytes(bytes)}`,
+  free: (bytes: number) => `свободно ${size(bytes)}`,
   sticks: 'Флешки',
   looking: 'Ищем флешку…',
   writing: 'Записываем',
@@ -64,7 +65,7 @@ export const exports = {
   copyProblem(problem: CopyProblem): { readonly what: string; readonly todo: string } {
     if (problem.code === 'stick-full')
       return {
-        what: `Нужно ${megabytes(problem.neededBytes)}, свободно ${megabytes(problem.freeBytes)}.`,
+        what: `Нужно ${size(problem.neededBytes)}, свободно ${size(problem.freeBytes)}.`,
         todo: 'Освободите место или вставьте другую флешку.',
       };
     return copyProblems[problem.code];

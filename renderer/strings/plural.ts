@@ -9,7 +9,6 @@ export function plural(count: number, one: string, few: string, many: string): s
 export const people = (count: number): string => plural(count, 'человек', 'человека', 'человек');
 /** «ждёт 1 человек», «ждут 2 человека», «ждёт 21 человек». */
 export const peopleWait = (count: number): string => `${rules.select(count) === 'one' ? 'ждёт' : 'ждут'} ${people(count)}`;
-export const minutes = (count: number): string => plural(count, 'минута', 'минуты', 'минут');
 /** «Осталась 21 секунда», «Осталось 20 секунд». */
 export const secondsLeft = (count: number): string =>
   `${rules.select(count) === 'one' ? 'Осталась' : 'Осталось'} ${plural(count, 'секунда', 'секунды', 'секунд')}`;

@@ -1,7 +1,7 @@
 /** Words of the staff area. Short and exact: read standing, between two visitors. */
 import type { PrintFault } from '#shared/printing/printer.ts';
 import type { TicketPlace } from '#shared/queue/ticket.ts';
-import { minutes, plural } from './plural.ts';
+import { forMinutes, plural } from './plural.ts';
 
 export const staff = {
   pin: {
@@ -19,7 +19,7 @@ export const staff = {
     differs: 'Коды не совпали. Введите ещё раз.',
     same: 'Этот код занят. Придумайте другой.',
     weak: 'Такой код легко угадать. Придумайте другой.',
-    wrong: (left: number) => `Код не подошёл. До паузы осталось: ${left}.`,
+    wrong: (left: number) => `Код не подошёл. До паузы осталось попыток: ${left}.`,
     wait: (wait: number) => `Подождите ${plural(wait, 'секунду', 'секунды', 'секунд')} и введите код снова.`,
     locked: 'Вход закрыт после многих попыток. Нужен ключ, который показали при первом запуске.',
     failed: 'Сейчас войти не получилось. Попробуйте ещё раз.',
@@ -62,7 +62,7 @@ export const staff = {
     marks: { privateRoom: 'отдельная комната', needsHelp: 'нужна помощь', priority: 'без очереди' },
     noPaper: 'номер без бумаги',
     unclaimed: 'никто не взял',
-    waited: (count: number) => (count === 0 ? 'ждёт меньше минуты' : `ждёт ${minutes(count)}`),
+    waited: (count: number) => (count === 0 ? 'ждёт меньше минуты' : `ждёт ${forMinutes(count)}`),
     reprinted: (label: string) => `Талон ${label} напечатан.`,
     notReprinted: (label: string) => `Талон ${label} не напечатался. Смотрите «Состояние».`,
   },
@@ -183,6 +183,7 @@ export const staff = {
     saved: 'Сохранено.',
     notSaved: 'Не сохранилось: диск полон или закрыт для записи.',
     change: 'Изменить',
+    open: 'Открыть',
     less: 'Меньше',
     moreValue: 'Больше',
     done: 'Готово',

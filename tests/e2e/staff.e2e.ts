@@ -59,7 +59,7 @@ test('the first PIN is typed twice and comes with a spare key, which opens after
   };
   for (let left = FREE_TRIES - 1; left > 0; left -= 1) {
     await triesInVain('111222');
-    await staff.sees(`До паузы осталось: ${left}.`);
+    await staff.sees(`До паузы осталось попыток: ${left}.`);
   }
   await triesInVain('111222');
   await staff.sees(/Подождите\s1[45]\sсекунд/);

@@ -79,8 +79,8 @@ export class StaffMember extends Screen {
 
   /** One thing is changed on one screen, behind its row. */
   async opensSetting(title: string): Promise<void> {
-    await this.pagesTo(new RegExp(`^Изменить: ${loosely(title).source}$`));
-    await this.taps(new RegExp(`^Изменить: ${loosely(title).source}$`));
+    await this.pagesTo(new RegExp(`^(Изменить|Открыть): ${loosely(title).source}$`));
+    await this.taps(new RegExp(`^(Изменить|Открыть): ${loosely(title).source}$`));
   }
 
   /** Presses one of a row's own buttons. */

@@ -20,7 +20,11 @@ export function PreviewQuestions({ content, entry, choice, onBack }: Props) {
   const rows = questions.map(({ id, text, why, answers }) => ({
     key: id,
     title: text,
-    text: [why, answers.map((answer) => answer.text).join(' · '), toStaff(answers.flatMap(({ staff }) => staff ?? []))].join(' '),
+    text: [
+      why,
+      `${answers.map((answer) => answer.text).join(' · ')}.`,
+      toStaff(answers.flatMap(({ staff }) => staff ?? [])),
+    ].join(' '),
   }));
   return (
     <StaffScreen heading={(choice ?? entry).title} onBack={onBack}>

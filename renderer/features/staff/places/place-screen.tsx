@@ -34,6 +34,7 @@ export function StaffPlace({ route }: { readonly route: ScreenOf<'staff-place'> 
     >
       <Segment
         label={words.settings.places}
+        isLabelHidden
         value={place.kind}
         options={kinds.map((value) => ({ value, label: words.settings.placeKinds[value] }))}
         onChange={(kind) => setPlace({ ...place, kind })}

@@ -16,13 +16,11 @@ export function StaffSettings() {
   const { centre, printing, queue, device, idle } = settings.value;
   const named = content.menu.filter(({ letter }) => queue.places[letter] !== undefined).length;
   const pxPerMm = device.pxPerMm ?? profiles[device.profile].pxPerMm;
-  const row = (title: string, text: string, route: Route) => ({
+  const row = (title: string, text: string, route: Route, action: string = words.settings.change) => ({
     key: title,
     title,
     text,
-    actions: [
-      { label: words.settings.change, accessibleName: `${words.settings.change}: ${title}`, onPress: () => navigator.go(route) },
-    ],
+    actions: [{ label: action, accessibleName: `${action}: ${title}`, onPress: () => navigator.go(route) }],
   });
   const ownPin = row(words.settings.pin, words.settings.pinText, { screen: 'staff-new-pin' });
   if (role === 'staff') {
@@ -48,7 +46,7 @@ export function StaffSettings() {
           row(words.settings.idle, words.settings.idleAll(idle.infoSeconds, idle.personalSeconds, idle.typingSeconds), {
             screen: 'staff-idle',
           }),
-          row(packs.title, packs.hint, { screen: 'staff-packs' }),
+          row(packs.title, packs.hint, { screen: 'staff-packs' }, words.settings.open),
           row(exports.time, exports.nightly(settings.value.exports.nightly), { screen: 'staff-export-time' }),
           row(words.settings.zone.heading, zoneName(centre.timeZone), { screen: 'staff-zone' }),
           row(words.settings.keep.heading, words.settings.keep.days(settings.value.retention.keepDays), { screen: 'staff-keep' }),
@@ -56,7 +54,7 @@ export function StaffSettings() {
           row(words.settings.adminPin.heading, isAdminPinSet ? words.settings.adminPin.isSet : words.settings.adminPin.isNotSet, {
             screen: 'staff-admin-pin',
           }),
-          row(words.settings.leave, words.settings.leaveText, { screen: 'staff-leave' }),
+          row(words.settings.leave, words.settings.leaveText, { screen: 'staff-leave' }, words.settings.open),
         ]}
       />
     </StaffScreen>
