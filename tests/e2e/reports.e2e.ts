@@ -34,7 +34,7 @@ test('figures of the quarter, what is behind them, and the sheet', async ({ staf
   await expect(page.locator('.trend')).toHaveCount(5);
   await staff.taps('Назад');
   await staff.taps('По темам');
-  await staff.sees(/\d+\sоцен\S+ ·.*Лояльность \d+/);
+  await staff.sees(/\d+\sоцен\S+ Подход \d+ .*Лояльность \d+/);
   await staff.taps('Назад');
   await staff.taps('Было и стало');
   await staff.sees('Мало ответов, сказать нельзя');

@@ -34,6 +34,7 @@ export function PackChanges({ inspection, isInstalling, onInstall, onPreview }: 
       <RowList
         label={words.changes}
         empty={words.nothing}
+        isTable
         rows={changes.map((change) => ({
           key: change.path,
           title: changeTitle(change, [inspection.content, content]),

@@ -38,14 +38,14 @@ export function figureLines({ index, nps, ces }: Figures, id: FigureId): readonl
   return [people, id === 'i2' && ces !== null ? say.effort(tenths(ces.mean)) : say.topShare(rounded(figure.topShare))];
 }
 
-/** «420 оценок · Подход 84 · Лёгкость 78 …»; figures that too few gave are left out. */
-export function groupText({ surveys, figures }: GroupFigures): string {
-  if (surveys === null) return words.groups.hidden;
-  const told = figureIds.flatMap((id) => {
+/** «420 оценок», «Подход 84», «Лёгкость —» where too few told; null: the group is too small to be shown. */
+export function groupCells({ surveys, figures }: GroupFigures): readonly string[] | null {
+  if (surveys === null) return null;
+  const told = figureIds.map((id) => {
     const estimate = estimateOf(figures, id);
-    return estimate === null ? [] : [`${words.figures.short[id]} ${figureText(id, estimate.value)}`];
+    return `${words.figures.short[id]} ${estimate === null ? '—' : figureText(id, estimate.value)}`;
   });
-  return [words.groups.surveys(surveys), ...told].join(' · ');
+  return [words.groups.surveys(surveys), ...told];
 }
 
 /** «было 74 ± 3,0, стало 81 ± 3,1, разница +7,0, от +2,7 до +11,3» */

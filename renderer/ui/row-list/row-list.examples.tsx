@@ -17,6 +17,12 @@ const rows: readonly ListRow[] = Array.from({ length: 14 }, (_, index) => {
   };
 });
 
+const table: readonly ListRow[] = ['Ищу работу', 'Поддержка и бумаги', 'Спросить сотрудника'].map((title, index) => ({
+  key: title,
+  title,
+  cells: [`${60 - index} оценок`, `Подход ${80 - index}`, 'Лёгкость —', `Общение ${77 + index}`],
+}));
+
 export const examples: readonly Example[] = [
   {
     name: 'staff-list',
@@ -24,6 +30,15 @@ export const examples: readonly Example[] = [
     render: () => (
       <Screen heading="Талоны сегодня" lead="Ждут 13, приняты 27." primary={{ label: 'Вызвать следующего', onPress: nothing }}>
         <RowList label="Талоны сегодня" rows={rows} />
+      </Screen>
+    ),
+  },
+  {
+    name: 'staff-table',
+    kind: 'screen',
+    render: () => (
+      <Screen heading="По темам">
+        <RowList label="По темам" rows={table} isTable />
       </Screen>
     ),
   },

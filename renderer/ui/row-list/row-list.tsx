@@ -11,6 +11,8 @@ export interface ListRow {
   /** Bold, first: «Д 047». */
   readonly title: string;
   readonly text?: string | undefined;
+  /** Short texts, the same number in every row: they begin under each other. */
+  readonly cells?: readonly string[] | undefined;
   /** A word of state: «Ждёт». */
   readonly state?: string | undefined;
   /** Before the word of state; never instead of it. */
@@ -39,6 +41,13 @@ export function RowList({ label, rows, empty, isTable = false }: RowListProps) {
           </span>
           <div class="row-list-text" data-blocks>
             {row.text !== undefined && <p>{row.text}</p>}
+            {row.cells !== undefined && (
+              <p class="row-list-cells">
+                {row.cells.map((cell) => (
+                  <span key={cell}>{cell} </span>
+                ))}
+              </p>
+            )}
             {row.state !== undefined && (
               <p class="row-list-state">
                 {row.stateIcon !== undefined && <Icon name={row.stateIcon} />}

@@ -47,6 +47,7 @@ export function ComparePart() {
       ) : (
         <RowList
           label={words.parts.compare}
+          isTable
           rows={figureIds.map((id) => ({
             key: id,
             title: words.figures.names[id],

@@ -3,7 +3,7 @@ import { NO_PURPOSE } from '#shared/reports/survey-sums.ts';
 import { useServices } from '../../../session/services.ts';
 import { reports as words } from '../../../strings/reports.ts';
 import { RowList } from '../../../ui/row-list/row-list.tsx';
-import { groupText } from '../report-texts.ts';
+import { groupCells } from '../report-texts.ts';
 import { chosenPeriod, useReport } from '../use-report.ts';
 
 export function PurposesPart() {
@@ -26,6 +26,9 @@ interface GroupsProps {
 function Groups({ label, groupsOf, nameOf }: GroupsProps) {
   const loaded = useReport(chosenPeriod(useServices()));
   if (loaded === null) return <p>{words.loading}</p>;
-  const row = (group: GroupFigures) => ({ key: group.id, title: nameOf(group.id), text: groupText(group) });
-  return <RowList label={label} rows={loaded.report[groupsOf].map(row)} empty={words.none} />;
+  const row = (group: GroupFigures) => {
+    const cells = groupCells(group);
+    return { key: group.id, title: nameOf(group.id), ...(cells === null ? { text: words.groups.hidden } : { cells }) };
+  };
+  return <RowList label={label} rows={loaded.report[groupsOf].map(row)} empty={words.none} isTable />;
 }

@@ -14,7 +14,7 @@ export function KioskPart() {
   const most = topics[0]?.count ?? 1;
   return (
     <>
-      <RowList label={words.parts.kiosk} rows={kioskRows(loaded.report.kiosk)} />
+      <RowList label={words.parts.kiosk} rows={kioskRows(loaded.report.kiosk)} isTable />
       {topics.length > 0 && (
         <Bars
           title={words.kiosk.topics}

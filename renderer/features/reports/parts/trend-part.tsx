@@ -26,7 +26,7 @@ export function TrendPart() {
         return (
           <Trend
             key={id}
-            title={words.figures.names[id]}
+            title={words.figures.short[id]}
             values={values}
             least={id === 'nps' ? -100 : 0}
             most={100}
