@@ -33,7 +33,7 @@ export const visit = {
     ticketTakenHint: 'Посмотреть, что дальше',
     waiting: (count: number) => (count === 0 ? 'Сейчас никто не ждёт.' : `Сейчас ${peopleWait(count)}.`),
     rate: 'Оценить визит',
-    rateHint: 'Меньше минуты. Имя не нужно',
+    rateHint: 'Меньше минуты, без имени',
     resume: 'Составить резюме',
     resumeHint: 'Ответьте на вопросы. Мы напечатаем',
     resumeHintNoSheets: 'Ответьте на вопросы. Заберёте на телефон',

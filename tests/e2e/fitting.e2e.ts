@@ -1,4 +1,5 @@
-/** What was fitted once is remembered: a screen that comes again must stand exactly as a page that never saw it would put it. */
+/** All that fits stands on one page, no denser than it has to. What was fitted once is remembered: a screen that comes again must stand exactly as a page that never saw it would put it. */
+import { dress } from '../support/e2e/dress.ts';
 import { expect, test } from '../support/e2e/kiosk-test.ts';
 import type { Visitor } from '../support/e2e/visitor.ts';
 
@@ -53,4 +54,27 @@ test('the screen is turned: what was remembered counts no longer', async ({ visi
   await visitor.seesAttract();
   await visitor.waits(100);
   expect(await pagesOfTopic(visitor)).toEqual(turned);
+});
+
+test('on the tablet, every way from the first screen and from the menu is seen at once', async ({ visitor }) => {
+  await visitor.arrivesAndBegins();
+  await dress(visitor.page, { profile: 'tablet-10', textSize: 'normal', theme: 'warm' });
+  await expect(visitor.page.locator('.tile:visible')).toHaveCount(5);
+  await visitor.taps('Взять талон');
+  await expect(visitor.page.locator('.tile:visible')).toHaveCount(6);
+});
+
+test('a note below four answers does not press them flat', async ({ visitor }) => {
+  await visitor.arrivesAndBegins();
+  await visitor.taps('Взять талон');
+  await visitor.taps('Пособие и учёт');
+  await visitor.taps('Встать на учёт впервые');
+  await visitor.taps('Пропустить');
+  await visitor.taps('Нет');
+  await visitor.sees('Работу поможем искать и так.');
+  const heights = await visitor.page.locator('.choice-row').evaluateAll((rows) => rows.map((row) => row.clientHeight));
+  const linePx = await visitor.page
+    .locator('.pager-content')
+    .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
+  expect(Math.min(...heights)).toBeGreaterThan(2.2 * linePx);
 });

@@ -21,7 +21,7 @@ export function Home() {
   // Once a visit: what is sent is sent.
   const hasSurvey = content.survey !== null && visit.value.survey.value?.isEnded !== true;
   return (
-    <Screen heading={strings['home.heading'] ?? words.home.heading} lead={strings['home.lead'] ?? words.home.lead}>
+    <Screen heading={strings['home.heading'] ?? words.home.heading} lead={strings['home.lead'] ?? words.home.lead} isLeadSpare>
       <TileGrid count={1 + [hasTopics, hasResume, hasRoute, hasSurvey].filter(Boolean).length} hasLead>
         {mine ? (
           <Tile

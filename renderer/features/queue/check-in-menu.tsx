@@ -19,7 +19,7 @@ export function CheckInMenu() {
     );
   };
   return (
-    <Screen heading={words.menu.heading}>
+    <Screen heading={words.menu.heading} lead={words.menu.lead} isLeadSpare>
       <TileGrid count={content.menu.length}>
         {content.menu.map((entry) => (
           <Tile

@@ -10,7 +10,7 @@ import { mark } from './mark.ts';
 const MOST_REMEMBERED = 150;
 
 /** What `fit` writes on the frame. */
-const MARKS = ['data-density', 'data-spares', 'data-paged', 'data-below'] as const;
+const MARKS = ['data-density', 'data-snug', 'data-spares', 'data-paged', 'data-below'] as const;
 
 interface Remembered {
   readonly marks: readonly (string | null)[];

@@ -1,6 +1,6 @@
 /**
- * Fits blocks into a fixed area (A-3, A-4). Tried in this order, all before the browser paints: `roomy` (the full look), `compact`
- * (same content, denser), `paged` (compact, only whole blocks of one page shown, «Ещё ↓» leads on). Nothing scrolls, ever.
+ * Fits blocks into a fixed area (A-3, A-4). Tried in this order, all before the browser paints: `roomy` (the full look), the same
+ * snug (what is pressed somewhat lower), `compact` (same content, denser), `paged` (compact, only whole blocks of one page shown, «Ещё ↓» leads on). Nothing scrolls, ever.
  * It starts from nothing each time, so the same room always gives the same result and nothing can swing to and fro.
  */
 import { blocksIn, isText, showAll, showPage } from './blocks.ts';
@@ -8,7 +8,7 @@ import { breakPages, type Page, rowsOf, sliceText, type Span } from './break-pag
 import { mark } from './mark.ts';
 
 export interface Places {
-  /** Carries `data-density`, `data-spares` and `data-paged` for the styles. */
+  /** Carries `data-density`, `data-snug`, `data-spares` and `data-paged` for the styles. */
   readonly frame: HTMLElement;
   /** The room there is; its size must not depend on its content. */
   readonly area: HTMLElement;
@@ -22,19 +22,26 @@ export interface Fit {
   readonly pages: readonly Page[];
 }
 
+interface Look {
+  readonly density: 'roomy' | 'compact';
+  readonly spares: 'all' | 'first' | null;
+  readonly isSnug?: true;
+}
+
 /** What is marked `data-spare` is shown only where it makes nothing denser, or the first of it. */
-const looks = [
+const looks: readonly Look[] = [
   { density: 'roomy', spares: 'all' },
   { density: 'roomy', spares: 'first' },
   { density: 'roomy', spares: null },
+  { density: 'roomy', spares: null, isSnug: true },
   { density: 'compact', spares: null },
-] as const;
+];
 
 /** Half a pixel of rounding is not an overflow. */
 const ROUNDING_PX = 1;
 
-/** `compact` takes less than a third off the height: what is longer than this many areas is paged at once. */
-const HOPELESS_AREAS = 1.6;
+/** What is longer than so many areas does not become short enough by that look, which is not tried then. Tiles become rows. */
+const MOST_AREAS = { snug: 1.35, compact: 1.6, rows: 2.5 } as const;
 
 /** Each attempt makes the pages smaller; one is enough where only one group has a title. */
 const MOST_ATTEMPTS = 4;
@@ -46,14 +53,19 @@ export function fit(places: Places): Fit {
   frame.removeAttribute('data-below');
   const blocks = blocksIn(content);
   const hasSpares = content.querySelector('[data-spare]') !== null;
-  for (const { density, spares } of looks.filter((look) => hasSpares || look.spares === null)) {
+  const mostCompact = MOST_AREAS[content.querySelector('[data-rows]') === null ? 'compact' : 'rows'];
+  let areas = 1;
+  for (const { density, spares, isSnug } of looks.filter((look) => hasSpares || look.spares === null)) {
+    if (areas > (isSnug === true ? MOST_AREAS.snug : mostCompact)) continue;
     mark(frame, 'data-density', density);
+    mark(frame, 'data-snug', isSnug === true ? '' : null);
     mark(frame, 'data-spares', spares);
     const over = overflowPx(places);
     if (Math.max(over, actionsOverflowPx(frame)) <= ROUNDING_PX) return { blocks, pages: [{ from: 0, to: blocks.length }] };
-    if (spares === null && over > (HOPELESS_AREAS - 1) * places.area.clientHeight) break;
+    if (spares === null) areas = 1 + over / places.area.clientHeight;
   }
   mark(frame, 'data-density', 'paged');
+  mark(frame, 'data-snug', null);
   frame.setAttribute('data-paged', '');
   const fitted = pageThrough(places);
   frame.toggleAttribute('data-paged', fitted.pages.length > 1);

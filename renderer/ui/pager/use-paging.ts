@@ -16,7 +16,7 @@ export interface Paging {
 
 /**
  * Keeps blocks fitted into their area: when the size, the text size or the content changes, before anything is painted.
- * @param frame carries `data-density` and `data-paged` for the styles
+ * @param frame carries `data-density`, `data-snug` and `data-paged` for the styles
  */
 export function usePaging(frame: RefObject<HTMLElement | null>): Paging {
   const area = useRef<HTMLDivElement>(null);

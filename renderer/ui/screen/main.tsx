@@ -18,6 +18,8 @@ export interface MainProps {
   readonly kicker?: string | undefined;
   /** One line of why. */
   readonly lead?: string | undefined;
+  /** The line is left out where it would make what stands below it denser. */
+  readonly isLeadSpare?: boolean | undefined;
   /** Blocks: they are fitted and paged whole (A-4). */
   readonly children?: ComponentChildren;
   readonly primary?: MainAction | undefined;
@@ -30,7 +32,7 @@ export interface MainProps {
 }
 
 /** Heading, blocks, actions, each always in its place of the frame around it. Give it a new `key` for a new question. */
-export function Main({ heading, kicker, lead, children, primary, secondary, stage }: MainProps) {
+export function Main({ heading, kicker, lead, isLeadSpare = false, children, primary, secondary, stage }: MainProps) {
   const { labels } = useChrome();
   const { screen, frame, isTight } = useFrame();
   const title = useRef<HTMLHeadingElement>(null);
@@ -68,12 +70,12 @@ export function Main({ heading, kicker, lead, children, primary, secondary, stag
             </p>
           )}
           {!isTight && lead !== undefined && (
-            <p class="frame-lead" data-lead>
+            <p class="frame-lead" data-lead data-spare={isLeadSpare ? '' : undefined}>
               {lead}
             </p>
           )}
           {children}
-          {isTight && lead !== undefined && <p class="frame-lead">{lead}</p>}
+          {isTight && lead !== undefined && !isLeadSpare && <p class="frame-lead">{lead}</p>}
           {isTight && kicker !== undefined && <p class="frame-kicker">{kicker}</p>}
         </div>
       </div>

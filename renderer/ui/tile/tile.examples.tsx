@@ -8,7 +8,7 @@ const home: readonly TileProps[] = [
   { title: 'Узнать об услугах', hint: 'Что вам положено и с чего начать', icon: 'book-open', tint: 'sky', onPress: nothing },
   { title: 'Составить резюме', hint: 'Ответьте на вопросы. Мы напечатаем', icon: 'file-text', tint: 'mint', onPress: nothing },
   { title: 'Мой маршрут', hint: 'Первые шаги на одном листе', icon: 'route', tint: 'mint', onPress: nothing },
-  { title: 'Оценить визит', hint: 'Меньше минуты. Имя не нужно', icon: 'smile', tint: 'rose', onPress: nothing },
+  { title: 'Оценить визит', hint: 'Меньше минуты, без имени', icon: 'smile', tint: 'rose', onPress: nothing },
 ];
 
 const menu: readonly TileProps[] = [

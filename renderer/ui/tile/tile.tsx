@@ -45,7 +45,7 @@ export interface TileGridProps {
 /** Tiles side by side, all the height they get; in little room one under the other, paged row by row. */
 export function TileGrid({ count, hasLead = false, children }: TileGridProps) {
   return (
-    <ul class="tile-grid" data-count={Math.min(count, 7)} data-has-lead={hasLead ? '' : undefined} data-fills>
+    <ul class="tile-grid" data-count={Math.min(count, 7)} data-has-lead={hasLead ? '' : undefined} data-fills data-rows>
       {children}
     </ul>
   );
