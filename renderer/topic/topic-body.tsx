@@ -49,7 +49,7 @@ export function TopicBody({ topic, text, clip, load }: TopicBodyProps) {
       />
       <div class="topic-more" ref={more} data-fills>
         <Section title={say.where} lines={lines.where} />
-        <Section title={say.time} lines={lines.time} />
+        {lines.time.length > 0 && <Section title={say.time} lines={lines.time} />}
         {isWide && image !== undefined && <TopicPicture image={image} text={imageText} load={load} />}
         <div class="topic-mistake" data-blocks>
           <Notice title={say.mistake}>

@@ -20,7 +20,6 @@ export function topicText(topic: Topic, { facts, places }: Source, today: string
   const say = words.topic;
   const read = (name: SectionName): (readonly TextPart[])[] =>
     topic.sections[name].map((inlines) => lineToday(inlines, facts, today, { ask: say.ask, stale: say.stale }));
-  const time = read('time');
   const asOf = datedAsOf(Object.values(topic.sections).flat(), facts, today);
   const sentTo = (topic.places ?? []).flatMap((id) => places.filter((place) => place.id === id));
   return {
@@ -30,7 +29,7 @@ export function topicText(topic: Topic, { facts, places }: Source, today: string
       steps: read('steps'),
       papers: read('papers'),
       where: [...read('where'), ...sentTo.map((place) => [plain(placeLines(place).join(' '))])],
-      time: time.length > 0 ? time : [[plain(say.askAlone)]],
+      time: read('time'),
       mistake: read('mistake'),
     },
     notes: [...(asOf === null ? [] : [say.asOf(asOf)]), ...(topic.trust === 'unconfirmed' ? [say.unconfirmed] : [])],

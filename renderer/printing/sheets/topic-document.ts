@@ -5,7 +5,7 @@ import { joinParts } from '#shared/services/fact-lines.ts';
 import { services, type SheetTexts } from '../../strings/services.ts';
 import { contentWidthPt, paperDocument, type PaperDocument } from '../paper-document.ts';
 import { rule, tickList } from '../paper-parts.ts';
-import { numbered, paragraph, runIn, section, sheetScale, type PaperLine, type SheetScale } from './sheet-parts.ts';
+import { numbered, paragraph, runIn, section, sheetScale, unbroken, type PaperLine, type SheetScale } from './sheet-parts.ts';
 
 /** Nothing of a person may ever be a field here (D-4): the sheet is the same for everybody. */
 export interface TopicPaperData {
@@ -33,7 +33,7 @@ export function topicDocument(data: TopicPaperData, paper: Paper, texts: SheetTe
   const width = contentWidthPt(paper);
   const paragraphs = (lines: readonly PaperLine[]): Content[] => lines.map((line) => paragraph(line, scale.gap));
   return paperDocument(paper, texts.topicTitle, scale.text, [
-    { text: data.title, bold: true, fontSize: scale.title, lineHeight: 1.1, margin: [0, 0, 0, scale.gap / 2] },
+    { text: unbroken(data.title), bold: true, fontSize: scale.title, lineHeight: 1.1, margin: [0, 0, 0, scale.gap / 2] },
     { ...paragraph(data.brief, scale.gap), fontSize: scale.head },
     ...runIn(texts.who, data.who, scale),
     ...section(texts.steps, numbered(paragraphs(data.steps), scale), scale),

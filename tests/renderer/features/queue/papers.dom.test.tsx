@@ -11,8 +11,8 @@ import { type Services, ServicesProvider } from '../../../../renderer/session/se
 import { ticket } from '../../../support/record/tickets.ts';
 import { shippedContent } from '../../../support/shipped-content.ts';
 
-const NEEDED = 'Возьмите с собой:';
-const USEFUL = 'Если есть, возьмите:';
+const NEEDED = 'Что взять с собой:';
+const USEFUL = 'Если есть:';
 
 afterEach(cleanup);
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import { routeSheet, sheetOrder } from '../../../../renderer/features/services/sheet/sheet-order.ts';
+import { unbroken } from '../../../../renderer/printing/sheets/sheet-parts.ts';
 import { hasPoppler, makePdfInNode, poppler } from '../../../support/printing/paper-in-node.ts';
 import { shippedContent } from '../../../support/shipped-content.ts';
 
@@ -59,7 +60,7 @@ describe.skipIf(!hasPoppler)('a topic on paper', () => {
       }
       for (const word of [
         title.split(' ')[0] ?? '',
-        'Возьмите с собой',
+        'Что взять с собой',
         'Чего-то нет? Всё равно приходите.',
         'Напечатано 23.11.2026.',
       ])
@@ -76,6 +77,15 @@ describe.skipIf(!hasPoppler)('a topic on paper', () => {
 
   test('what nobody has confirmed is not printed as a fact', async () => {
     expect((await sheet('docs')).text).toContain('Пошлина за паспорт: это подскажет сотрудник.');
+  });
+
+  test('where a topic says nothing of the time, nothing stands about it', async () => {
+    expect((await sheet('official')).text).not.toContain('Сколько времени');
+    expect((await sheet('docs')).text).toContain('Сколько времени');
+  });
+
+  test('a word of one letter does not end a line', () => {
+    expect(unbroken('Сделайте это в срок, а не с опозданием')).toBe('Сделайте это в\u00A0срок, а\u00A0не с\u00A0опозданием');
   });
 
   test('a roll is as wide as its paper', async () => {
