@@ -2,6 +2,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { JournalHealth, SeqRange } from '#shared/kiosk-api.ts';
 import { createRetention, type Retention } from '../../../electron/retention/retention.ts';
 import { visitBodies } from '../../support/exports/bodies.ts';
 import { exportBench, type ExportBench } from '../../support/exports/export-bench.ts';
@@ -83,5 +84,40 @@ it('asks once more before anything goes: the page may have been replaced meanwhi
   await days(4);
   await bench.records(await bench.makes());
   expect(await retention.letGo({ missing: [], isAllowed: () => false })).toMatchObject({ problem: { code: 'superseded' } });
+  expect(bench.journal.base().seq).toBe(0);
+});
+
+const gap = [{ from: 3, to: 4 }];
+const repaired: JournalHealth = { state: 'repaired', damagedLines: 1, missing: gap };
+it.each<readonly [string, JournalHealth, readonly SeqRange[]]>([
+  ['the journal cannot be written', { state: 'not-writing', reason: 'disk-full' }, []],
+  ['the journal has a gap that the page has not heard of', repaired, []],
+  ['the page knows a gap that is closed by now', { state: 'sound' }, gap],
+])('lets nothing go while %s', async (_what, health, missing) => {
+  await days(4);
+  await bench.records(await bench.makes());
+  const { journal } = bench;
+  const unsure = retentionOf({ ...bench, journal: { ...journal, health: () => health } });
+  expect(await unsure.letGo({ missing, isAllowed: () => true })).toBeNull();
+  expect(journal.base().seq).toBe(0);
+});
+
+it('stops before a file that is not whole', async () => {
+  await days(5);
+  await bench.records(await bench.makes());
+  const { journal } = bench;
+  const told = await journal.files();
+  const oneBad = told.map((file, index) => (index === 1 ? { ...file, isWhole: false } : file));
+  await retentionOf({ ...bench, journal: { ...journal, files: async () => oneBad } }).letGo({
+    missing: [],
+    isAllowed: () => true,
+  });
+  expect(journal.base().seq).toBe(told[0]?.to);
+});
+
+it('takes no folder for the export that the journal recorded when it is another one', async () => {
+  await days(4);
+  await bench.records({ ...(await bench.makes()), sha256: 'f'.repeat(64) });
+  expect(await letGo()).toBeNull();
   expect(bench.journal.base().seq).toBe(0);
 });
