@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { publicKeyFile } from '../../../../electron/packs/minisign/keys.ts';
 import { makeKeyPair } from '../../../../electron/packs/minisign/secret-key.ts';
+import { sha256Of } from '../../../../electron/exports/export-folders.ts';
+import { makeSignature } from '../../../../electron/packs/minisign/signature.ts';
 import { runVerify } from '../../../../electron/exports/verify/run-verify.ts';
 import { servedTicket, visitBodies } from '../../../support/exports/bodies.ts';
 import { exportBench, type ExportBench } from '../../../support/exports/export-bench.ts';
@@ -69,6 +71,46 @@ it('finds a description that was changed with all its hashes: the signature does
   const text = await readFile(inside('datapackage.json'), 'utf8');
   await writeFile(inside('datapackage.json'), text.replace('"why": "asked"', '"why": "nightly"'));
   expect(await verify(bench.exports)).toMatchObject({ code: 1, said: expect.stringContaining('Подпись не подходит') });
+});
+
+interface Told {
+  readonly export: { toSeq: number };
+  readonly resources: { readonly path: string; bytes: number; hash: string; rows?: number }[];
+}
+
+/** As a kiosk with a fault would have made it: the table is another one, all hashes and the signature fit. */
+async function madeWrong(file: string, text: (was: string) => string, facts: (told: Told) => void = () => {}): Promise<void> {
+  const told = JSON.parse(await readFile(inside('datapackage.json'), 'utf8')) as Told;
+  const table = Buffer.from(text(await readFile(inside(file), 'utf8')));
+  await writeFile(inside(file), table);
+  const own = told.resources.find(({ path }) => path === file);
+  Object.assign(own ?? {}, { bytes: table.length, hash: `sha256:${sha256Of(table)}` });
+  facts(told);
+  const manifest = Buffer.from(JSON.stringify(told));
+  await writeFile(inside('datapackage.json'), manifest);
+  await writeFile(inside('datapackage.json.minisig'), makeSignature(manifest, await bench.keeper.key(), 'wrong'));
+}
+const asItIs = (was: string): string => was;
+
+it.each([
+  [
+    'a cell of another kind',
+    () => madeWrong('visits.csv', (was) => was.replace(',finished,', ',finished,x')),
+    'Таблица не такая',
+  ],
+  ['events counted twice', () => madeWrong('counts.csv', (was) => was.replace(/1\r\n$/, '2\r\n')), 'Событий 8, а должно быть 7'],
+  ['more numbers than events', () => madeWrong('visits.csv', asItIs, (told) => (told.export.toSeq += 1)), 'Номера событий'],
+  [
+    'fewer rows than it says',
+    () =>
+      madeWrong('visits.csv', asItIs, ({ resources }) =>
+        Object.assign(resources.find(({ path }) => path === 'visits.csv') ?? {}, { rows: 9 }),
+      ),
+    'Число строк не такое, как в описании: visits.csv',
+  ],
+] as const)('finds %s, also where every hash and the signature fit', async (_what, harm, finding) => {
+  await harm();
+  expect(await verify(bench.exports)).toMatchObject({ code: 1, said: expect.stringContaining(finding) });
 });
 
 it('finds a package that somebody else signed, when the key is known', async () => {
