@@ -49,7 +49,7 @@ export function createWordSearch(things: readonly Searched[]): WordSearch {
       const numbers =
         inAll.length > 0 ? inAll : things.flatMap((_, number) => (found.some((scores) => scores.has(number)) ? [number] : []));
       const score = (number: number): number => found.reduce((sum, scores) => sum + (scores.get(number) ?? 0), 0);
-      return numbers.toSorted((a, b) => score(b) - score(a) || a - b).flatMap((number) => things[number]?.id ?? []);
+      return numbers.toSorted((a, b) => score(b) - score(a)).flatMap((number) => things[number]?.id ?? []);
     },
   };
 }

@@ -83,6 +83,11 @@ test.each([
   expect(found.map(describeFinding)).toEqual([expect.stringContaining(`survey.yaml:${line}: ${told}`)]);
 });
 
+test('a clip for a topic that would mark who listens is told', () => {
+  const found = checkContent({ ...shipped, media: ['speech/probation.mp3', 'speech/register.mp3'] }, readYaml);
+  expect(found.map(describeFinding)).toEqual([expect.stringContaining('speech/probation.mp3:1: запись слышит весь зал')]);
+});
+
 test('a fact that no topic shows is told with its line', () => {
   const topic = shipped.texts.get('topics/psych.md') ?? '';
   const without = topic.replace('{fact:psych.hours}', '{fact:helpline.phone}');

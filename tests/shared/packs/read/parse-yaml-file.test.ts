@@ -78,6 +78,8 @@ test.each([
   ],
   ['a question twice', 'survey.yaml', '- id: fits', '- id: heard', '18: questions.1.id: «heard» стоит дважды'],
   ['hours that end before they begin', 'survey.yaml', 'from: 7, to: 20', 'from: 20, to: 7', '8: open: конец раньше начала'],
+  ['hours that end as they begin', 'survey.yaml', 'from: 7, to: 20', 'from: 7, to: 7', '8: open: конец раньше начала'],
+  ['a route of no question', 'route.yaml', 'question: need', 'question: nead', '3: в check-in.yaml нет вопроса «nead»'],
   [
     'a word for a list',
     'topics/register.md',

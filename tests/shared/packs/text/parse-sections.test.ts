@@ -31,6 +31,12 @@ test('a step may go on in the next line, and the time may be left to staff', () 
   expect(sections.time).toEqual([]);
 });
 
+test('a line under a step that is not set in belongs to no step', () => {
+  expect(faultsOf(whole.replace('   что нужно.', 'что нужно.'))).toEqual([
+    expect.stringContaining('17: в разделе «Шаги» нужны шаги'),
+  ]);
+});
+
 test.each([
   ['a heading of another level', whole.replace('## Где', '# Где'), '21: здесь бывают'],
   ['a heading twice', `${whole}\n## Где\nТам.`, 'раздел «Где» стоит дважды'],

@@ -1,0 +1,25 @@
+/** How words are weighed against each other, on things small enough to be seen at a glance. */
+import { expect, test } from 'vitest';
+import { asTyped } from '#shared/search/normalise.ts';
+import { createWordSearch } from '#shared/search/word-search.ts';
+
+const { find } = createWordSearch([
+  { id: 'all', texts: [['работа для всех', 8]] },
+  { id: 'children', texts: [['работа с детьми', 8]] },
+  { id: 'night', texts: [['ночлег на ночь', 8]] },
+]);
+
+test.each([
+  ['of things as good as each other the first one comes first', 'работа', ['all', 'children']],
+  ['what has every word leaves out what has one', 'работа детьми', ['children']],
+  ['what has one is better than nothing', 'работа ночлег', ['all', 'children', 'night']],
+  ['a little word beside another one does not count', 'на работа', ['all', 'children']],
+  ['of little words alone the last one does', 'в на', ['night']],
+])('%s', (_what, query, ids) => {
+  expect(find(query)).toEqual(ids);
+});
+
+test('Latin letters beside Russian ones are meant as they stand', () => {
+  expect(asTyped('Wi-Fi и работа')).toBe('wi-fi и работа');
+  expect(asTyped('hf,jnf')).toBe('работа');
+});
