@@ -45,6 +45,8 @@ export const noResumePaper: ResumePaper = { design: 'plain', copies: 1, made: nu
 /** What a member of staff looks at in the reports. */
 export interface ReportChoice {
   readonly period: PeriodName;
+  /** How many before the running one. */
+  readonly back: number;
   readonly withFlagged: boolean;
   /** First day after a change, for the comparison; null: the first day of the period. */
   readonly changeDay: string | null;
@@ -106,7 +108,7 @@ export function newVisit(id: string): Visit {
     surveyText: signal(''),
     resumePaper: signal(noResumePaper),
     resumeErased: signal(new AbortController()),
-    report: signal({ period: 'month', withFlagged: true, changeDay: null }),
+    report: signal({ period: 'month', back: 0, withFlagged: true, changeDay: null }),
     tradeText: signal(''),
     display: signal(defaultPreferences),
     hasCalledStaff: signal(false),

@@ -10,6 +10,8 @@ export const reports = {
     label: 'За какое время',
     names: { week: 'Неделя', month: 'Месяц', quarter: 'Квартал', year: 'Год' } satisfies Record<PeriodName, string>,
     span: (from: string, to: string) => `${from} – ${to}`,
+    earlier: 'Раньше',
+    later: 'Позже',
   },
   flagged: {
     turn: { off: 'Без отмеченных', on: 'Со всеми ответами' },

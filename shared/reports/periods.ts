@@ -12,22 +12,34 @@ export interface Period {
 const DAY_MS = 86_400_000;
 const DAYS_A_WEEK = 7;
 const MONTHS_A_QUARTER = 3;
+const MONTHS_A_YEAR = 12;
 
-/** The running week (from Monday), month, quarter or year, up to today. */
-export function currentPeriod(name: PeriodName, today: string): Period {
+/**
+ * A week (from Monday), month, quarter or year.
+ * @param back how many before the running one, which ends today; the others are whole
+ */
+export function periodOf(name: PeriodName, today: string, back: number): Period {
+  const from = startOf(name, today, back);
+  return { from, to: back === 0 ? today : addDays(startOf(name, today, back - 1), -1) };
+}
+
+function startOf(name: PeriodName, today: string, back: number): string {
   const month = Number(today.slice(5, 7));
   switch (name) {
     case 'week':
-      return { from: mondayOf(today), to: today };
+      return addDays(mondayOf(today), -back * DAYS_A_WEEK);
     case 'month':
-      return { from: `${today.slice(0, 8)}01`, to: today };
-    case 'quarter': {
-      const first = month - ((month - 1) % MONTHS_A_QUARTER);
-      return { from: `${today.slice(0, 5)}${String(first).padStart(2, '0')}-01`, to: today };
-    }
+      return firstOfMonth(today, month - back);
+    case 'quarter':
+      return firstOfMonth(today, month - ((month - 1) % MONTHS_A_QUARTER) - back * MONTHS_A_QUARTER);
     case 'year':
-      return { from: `${today.slice(0, 5)}01-01`, to: today };
+      return firstOfMonth(today, 1 - back * MONTHS_A_YEAR);
   }
+}
+
+/** @param month of the year of `day`, from 1; 0 and below are months of the years before */
+function firstOfMonth(day: string, month: number): string {
+  return new Date(Date.UTC(Number(day.slice(0, 4)), month - 1, 1)).toISOString().slice(0, 10);
 }
 
 export function addDays(day: string, count: number): string {

@@ -2,8 +2,11 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serviceDay } from '#shared/record/service-day.ts';
+import { periodOf } from '#shared/reports/periods.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import { noStaffSecrets } from '#shared/staff/secrets.ts';
+import { russianDay } from '../../renderer/strings/services.ts';
 import { expect, test } from '../support/e2e/kiosk-test.ts';
 import { papersOf } from '../support/e2e/memory.ts';
 import { madeYear, writeEvents } from '../support/survey/year.ts';
@@ -22,6 +25,13 @@ test('figures of the quarter, what is behind them, and the sheet', async ({ staf
   await staff.isIn();
   await staff.taps('Отчёты');
   await staff.seesScreen('Отчёты');
+  // On the first of December somebody wants November.
+  const month = periodOf('month', serviceDay(Date.now(), defaultSettings.centre.timeZone), 1);
+  await staff.taps('Месяц');
+  await staff.taps('Раньше');
+  await staff.sees(new RegExp(`^${russianDay(month.from)} – ${russianDay(month.to)}. \\d+\\sоцен`));
+  await staff.taps('Позже');
+  await expect(staff.control('Позже')).toHaveAttribute('aria-disabled', 'true');
   await staff.taps('Квартал');
   const nps = page.locator('.figure', { hasText: 'NPS' });
   await expect(nps).toContainText(/[+−-]?\d+\s*± \d+,\d/);

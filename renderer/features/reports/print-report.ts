@@ -16,7 +16,7 @@ export async function printReport(services: Services, say: (text: string) => voi
   say(words.print.printing);
   const period = chosenPeriod(services);
   const weeks = trendWeeks(period);
-  const days = await record.reports.days(weeks[0]?.from ?? period.from, period.to);
+  const days = await record.reports.days(weeks[0]?.from ?? period.from, weeks.at(-1)?.to ?? period.to);
   const question = {
     survey: content.survey ?? { questions: [] },
     withFlagged: visit.value.report.value.withFlagged,

@@ -19,7 +19,10 @@ export function ReportsScreen() {
   const services = useServices();
   const { visit, navigator, content } = services;
   const { report: choice } = visit.value;
-  const { period, withFlagged } = choice.value;
+  const { period, back, withFlagged } = choice.value;
+  const goBack = (more: number): void => {
+    choice.value = { ...choice.value, back: back + more, changeDay: null };
+  };
   const span = chosenPeriod(services);
   const loaded = useReport(span);
   const [said, say] = useState<string | null>(null);
@@ -38,14 +41,20 @@ export function ReportsScreen() {
         onPress: () => (choice.value = { ...choice.value, withFlagged: !withFlagged }),
       }}
     >
-      <Segment
-        label={words.period.label}
-        isLabelHidden
-        areShort
-        value={period}
-        options={periodNames.map((value) => ({ value, label: words.period.names[value] }))}
-        onChange={(value) => (choice.value = { ...choice.value, period: value, changeDay: null })}
-      />
+      <div class="report-period" data-blocks>
+        <Segment
+          label={words.period.label}
+          isLabelHidden
+          areShort
+          value={period}
+          options={periodNames.map((value) => ({ value, label: words.period.names[value] }))}
+          onChange={(value) => (choice.value = { ...choice.value, period: value, back: 0, changeDay: null })}
+        />
+        <div class="report-steps">
+          <Button label={words.period.earlier} icon="arrow-left" isWide onPress={() => goBack(1)} />
+          <Button label={words.period.later} iconAfter="arrow-right" isWide isDisabled={back === 0} onPress={() => goBack(-1)} />
+        </div>
+      </div>
       <FigureGrid label={words.figures.label}>
         {figureIds.map((id) => {
           const estimate = report === undefined ? null : estimateOf(report.figures, id);

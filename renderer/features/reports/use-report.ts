@@ -1,7 +1,7 @@
 /** The days that a page needs, and the report that they make. */
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { DaySums } from '#shared/reports/day-sums.ts';
-import { currentPeriod, isWithin, type Period } from '#shared/reports/periods.ts';
+import { isWithin, periodOf, type Period } from '#shared/reports/periods.ts';
 import { buildReport, type Report, type ReportQuestion } from '#shared/reports/report.ts';
 import { useServices, type Services } from '../../session/services.ts';
 
@@ -14,7 +14,8 @@ export interface LoadedReport {
 }
 
 export function chosenPeriod({ visit, record }: Services): Period {
-  return currentPeriod(visit.value.report.value.period, record.day.value);
+  const { period, back } = visit.value.report.value;
+  return periodOf(period, record.day.value, back);
 }
 
 /**

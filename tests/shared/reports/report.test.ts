@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { emptyDay, type DaySums } from '#shared/reports/day-sums.ts';
-import { aroundChange, currentPeriod, lengthOf, periodNames, weeksUpTo } from '#shared/reports/periods.ts';
+import { aroundChange, lengthOf, periodNames, periodOf, weeksUpTo } from '#shared/reports/periods.ts';
 import { buildReport } from '#shared/reports/report.ts';
 import { recountSurvey } from '#shared/reports/survey-sums.ts';
 import { changesAt, trendOf } from '#shared/reports/trend.ts';
@@ -101,13 +101,26 @@ describe('a report', () => {
 
 describe('periods', () => {
   it('run from Monday, from the first of the month, the quarter, the year', () => {
-    expect(periodNames.map((name) => currentPeriod(name, '2026-11-22').from)).toEqual([
+    expect(periodNames.map((name) => periodOf(name, '2026-11-22', 0).from)).toEqual([
       '2026-11-16',
       '2026-11-01',
       '2026-10-01',
       '2026-01-01',
     ]);
-    expect(currentPeriod('week', '2026-11-23')).toEqual({ from: '2026-11-23', to: '2026-11-23' });
+    expect(periodOf('week', '2026-11-23', 0)).toEqual({ from: '2026-11-23', to: '2026-11-23' });
+  });
+
+  it('that are over are whole, also over the turn of a year and a February', () => {
+    expect(periodNames.map((name) => periodOf(name, '2026-12-01', 1))).toEqual([
+      { from: '2026-11-23', to: '2026-11-29' },
+      { from: '2026-11-01', to: '2026-11-30' },
+      { from: '2026-07-01', to: '2026-09-30' },
+      { from: '2025-01-01', to: '2025-12-31' },
+    ]);
+    expect(periodOf('month', '2028-03-31', 1)).toEqual({ from: '2028-02-01', to: '2028-02-29' });
+    expect(periodOf('month', '2026-01-15', 13)).toEqual({ from: '2024-12-01', to: '2024-12-31' });
+    expect(periodOf('quarter', '2026-02-28', 2)).toEqual({ from: '2025-07-01', to: '2025-09-30' });
+    expect(periodOf('week', '2026-01-04', 1)).toEqual({ from: '2025-12-22', to: '2025-12-28' });
   });
 
   it('around a change are equally long and do not touch', () => {

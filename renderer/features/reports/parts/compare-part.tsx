@@ -19,7 +19,9 @@ export function ComparePart() {
   const { visit, record } = services;
   const { report: choice } = visit.value;
   const today = record.day.value;
-  const day = choice.value.changeDay ?? chosenPeriod(services).from;
+  const oldest = addDays(today, -MOST_DAYS_AGO);
+  const { from } = chosenPeriod(services);
+  const day = choice.value.changeDay ?? (from < oldest ? oldest : from);
   const length = DAYS[choice.value.period];
   const { before, after } = aroundChange(day, length);
   const loaded = useReport({ from: before.from, to: after.to });
