@@ -5,7 +5,7 @@
  *   node setup.mjs check | build     types and lint | build only
  *   node setup.mjs office …          a tool for the office: pack, verify-export, region
  */
-import { spawn, spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -25,9 +25,11 @@ process.chdir(root);
 try {
   requireNode();
   const [verb = 'help', ...rest] = process.argv.slice(2);
+  const format = () => tool('oxfmt', 'oxfmt', []);
   const verbs = { start, test, check, build, format, bench, office };
   if (!Object.hasOwn(verbs, verb)) fail(`node setup.mjs ${Object.keys(verbs).join(' | ')}`, 2);
-  install();
+  // What the system lacks comes while the packages do.
+  await sideBySide(install, ...(verb === 'test' ? [installTestTools] : []));
   await verbs[verb](rest);
 } catch (error) {
   if (error.exitCode === undefined) throw error;
@@ -41,16 +43,10 @@ async function start(options) {
 }
 
 async function test(options) {
-  const chromium = await findOrInstallChromium();
-  installTestTools();
-  await sideBySide(build, check);
+  const [chromium] = await sideBySide(findOrInstallChromium, build, check);
   await step('unit and DOM tests', () => tool('vitest', 'vitest', ['run']));
   await step('end-to-end tests', () => tool('@playwright/test', 'playwright', ['test', ...options], { CHROMIUM: chromium }));
   say(`all passed in ${Math.round((Date.now() - startedAt) / 1000)} s`);
-}
-
-async function format() {
-  await tool('oxfmt', 'oxfmt', []);
 }
 
 async function office([program, ...options]) {
@@ -73,23 +69,24 @@ async function check() {
   );
 }
 
-/** What does not need each other. All of it is heard out before one failure ends the rest. */
+/** What does not need each other. All of it is heard out before one failure ends the rest. @returns what each came to */
 async function sideBySide(...works) {
   const ends = await Promise.allSettled(works.map((work) => work()));
   const failed = ends.find(({ status }) => status === 'rejected');
   if (failed !== undefined) throw failed.reason;
+  return ends.map(({ value }) => value);
 }
 
 // --- packages and build -------------------------------------------------------------------------------------------------
 
 /** Again only when the lock file or the version of Node changed. */
-function install() {
+async function install() {
   const hash = hashOf([join(root, 'package-lock.json')], process.version.split('.')[0]);
   if (isDone('install', hash)) return;
   say('installing packages …');
   // Not `npm ci`: the lock file names the checking tools' programs for some systems only, and `ci` refuses that.
   // What it is built with, too, where NODE_ENV says «production».
-  npm(['install', '--include=dev', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
+  await npm(['install', '--include=dev', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']);
   noteDone('install', hash);
 }
 
@@ -142,7 +139,7 @@ async function findOrInstallChromium() {
   say('no Chromium found: fetching the one that Playwright uses …');
   const status = await runTool('@playwright/test', 'playwright', ['install', 'chromium']);
   if (status === 0 && existsSync(playwrightChromium())) return undefined;
-  if (aptInstall(['chromium'])) return findChromium();
+  if (await aptInstall(['chromium'])) return findChromium();
   return fail('No Chromium could be installed. Install one, or name it in the environment variable CHROMIUM.');
 }
 
@@ -157,7 +154,7 @@ function playwrightChromium() {
 }
 
 /** For the tests of a real print queue, of the ticket's text and of minisign's signatures; those tests say so themselves when a tool is missing. */
-function installTestTools() {
+async function installTestTools() {
   const wanted = {
     pdftotext: 'poppler-utils',
     cupsd: 'cups',
@@ -168,18 +165,18 @@ function installTestTools() {
   const missing = Object.entries(wanted).filter(([program]) => inPath(program) === undefined);
   if (missing.length === 0) return;
   const packages = [...new Set([...missing.map(([, name]) => name), 'dbus', 'avahi-daemon'])];
-  if (!aptInstall(packages))
+  if (!(await aptInstall(packages)))
     say(`skipped: ${packages.join(' ')} (not installed here, needs apt and root); tests that need them are skipped`);
 }
 
-function aptInstall(packages) {
+async function aptInstall(packages) {
   if (inPath('apt-get') === undefined || process.getuid?.() !== 0) return false;
   say(`installing ${packages.join(' ')} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (...args) =>
-    spawnSync('apt-get', ['-qq', '-y', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env }).status === 0;
+  const apt = async (...args) =>
+    (await run('apt-get', ['-qq', '-y', ...args], { stdio: ['ignore', 'ignore', 'inherit'], env })) === 0;
   const add = () => apt('install', '--no-install-recommends', ...packages);
-  return add() || (apt('update') && add());
+  return (await add()) || ((await apt('update')) && add());
 }
 
 function inPath(program) {
@@ -221,13 +218,18 @@ function runTool(name, program, args, env = {}) {
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = join(folder, typeof bin === 'string' ? bin : bin[program]);
   const defined = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined));
-  const child = spawn(process.execPath, [file, ...args], { stdio: 'inherit', env: { ...process.env, ...defined } });
-  return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)));
+  return run(process.execPath, [file, ...args], { stdio: 'inherit', env: { ...process.env, ...defined } });
 }
 
-function npm(args) {
-  const { status } = spawnSync(isWindows ? 'npm.cmd' : 'npm', args, { stdio: 'inherit', shell: isWindows });
-  if (status !== 0) fail('The packages could not be installed: see above.', status ?? 1);
+async function npm(args) {
+  const status = await run(isWindows ? 'npm.cmd' : 'npm', args, { stdio: 'inherit', shell: isWindows });
+  if (status !== 0) fail('The packages could not be installed: see above.', status);
+}
+
+/** @returns its exit code; 1 where it was ended or could not be started */
+function run(program, args, options) {
+  const child = spawn(program, args, options);
+  return new Promise((resolve) => child.once('exit', (code) => resolve(code ?? 1)).once('error', () => resolve(1)));
 }
 
 function requireNode() {

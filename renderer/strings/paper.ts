@@ -14,7 +14,7 @@ export const paperTexts = {
     wait: 'Ждать',
     waitAbout: (minutes: number): string => `около ${aboutMinutes(minutes)}`,
     whileWaiting: 'Пока ждёте:',
-    bring: 'Что взять с собой:',
+    bring: 'Возьмите с собой:',
     bringIfAny: 'Если есть:',
     comeAnyway: 'Чего-то нет? Всё равно идите.',
     noName: 'Имя на талоне не нужно.',

@@ -12,6 +12,8 @@ import { ticket } from '../../../support/record/tickets.ts';
 import { shippedContent } from '../../../support/shipped-content.ts';
 
 const NEEDED = 'Что взять с собой:';
+/** Over the boxes to tick; a line of names would not agree with it. */
+const NEEDED_ON_PAPER = 'Возьмите с собой:';
 const USEFUL = 'Если есть:';
 
 afterEach(cleanup);
@@ -63,7 +65,7 @@ async function onPaper({ services, jobs }: ReturnType<typeof kiosk>, mine: Ticke
   const found: Record<string, string[]> = {};
   let ticks: string[] | undefined;
   for (const line of linesOf(jobs[0]?.document)) {
-    if (line === NEEDED) ticks = found[NEEDED] = [];
+    if (line === NEEDED_ON_PAPER) ticks = found[NEEDED] = [];
     else if (line.endsWith('.')) ticks = undefined;
     else ticks?.push(line);
     if (line.startsWith(USEFUL)) found[USEFUL] = line.slice(USEFUL.length + 1, -1).split(', ');
