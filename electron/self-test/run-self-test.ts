@@ -42,7 +42,9 @@ export function createSelfTest(deps: SelfTestDeps): RunSelfTest {
   async function checkExports(): Promise<Pick<SelfTest, 'lastExport' | 'exportTrouble'>> {
     const folders = await orNotReadable(exports.folders());
     if (folders === 'not-readable') return { lastExport: null, exportTrouble: folders };
-    return { lastExport: await checkLast(folders.at(-1)), exportTrouble: (await exports.isLate()) ? 'late' : null };
+    const isLate = await orNotReadable(exports.isLate());
+    const late = isLate ? 'late' : null;
+    return { lastExport: await checkLast(folders.at(-1)), exportTrouble: isLate === 'not-readable' ? isLate : late };
   }
 
   async function checkLast(last: ExportFolder | undefined): Promise<ExportCheck | null> {

@@ -22,6 +22,7 @@ const longerMs: Partial<Record<CallName, number>> = {
   'journal.let-go': WORK_ANSWER_WITHIN_MS,
   'packs.inspect': WORK_ANSWER_WITHIN_MS,
   'packs.install': WORK_ANSWER_WITHIN_MS,
+  'packs.return': WORK_ANSWER_WITHIN_MS,
   'self-test.run': WORK_ANSWER_WITHIN_MS,
 };
 

@@ -71,6 +71,22 @@ test('a folder of exports that does not open is told as such, and all else is to
   expect(await ask('kiosk.state', {})).toMatchObject({ lastExport: 'not-readable', journal: { health: { state: 'sound' } } });
 });
 
+test('a book of exports that the disk refuses is told as such, too', async () => {
+  const bench = await exportBench();
+  const refused = Object.assign(new Error('EIO'), { code: 'EIO' });
+  const tries = createSelfTest({
+    journal: bench.journal,
+    packs: { check: async () => ({ code: 'sound' }) },
+    exports: { directory: bench.keeper.directory, folders: bench.keeper.folders, isLate: () => Promise.reject(refused) },
+    printers: { of: () => kiosk.printer, areTwo: () => false },
+    freeBytes: async () => Number.MAX_SAFE_INTEGER,
+    now: () => clock,
+    steadyNow: () => 0,
+  });
+  expect(await tries()).toMatchObject({ exportTrouble: 'not-readable', journal: { code: 'sound' } });
+  await bench.end();
+});
+
 test('a printer without paper, a changed export, a changed journal, a second window: each is found', async () => {
   await ask('exports.make', asked);
   kiosk.printer.takePaperOut();
