@@ -101,7 +101,7 @@ test.describe('with a printer that does what it is told, no more', () => {
     await expect.poll(() => page.locator('[data-pressed]').count()).toBe(1);
     kiosk.printer.advance();
     await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
-    await visitor.waitsUntilSees('Возьмите талон. Вас позовут по номеру.');
+    await visitor.waitsUntilSees('Возьмите талон. Вас позовут по номеру.', 50);
     await finger.up();
     await page.touchscreen.tap(x, y);
     await visitor.waits(1000);

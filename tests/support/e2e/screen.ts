@@ -112,10 +112,13 @@ export class Screen {
     await this.page.clock.fastForward(seconds * 1000);
   }
 
-  /** Lets the page's clock run second by second until something is there: the machine answers in between. */
-  async waitsUntilSees(text: string | RegExp): Promise<void> {
+  /**
+   * Lets the page's clock run step by step until something is there: the machine answers in between.
+   * @param stepMs how much older than needed the screen may be when it is seen
+   */
+  async waitsUntilSees(text: string | RegExp, stepMs = 1000): Promise<void> {
     await expect(async () => {
-      await this.waits(1000);
+      await this.waits(stepMs);
       await expect(this.text(text)).toBeVisible({ timeout: 100 });
     }).toPass({ intervals: [0] });
   }
