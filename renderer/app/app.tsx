@@ -1,6 +1,6 @@
 /** What is on the screen now: attract, a visit, its warning, or a calm page. Reads the session; decides nothing itself. */
-import { useSignalEffect } from '@preact/signals';
-import { useMemo } from 'preact/hooks';
+import { effect } from '@preact/signals';
+import { useLayoutEffect, useMemo } from 'preact/hooks';
 import { profiles } from '#shared/accessibility/profiles.ts';
 import { applyDisplay } from '../accessibility/display.ts';
 import { ServicesProvider } from '../session/services.ts';
@@ -17,15 +17,17 @@ import { StillThere } from './screens/still-there.tsx';
 
 export function App({ app }: { readonly app: AppState }) {
   const chrome = useMemo(() => createChrome(app), [app]);
-  useSignalEffect(() => {
-    const { device } = app.services.settings.value;
-    const profile = profiles[device.profile];
-    applyDisplay(document.documentElement, {
-      ...app.visit.value.display.value,
-      profile,
-      pxPerMm: device.pxPerMm ?? profile.pxPerMm,
-    });
-  });
+  // Before anything is drawn anew: the next person never sees the greeting in the letters and colours of the one before.
+  useLayoutEffect(
+    () =>
+      effect(() => {
+        const { device } = app.services.settings.value;
+        const profile = profiles[device.profile];
+        const pxPerMm = device.pxPerMm ?? profile.pxPerMm;
+        applyDisplay(document.documentElement, { ...app.visit.value.display.value, profile, pxPerMm });
+      }),
+    [app],
+  );
   if (app.isSuperseded.value) {
     return (
       <ScreenChromeProvider value={chrome.value}>
