@@ -11,8 +11,8 @@ export default defineConfig({
   testMatch: ['e2e/*.e2e.ts', 'matrix/*.e2e.ts'],
   outputDir: 'test-results',
   fullyParallel: true,
-  // One more than there are processors: what starts and stops programs mostly waits for them.
-  workers: availableParallelism() + 1,
+  // One more than there are processors: what starts and stops programs mostly waits for them. Each has a browser in memory, so not dozens.
+  workers: Math.min(availableParallelism() + 1, 8),
   // A test that passes at the second try has found something: it is listed as flaky, and looked into.
   retries: process.env['CI'] === undefined ? 0 : 1,
   forbidOnly: process.env['CI'] !== undefined,

@@ -40,11 +40,9 @@ export function createSelfTest(deps: SelfTestDeps): RunSelfTest {
   }
 
   async function checkExports(): Promise<Pick<SelfTest, 'lastExport' | 'exportTrouble'>> {
-    const folders = await orNotReadable(exports.folders());
-    if (folders === 'not-readable') return { lastExport: null, exportTrouble: folders };
-    const isLate = await orNotReadable(exports.isLate());
-    const late = isLate ? 'late' : null;
-    return { lastExport: await checkLast(folders.at(-1)), exportTrouble: isLate === 'not-readable' ? isLate : late };
+    const [folders, isLate] = [await orNotReadable(exports.folders()), await orNotReadable(exports.isLate())];
+    if (folders === 'not-readable' || isLate === 'not-readable') return { lastExport: null, exportTrouble: 'not-readable' };
+    return { lastExport: await checkLast(folders.at(-1)), exportTrouble: isLate ? 'late' : null };
   }
 
   async function checkLast(last: ExportFolder | undefined): Promise<ExportCheck | null> {

@@ -58,7 +58,7 @@ export const exports = {
   copied: 'Можно вынимать',
   copiedLead: (count: number) => `Записано и проверено: ${exportsCount(count)}.`,
   left: (numbers: readonly number[]) => `Не записано: ${numbers.map((number) => `№ ${number}`).join(', ')}.`,
-  leftTodo: 'На диске киоска повреждения. Позовите администратора.',
+  leftTodo: 'На диске киоска они повреждены или их там нет. Позовите администратора.',
   notCopied: 'На флешку не записалось',
   done: 'Готово',
   again: 'Ещё раз',

@@ -58,8 +58,6 @@ export const reports = {
     lead: 'Столько же дней до и после.',
     day: 'Первый день после',
     byWeek: 'Быстрее, по неделе',
-    less: 'Раньше',
-    more: 'Позже',
     was: (value: string, margin: string) => `было ${value} ± ${margin}`,
     is: (value: string, margin: string) => `стало ${value} ± ${margin}`,
     change: (change: string, from: string, to: string) => `разница ${change}, от ${from} до ${to}`,

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { letterSchema } from '#shared/record/events.ts';
-import { format, line, slug } from './schema-parts.ts';
+import { format, line, repeated, slug } from './schema-parts.ts';
 
 /** Domain §4.1: a button is at most 24 characters; second-level choices are whole rows and may take 40. */
 const choiceSchema = z.strictObject({
@@ -130,9 +130,6 @@ function brokenLinks({ menu, questions, documents }: Links): Broken[] {
   ];
 }
 
-/** What stands a second time in a list where each may stand once. */
 function twice(values: readonly string[], pathOf: (index: number) => Broken['path']): Broken[] {
-  return values.flatMap((value, index) =>
-    values.indexOf(value) === index ? [] : [{ message: `«${value}» стоит дважды`, path: pathOf(index) }],
-  );
+  return repeated(values).map((index) => ({ message: `«${values[index] ?? ''}» стоит дважды`, path: pathOf(index) }));
 }

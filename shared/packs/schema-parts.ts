@@ -25,5 +25,10 @@ export const webAddress = z
     z.maxLength(120),
   );
 
+/** Places of what stands a second time in a list where each may stand once. */
+export function repeated(values: readonly string[]): readonly number[] {
+  return values.flatMap((value, index) => (values.indexOf(value) === index ? [] : [index]));
+}
+
 /** Every file says for which reader it was written. */
 export const format = z.literal(1);

@@ -1,6 +1,7 @@
 /** The survey (`survey.yaml`; domain §5.2): every question belongs to one indicator of the centre. */
 import * as z from 'zod/mini';
-import { format, line, slug } from './schema-parts.ts';
+import { indicatorIds } from './indicator-ids.ts';
+import { format, line, repeated, slug } from './schema-parts.ts';
 
 /** The reasons under a low mark are kept as an answer of their own, named after the question. */
 const WHY = '-why';
@@ -15,8 +16,8 @@ export function whyId(questionId: string): string {
 const common = {
   /** Short enough for `whyId` to be an id too. */
   id: slug.check(z.maxLength(36)),
-  /** Seed indicators: attention, ease, pleasantness, loyalty; `all` counts for none. */
-  indicator: z.enum(['i1', 'i2', 'i3', 'i4', 'all']),
+  /** `all` counts for none. */
+  indicator: z.enum([...indicatorIds, 'all']),
   text: line(90),
 };
 const chips = z.array(z.strictObject({ id: slug, text: line(40) })).check(z.minLength(2), z.maxLength(8));
@@ -68,8 +69,8 @@ export const surveySchema = z
       void ctx.issues.push({ code: 'custom', input: ctx.value, message, path });
     const ids = questions.map(({ id }) => id);
     for (const [index, id] of short.entries()) if (!ids.includes(id)) fault(`нет вопроса «${id}»`, 'short', index);
+    for (const index of repeated(ids)) fault(`«${ids[index] ?? ''}» стоит дважды`, 'questions', index, 'id');
     for (const [index, id] of ids.entries()) {
-      if (ids.indexOf(id) !== index) fault(`«${id}» стоит дважды`, 'questions', index, 'id');
       if (id.endsWith(WHY) || id === FREE_TEXT_ID) fault(`имя «${id}» занято`, 'questions', index, 'id');
     }
     if (open !== undefined && open.from >= open.to) fault('конец раньше начала', 'open');

@@ -1,7 +1,8 @@
 /** What a report says of a period, from its day rows. Small cells are hidden here, so that no screen and no paper can show them (U-29). */
+import type { IndicatorId } from '#shared/packs/indicator-ids.ts';
 import { whyId, type SurveyQuestion } from '#shared/packs/survey.ts';
 import { hourOf } from '#shared/record/service-day.ts';
-import { indicatorsOf, type IndexFigure, type Indicators, type IndicatorId, type NpsFigure } from '#shared/survey/indicators.ts';
+import { indicatorsOf, type IndexFigure, type Indicators, type NpsFigure } from '#shared/survey/indicators.ts';
 import { hiddenCells, MIN_CELL } from '#shared/survey/suppress.ts';
 import { tellAlone, tellBeside } from '#shared/survey/told-figures.ts';
 import { addUp, allMarks, surveysOf } from './add-up.ts';

@@ -1,6 +1,6 @@
 /** Indicators week by week, and a period before a change against one after it. */
 import { compare, type Comparison, type Estimate } from '#shared/survey/compare.ts';
-import { indicatorIds, type IndicatorId } from '#shared/survey/indicators.ts';
+import { indicatorIds, type IndicatorId } from '#shared/packs/indicator-ids.ts';
 import { aroundChange, isWithin, lengthOf, weeksUpTo, type Period } from './periods.ts';
 import { figuresOfDays, type Figures, type ReportQuestion } from './report.ts';
 

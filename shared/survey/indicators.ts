@@ -1,10 +1,8 @@
 /** The centre's indicators from marks, as agreed in domain §5.1. Pure; every figure says on how many answers it stands. */
+import type { IndicatorId } from '#shared/packs/indicator-ids.ts';
 import type { SurveyQuestion } from '#shared/packs/survey.ts';
 import { addMarks, countOf, deviationOf, meanOf, shareOf, Z_95, type Marks } from './marks.ts';
 import { EASE_QUESTION } from './steps.ts';
-
-export const indicatorIds = ['i1', 'i2', 'i3', 'i4'] as const;
-export type IndicatorId = (typeof indicatorIds)[number];
 
 /** Faces 1–5, or 0–10 for the recommendation. */
 type Scale = 'faces' | 'nps';

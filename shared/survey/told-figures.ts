@@ -1,5 +1,6 @@
 /** Which figures a report may tell (U-29): null stands for what stays hidden, as for what nobody answered. */
-import { indicatorIds, type Indicators } from './indicators.ts';
+import { indicatorIds } from '#shared/packs/indicator-ids.ts';
+import type { Indicators } from './indicators.ts';
 import { hiddenMeans, mayTellMean } from './suppress.ts';
 
 /** A report that does not show all of the CES may leave a part of it out. */

@@ -150,6 +150,31 @@ test('size, colour and calm are back to normal however a visit ends', async ({ v
   expect(await display()).toEqual(normal);
 });
 
+test('the greeting is never there in the letters and colours of the person before, not for a frame', async ({
+  visitor,
+  page,
+}) => {
+  await visitor.arrivesAndBegins();
+  await visitor.taps('Размер и цвет');
+  await visitor.taps('Белым по чёрному');
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'white-on-black');
+  // Looks as soon as the greeting is in the page, long before it is painted.
+  const seen = page.evaluate(
+    () =>
+      new Promise<string | undefined>((resolve) => {
+        new MutationObserver((_changes, watch) => {
+          if (document.querySelector('.attract') === null) return;
+          watch.disconnect();
+          resolve(document.documentElement.dataset['theme']);
+        }).observe(document.body, { childList: true, subtree: true });
+      }),
+  );
+  await visitor.isAway(61);
+  await visitor.seesScreen(STILL_THERE);
+  await visitor.isAway(46);
+  expect(await seen).toBe('warm');
+});
+
 test.describe('with a slow printer', () => {
   test.use({
     started: {

@@ -1,5 +1,5 @@
 /** The region's report: one HTML file without scripts and outside links, made to be printed. */
-import { indicatorIds } from '#shared/survey/indicators.ts';
+import { indicatorIds } from '#shared/packs/indicator-ids.ts';
 import { tellAlone, tellBeside } from '#shared/survey/told-figures.ts';
 import { ruDay } from '../write/table-sheet.ts';
 import { type Figures } from './kiosk-figures.ts';

@@ -19,8 +19,8 @@ export function keepWatch(kiosk: Kiosk): void {
  */
 function keepBrowserOut(event: KeyboardEvent): void {
   const { key, ctrlKey: control, altKey: alt, metaKey: meta } = event;
-  const isWholeScreen = matchMedia('(display-mode: fullscreen)').matches;
-  if (isWholeScreen && !isAllowedKey({ key, control, alt, meta })) event.preventDefault();
+  if (isAllowedKey({ key, control, alt, meta })) return;
+  if (matchMedia('(display-mode: fullscreen)').matches) event.preventDefault();
 }
 
 /** With Ctrl held a wheel enlarges the page, and the browser's profile keeps that for everybody who comes later (L-10). */

@@ -62,7 +62,6 @@ import presentation from 'lucide-static/icons/presentation.svg?raw';
 import messagesSquare from 'lucide-static/icons/messages-square.svg?raw';
 import ban from 'lucide-static/icons/ban.svg?raw';
 import monitor from 'lucide-static/icons/monitor.svg?raw';
-import hardDrive from 'lucide-static/icons/hard-drive.svg?raw';
 import smartphone from 'lucide-static/icons/smartphone.svg?raw';
 import usb from 'lucide-static/icons/usb.svg?raw';
 import megaphone from 'lucide-static/icons/megaphone.svg?raw';
@@ -137,7 +136,6 @@ export const icons = {
   'messages-square': messagesSquare,
   ban,
   monitor,
-  'hard-drive': hardDrive,
   smartphone,
   usb,
   megaphone,

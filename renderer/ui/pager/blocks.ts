@@ -3,8 +3,8 @@ import type { Page } from './break-pages.ts';
 
 /**
  * What is shown whole or not at all, in reading order: elements marked `data-block` (a tile, a choice, a list row), the children of
- * those marked `data-blocks`, and every element without a mark inside; not what is marked `data-spare`. A title (or `data-title`) stands as long as anything of its
- * group does.
+ * those marked `data-blocks`, and every element without a mark inside; not what is marked `data-spare`. A title (or `data-title`) stands
+ * as long as anything of its group does.
  * @param opened blocks too high for any page, marked `data-parts`: each child of theirs is a block of its own
  */
 export function blocksIn(parent: Element, opened: ReadonlySet<Element> = new Set()): HTMLElement[] {

@@ -1,6 +1,7 @@
 /**
  * Fits blocks into a fixed area (A-3, A-4). Tried in this order, all before the browser paints: `roomy` (the full look), the same
- * snug (what is pressed somewhat lower), `compact` (same content, denser), `paged` (compact, only whole blocks of one page shown, «Ещё ↓» leads on). Nothing scrolls, ever.
+ * snug (what is pressed somewhat lower), `compact` (same content, denser), `paged` (compact, only whole blocks of one page shown, «Ещё ↓»
+ * leads on). Nothing scrolls, ever.
  * It starts from nothing each time, so the same room always gives the same result and nothing can swing to and fro.
  */
 import { blocksIn, isText, showAll, showPage } from './blocks.ts';

@@ -23,6 +23,11 @@ const table: readonly ListRow[] = ['Ищу работу', 'Поддержка и
   cells: [`${60 - index} оценок`, `Подход ${80 - index}`, 'Лёгкость —', `Общение ${77 + index}`],
 }));
 
+/** Longer than a page where letters are large. */
+const long: readonly ListRow[] = [
+  { key: 'ways', title: 'Как готовы работать', text: 'Полный день · Смены · Вахта · Подработка · '.repeat(8) },
+];
+
 export const examples: readonly Example[] = [
   {
     name: 'staff-list',
@@ -30,6 +35,15 @@ export const examples: readonly Example[] = [
     render: () => (
       <Screen heading="Талоны сегодня" lead="Ждут 13, приняты 27." primary={{ label: 'Вызвать следующего', onPress: nothing }}>
         <RowList label="Талоны сегодня" rows={rows} />
+      </Screen>
+    ),
+  },
+  {
+    name: 'staff-list-long',
+    kind: 'screen',
+    render: () => (
+      <Screen heading="Другие списки">
+        <RowList label="Другие списки" rows={long} />
       </Screen>
     ),
   },

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { Button, type ButtonProps } from '../button/button.tsx';
 import { PagerControls } from '../pager/pager-controls.tsx';
 import { usePaging } from '../pager/use-paging.ts';
-import { useSettling, useSettlingOf } from '../press/use-settling.ts';
+import { useSettling } from '../press/use-settling.ts';
 import { useFrame } from './frame.tsx';
 import { useChrome } from './screen-chrome.ts';
 import { useIsLong } from './room/use-is-long.ts';
@@ -43,8 +43,7 @@ export function Main({ heading, kicker, lead, isLeadSpare = false, children, pri
   }, [hasActions]);
   const paging = usePaging(frame);
   const isLong = useIsLong(heading, isTight, { frame, title });
-  useSettling(screen);
-  useSettlingOf(stage);
+  useSettling(screen, stage);
   const takeFocus = (): void => title.current?.focus({ preventScroll: true });
   // At once, so that a quick key already starts here; and again when a dialog has opened, which moves the focus itself.
   useLayoutEffect(takeFocus, []);

@@ -1,6 +1,7 @@
 /** The indicators of one export, from its own survey rows: they are summed on the way, so that nothing is read twice. */
 import type { Survey } from '../../packs/survey.ts';
-import { indicatorIds, indicatorsOf, type Indicators } from '../../survey/indicators.ts';
+import { indicatorIds } from '../../packs/indicator-ids.ts';
+import { indicatorsOf, type Indicators } from '../../survey/indicators.ts';
 import { tables, type Cell, type Row } from '../columns.ts';
 import type { RowContext } from './row-source.ts';
 

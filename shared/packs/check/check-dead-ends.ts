@@ -3,6 +3,7 @@
  * with nothing behind it, a text that nobody can reach. Told here and not by the schemas: what is installed already must stay readable.
  */
 import { dateSchema } from '../format/manifest.ts';
+import { indicatorIds } from '../indicator-ids.ts';
 import type { Finding, FindingRule } from '../read/finding.ts';
 import {
   CHECK_IN_FILE,
@@ -14,6 +15,7 @@ import {
   type ParsedContent,
 } from '../read/parse-content.ts';
 import type { YamlPath } from '../read/read-yaml.ts';
+import { repeated } from '../schema-parts.ts';
 import type { SurveyQuestion } from '../survey.ts';
 
 type Tell = (file: string, path: YamlPath, rule: FindingRule, text: string) => void;
@@ -53,8 +55,6 @@ function inCheckIn({ content: { menu, questions } }: ParsedContent, tell: Tell):
   }
 }
 
-const INDICATORS = ['i1', 'i2', 'i3', 'i4'] as const;
-
 function inSurvey({ content: { survey } }: ParsedContent, tell: Tell): void {
   if (survey === null) return;
   for (const [index, question] of survey.questions.entries()) {
@@ -64,7 +64,7 @@ function inSurvey({ content: { survey } }: ParsedContent, tell: Tell): void {
       tell(SURVEY_FILE, ['questions', index, ...path, at, 'id'], 'schema', `ответ «${id}» стоит дважды`),
     );
   }
-  for (const indicator of INDICATORS)
+  for (const indicator of indicatorIds)
     if (!survey.questions.some((question) => indicatorOf(question) === indicator))
       tell(SURVEY_FILE, ['questions'], 'unused', `нет вопроса с показателем ${indicator}: в отчётах его не будет`);
 }
@@ -106,5 +106,5 @@ function unreachable({ content: { menu, questions }, topicFiles }: ParsedContent
 const idsOf = (items: readonly { readonly id: string }[]): readonly string[] => items.map(({ id }) => id);
 
 function twice(ids: readonly string[], tell: (index: number, id: string) => void): void {
-  for (const [index, id] of ids.entries()) if (ids.indexOf(id) !== index) tell(index, id);
+  for (const index of repeated(ids)) tell(index, ids[index] ?? '');
 }

@@ -14,9 +14,7 @@ export const exportsStops: readonly Stop[] = [
     name: 'staff-exports-empty',
     reach: async ({ staff }) => {
       await rm(EXPORT_STICKS, { recursive: true, force: true });
-      await staff.taps('Состояние');
-      await staff.pagesTo('Открыть: Выгрузки');
-      await staff.taps('Открыть: Выгрузки');
+      await staff.opensExports();
       await staff.sees('Выгрузок ещё не было.');
     },
   },

@@ -77,6 +77,18 @@ export class StaffMember extends Screen {
     return this.page.locator('.row-list-row:visible').filter({ has: words });
   }
 
+  async opensExports(): Promise<void> {
+    await this.taps('Состояние');
+    await this.pagesTo('Открыть: Выгрузки');
+    await this.taps('Открыть: Выгрузки');
+  }
+
+  /** «Выгрузить сейчас», until it is made. */
+  async exports(number: number): Promise<void> {
+    await this.taps('Выгрузить сейчас');
+    await this.sees(`Готово: выгрузка ${number}.`);
+  }
+
   /** One thing is changed on one screen, behind its row. */
   async opensSetting(title: string): Promise<void> {
     await this.pagesTo(new RegExp(`^(Изменить|Открыть): ${loosely(title).source}$`));

@@ -1,4 +1,7 @@
-/** A pack as visitors will see it, before it is put in use: menu, questions, whole topics, route, résumé, survey, own words. Nothing is written or printed. */
+/**
+ * A pack as visitors will see it, before it is put in use: menu, questions, whole topics, route, résumé, survey, own words. Nothing is
+ * written or printed.
+ */
 import { useMemo, useState } from 'preact/hooks';
 import type { MenuChoice, MenuEntry } from '#shared/packs/content.ts';
 import type { Inspection } from '#shared/packs/install/pack-calls.ts';

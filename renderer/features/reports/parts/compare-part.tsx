@@ -35,8 +35,8 @@ export function ComparePart() {
       max={0}
       step={step}
       onChange={(offset) => (choice.value = { ...choice.value, changeDay: addDays(today, offset) })}
-      lessLabel={`${words.compare.less}: ${label}`}
-      moreLabel={`${words.compare.more}: ${label}`}
+      lessLabel={`${words.period.earlier}: ${label}`}
+      moreLabel={`${words.period.later}: ${label}`}
     />
   );
   const changes = loaded && changesAt(day, length, loaded.question);
