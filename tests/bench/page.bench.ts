@@ -8,7 +8,16 @@ import { TICKETS_A_DAY } from '../support/bench/history.ts';
 import { freePort, startKioskProcess, type KioskProcess } from '../support/bench/kiosk-process.ts';
 import { note, percentile, type Measure } from '../support/bench/measures.ts';
 import { seededData } from '../support/bench/seeded-data.ts';
-import { heldMemory, openBrowser, openSlowPage, SLOW_DOWN, spin, type SlowPage } from '../support/bench/slow-browser.ts';
+import {
+  changes,
+  heldMemory,
+  openBrowser,
+  openSlowPage,
+  SLOW_DOWN,
+  spin,
+  type SlowPage,
+  takesTurn,
+} from '../support/bench/slow-browser.ts';
 import { SlowFinger } from '../support/bench/slow-finger.ts';
 import { Screen } from '../support/e2e/screen.ts';
 import { PIN } from '../support/e2e/staff-member.ts';
@@ -61,11 +70,11 @@ test.afterAll(async () => {
 test('an empty database is filled from the journal', async () => {
   const slow = await openSlowPage(browser);
   // The limit is for the kiosk's own processor; slowing this would only make the bench long.
-  await slow.cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  await slow.runsFree();
   await slow.page.goto(kiosk.url);
   const value = await slow.page.evaluate(() => window.probe.greeted);
   const spun = await spin(slow);
-  await slow.cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
+  await slow.slowsDown();
   await tell(
     { what: 'page: 100 000 events into an empty database, until attract, not slowed', value, unit: 'ms', atMost: REPLAY_MS },
     { what: `the page really is slowed (asked: ${SLOW_DOWN})`, value: (await spin(slow)) / spun, unit: '×' },
@@ -118,25 +127,24 @@ async function tellScripts(urls: readonly string[]): Promise<void> {
 
 test('from a tap to the number', async () => {
   test.setTimeout(TICKETS * 2500);
-  const bare = await openFloor();
   const slow = await openAttract();
-  const { page, cdp } = slow;
+  const bare = await openFloor(slow);
+  const { page } = slow;
   const finger = await SlowFinger.on(slow);
   const [pressed, numbers, floor]: [number[], number[], number[]] = [[], [], []];
   for (let ticket = 0; ticket < TICKETS; ticket += 1) {
     // The way there and back is not measured and need not be slow.
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await slow.runsFree();
     await page.evaluate(() => window.quickVisitor.goesToConfirm());
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
+    await slow.slowsDown();
     const times = await finger.taps(page.locator('button', { hasText: 'Получить номер' }), '.big-number');
     pressed.push(times.pressed);
     numbers.push(times.appeared);
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await slow.runsFree();
     await page.evaluate(() => window.quickVisitor.ends());
     await page.evaluate(() => window.quickVisitor.settles());
     if (ticket % FLOOR_RUNS !== 0) continue;
     floor.push(...(await bare.take(FLOOR_RUNS)));
-    await page.bringToFront();
   }
   for (let ticket = 0; ticket < PAPERS; ticket += 1) {
     await page.evaluate(() => window.quickVisitor.goesToConfirm());
@@ -162,20 +170,18 @@ test('from a tap to the number', async () => {
 });
 
 /** The floor, a few at a time among the tickets, so that a busy machine slows both. */
-async function openFloor() {
+async function openFloor(ours: SlowPage) {
   const directory = join(folder(), 'floor');
   await mkdir(directory);
   const server = await startFloorServer(directory);
-  const { page } = await openSlowPage(browser);
-  await page.goto(server.url);
+  const slow = await openSlowPage(browser);
+  await slow.page.goto(server.url);
+  const take = (runs: number): Promise<readonly number[]> => takesTurn(ours, slow, () => bareTickets(slow.page, runs));
+  await changes(slow, ours);
   return {
-    take: async (runs: number): Promise<readonly number[]> => {
-      // A page behind another one is not painted.
-      await page.bringToFront();
-      return bareTickets(page, runs);
-    },
+    take,
     close: async () => {
-      await page.close();
+      await slow.page.close();
       await server.close();
     },
   };
@@ -208,8 +214,8 @@ test('a day of 2 000 tickets does not slow the screens down', async () => {
 
 test('a long life of the page holds no more memory', async () => {
   const slow = await openAttract();
-  const { page, cdp } = slow;
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const { page } = slow;
+  await slow.runsFree();
   const few = await heldAfter(slow, FEW_TICKETS);
   const many = await heldAfter(slow, MANY_TICKETS - FEW_TICKETS);
   const perTicket = (many.bytes - few.bytes) / (MANY_TICKETS - FEW_TICKETS);

@@ -30,8 +30,9 @@ test.afterAll(async () => {
 
 test('the page is there soon, and nobody waits for a touch meanwhile', async () => {
   test.setTimeout(180_000);
-  const { page, cdp } = await openSlowPage(browser);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const slow = await openSlowPage(browser);
+  const { page } = slow;
+  await slow.runsFree();
   await page.goto(kiosk.url);
   await new CanaryVisitor(page).tellsEverything();
   await page.evaluate(watchLongTasks);
@@ -40,11 +41,11 @@ test('the page is there soon, and nobody waits for a touch meanwhile', async () 
     await presses(page, 'Другой вид');
     // Another look is another PDF: nothing of the one before is used again.
     await presses(page, run % 2 === 0 ? 'С цветом' : 'Простой');
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
+    await slow.slowsDown();
     const shown = await page.evaluate(showsThePage);
     times.push(shown.pageMs + SLOW_DOWN * shown.workersMs);
     tasks.push(shown.longestTaskMs);
-    await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await slow.runsFree();
   }
   await page.close();
   await note(

@@ -41,8 +41,7 @@ test('lists, topics and search with 200 topics', async () => {
   const { page } = slow;
   await page.goto(kiosk.url);
   await page.evaluate(() => window.probe.greeted);
-  const bare = await openBareScreen(browser);
-  await page.bringToFront();
+  const bare = await openBareScreen(browser, slow);
   const finger = await SlowFinger.on(slow);
   const screen = new Screen(page);
   const timed = async (control: Locator, appears: string): Promise<number> => (await finger.taps(control, appears)).appeared;
@@ -58,7 +57,7 @@ test('lists, topics and search with 200 topics', async () => {
     topics.push(await timed(screen.control('Пособие по безработице'), '.topic-main'));
     await taps('Назад', 'Пособие и учёт');
     await taps('Назад', NEEDS);
-    floor.push(...(await bare.taps(2, page)));
+    floor.push(...(await bare.taps(2)));
   }
   await taps('Найти по слову', 'Найти по слову');
   for (const letter of LETTERS) {

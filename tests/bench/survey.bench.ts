@@ -46,17 +46,16 @@ test.afterAll(async () => {
 test('a year of surveys', async () => {
   const folder = test.info().project.outputDir;
   const slow = await openSlowPage(browser);
-  const { page, cdp } = slow;
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const { page } = slow;
+  await slow.runsFree();
   await page.goto(kiosk.url);
   const filled = await page.evaluate(() => window.probe.greeted);
   await browser.request.post(`${kiosk.origin}/api/staff.set-first-pin`, { data: { pin: PIN } });
   // A page knows from its start whether there is a code.
   await page.goto(kiosk.origin);
   await page.evaluate(() => window.probe.greeted);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
-  const bare = await openBareScreen(browser);
-  await page.bringToFront();
+  await slow.slowsDown();
+  const bare = await openBareScreen(browser, slow);
   const finger = await SlowFinger.on(slow);
   const screen = new Screen(page);
   const times = async (control: Locator, appears: string): Promise<number> => {
@@ -75,7 +74,7 @@ test('a year of surveys', async () => {
       next.push(await times(screen.control('Дальше'), '.screen[data-settling]'));
     }
     await page.evaluate(() => window.quickVisitor.ends());
-    floor.push(...(await bare.taps(FACES, page)));
+    floor.push(...(await bare.taps(FACES)));
   }
   await bare.close();
 

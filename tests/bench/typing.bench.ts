@@ -31,19 +31,18 @@ test('a letter is there at once', async () => {
   const folder = test.info().project.outputDir;
   const browser = await openBrowser(join(folder, 'typing-profile'));
   const slow = await openSlowPage(browser);
-  const { page, cdp } = slow;
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+  const { page } = slow;
+  await slow.runsFree();
   await page.goto(kiosk.url);
   await new CanaryVisitor(page).goesToName();
   await page.evaluate(() => window.quickVisitor.waits());
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
-  const bare = await openBareScreen(browser);
-  await page.bringToFront();
+  await slow.slowsDown();
+  const bare = await openBareScreen(browser, slow);
   const finger = await SlowFinger.on(slow);
   const screen = new Screen(page);
   const [times, floor]: [number[], number[]] = [[], []];
   for (const [index, letter] of Array.from(WORDS).entries()) {
-    if (index % FLOOR_RUNS === 0) floor.push(...(await bare.types(FLOOR_RUNS, page)));
+    if (index % FLOOR_RUNS === 0) floor.push(...(await bare.types(FLOOR_RUNS)));
     await page.waitForTimeout(PACE_MS);
     times.push(await finger.types(screen.control(letter === ' ' ? 'Пробел' : new RegExp(`^\\s*${letter}\\s*$`, 'i'))));
   }

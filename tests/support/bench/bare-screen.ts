@@ -1,21 +1,21 @@
 /** The least that a tap can cost here: a page with nothing but a button, a field and a word that the button changes. No rules, no styles. */
-import type { BrowserContext, Page } from '@playwright/test';
-import { openSlowPage } from './slow-browser.ts';
+import type { BrowserContext } from '@playwright/test';
+import { changes, openSlowPage, type SlowPage, takesTurn } from './slow-browser.ts';
 import { SlowFinger } from './slow-finger.ts';
 
 export interface BareScreen {
   /**
    * A few at a time among what is measured, so that a busy minute slows both.
-   * @param back comes to the front again afterwards: a page behind another one is not painted
    * @returns from the finger's going up to the word painted, ms
    */
-  readonly taps: (runs: number, back: Page) => Promise<readonly number[]>;
+  readonly taps: (runs: number) => Promise<readonly number[]>;
   /** The same, to a letter painted in the field. */
-  readonly types: (runs: number, back: Page) => Promise<readonly number[]>;
+  readonly types: (runs: number) => Promise<readonly number[]>;
   readonly close: () => Promise<void>;
 }
 
-export async function openBareScreen(context: BrowserContext): Promise<BareScreen> {
+/** @param ours is in front again when this is there, and after each turn of it */
+export async function openBareScreen(context: BrowserContext, ours: SlowPage): Promise<BareScreen> {
   const slow = await openSlowPage(context);
   const { page } = slow;
   // Navigated to, not put into a page that is there: that would take the probe's watch away.
@@ -33,21 +33,22 @@ export async function openBareScreen(context: BrowserContext): Promise<BareScree
   });
   const finger = await SlowFinger.on(slow);
   const button = page.locator('button');
+  await changes(slow, ours);
 
-  async function take(runs: number, back: Page, once: () => Promise<number>): Promise<readonly number[]> {
-    await page.bringToFront();
+  async function take(runs: number, once: () => Promise<number>): Promise<readonly number[]> {
     const times: number[] = [];
     for (let run = 0; run < runs; run += 1) {
       await page.evaluate(() => document.querySelector('p')?.replaceChildren());
       times.push(await once());
     }
-    await back.bringToFront();
     return times;
   }
+  const inTurn = (runs: number, once: () => Promise<number>): Promise<readonly number[]> =>
+    takesTurn(ours, slow, () => take(runs, once));
 
   return {
-    taps: (runs, back) => take(runs, back, async () => (await finger.taps(button, 'b')).appeared),
-    types: (runs, back) => take(runs, back, () => finger.types(button)),
+    taps: (runs) => inTurn(runs, async () => (await finger.taps(button, 'b')).appeared),
+    types: (runs) => inTurn(runs, () => finger.types(button)),
     close: () => page.close(),
   };
 }

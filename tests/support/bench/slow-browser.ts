@@ -8,9 +8,16 @@ import { installQuickVisitor } from './quick-visitor.ts';
 /** As the issue asks: a kiosk's processor against that of a developer's machine. */
 export const SLOW_DOWN = 6;
 
+/**
+ * A browser slows a page by spinning in its thread, all the time and also where nobody looks: with two such pages nothing is left of two
+ * processors for the browser itself. One page is slow at a time, the one that is measured.
+ */
 export interface SlowPage {
   readonly page: Page;
   readonly cdp: CDPSession;
+  readonly slowsDown: () => Promise<void>;
+  /** For what is not measured: the way there and back, the time of another page. */
+  readonly runsFree: () => Promise<void>;
 }
 
 export async function openBrowser(profile: string): Promise<BrowserContext> {
@@ -34,12 +41,31 @@ export async function openBrowser(profile: string): Promise<BrowserContext> {
   return context;
 }
 
-/** A page that has not been anywhere yet. */
+/** A page that has not been anywhere yet, slow from the beginning. */
 export async function openSlowPage(context: BrowserContext): Promise<SlowPage> {
   const page = await context.newPage();
   const cdp = await context.newCDPSession(page);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: SLOW_DOWN });
-  return { page, cdp };
+  const runs = (rate: number) => async (): Promise<void> => {
+    await cdp.send('Emulation.setCPUThrottlingRate', { rate });
+  };
+  const slow: SlowPage = { page, cdp, slowsDown: runs(SLOW_DOWN), runsFree: runs(1) };
+  await slow.slowsDown();
+  return slow;
+}
+
+/** The other page's turn, then `ours` again. */
+export async function takesTurn<T>(ours: SlowPage, other: SlowPage, measures: () => Promise<T>): Promise<T> {
+  await changes(ours, other);
+  const measured = await measures();
+  await changes(other, ours);
+  return measured;
+}
+
+/** Who comes is slow alone, and in front: what is behind is not painted. */
+export async function changes(from: SlowPage, to: SlowPage): Promise<void> {
+  await from.runsFree();
+  await to.page.bringToFront();
+  await to.slowsDown();
 }
 
 /** How long the same work takes in the page, ms: shows that the slowing is real. */
