@@ -18,14 +18,27 @@ export interface TypingPanelProps {
   readonly capitals?: Capitals | undefined;
   /** Letters. */
   readonly most: number;
+  readonly isToldAtOnce?: boolean | undefined;
   readonly onEnter?: (() => void) | undefined;
   readonly done?: KeyboardProps['done'];
 }
 
 /** A field with its keys: one block, so that what is typed is always seen above them (U-31). */
 export function TypingPanel(props: TypingPanelProps) {
-  const { label, isLabelShown = true, value, onChange, keys, words, capitals = 'none', most, onEnter, done } = props;
-  const typing = useTyping({ value, onChange, capitals, most, onEnter });
+  const {
+    label,
+    isLabelShown = true,
+    value,
+    onChange,
+    keys,
+    words,
+    capitals = 'none',
+    most,
+    isToldAtOnce,
+    onEnter,
+    done,
+  } = props;
+  const typing = useTyping({ value, onChange, capitals, most, isToldAtOnce, onEnter });
   const acts = useRef({ ...typing, done: done?.onPress });
   acts.current = { ...typing, done: done?.onPress };
   const layers = typeof keys === 'string' ? keys : keys.join(' ');

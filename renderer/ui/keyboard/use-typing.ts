@@ -12,6 +12,8 @@ export interface TypingOptions {
   readonly capitals?: Capitals | undefined;
   /** Letters. */
   readonly most: number;
+  /** What hangs on a letter comes with it, in one frame: for a search, where what is found is what one looks at. */
+  readonly isToldAtOnce?: boolean | undefined;
   /** Enter of a real keyboard, wherever the focus is but on a button. */
   readonly onEnter?: (() => void) | undefined;
 }
@@ -33,9 +35,9 @@ const ACTS = ['pointerup', 'keydown', 'click'] as const;
 
 /**
  * A letter stands in the field at once and is told when it has been painted, or before the next touch: what hangs on it (words of the
- * button, capitals on thirty-six keys, what a search finds) may take longer to draw than a letter may be waited for.
+ * button, capitals on thirty-six keys) may take longer to draw than a letter may be waited for.
  */
-export function useTyping({ value, onChange, capitals = 'none', most, onEnter }: TypingOptions): Typing {
+export function useTyping({ value, onChange, capitals = 'none', most, isToldAtOnce, onEnter }: TypingOptions): Typing {
   const field = useRef<HTMLInputElement>(null);
   /** While there is something to tell: forgets it. */
   const untold = useRef<(() => void) | null>(null);
@@ -61,6 +63,7 @@ export function useTyping({ value, onChange, capitals = 'none', most, onEnter }:
     if (typed.text === inField().text || field.current === null) return;
     write(field.current, typed);
     untold.current ??= afterPaint(() => latest.current.tell());
+    if (isToldAtOnce === true) tell();
   };
   const onLetter = (letter: string): void => {
     const before = inField();

@@ -6,7 +6,7 @@ import { TypingPanel, type TypingPanelProps } from '../keyboard/typing-panel.tsx
 import { useSearchRoom } from './use-search-room.ts';
 
 export interface SearchLayoutProps {
-  readonly typing: Omit<TypingPanelProps, 'isLabelShown' | 'done' | 'keys'>;
+  readonly typing: Omit<TypingPanelProps, 'isLabelShown' | 'done' | 'keys' | 'isToldAtOnce'>;
   /** Letters alone by default: more where own words may be kept as they are typed. */
   readonly keys?: readonly Layer[] | undefined;
   /** Told after each letter: «Нашлось: 3 темы.» */
@@ -23,7 +23,7 @@ export function SearchLayout({ typing, keys = ['letters'], count, show, children
   const rows = useSearchRoom(place);
   return (
     <div class="search" ref={place} data-fills data-blocks>
-      <TypingPanel {...typing} keys={keys} isLabelShown={rows > 0} done={rows === 0 ? show : undefined} />
+      <TypingPanel {...typing} keys={keys} isLabelShown={rows > 0} isToldAtOnce={rows > 0} done={rows === 0 ? show : undefined} />
       {rows > 0 && (
         <div class="search-found" data-blocks>
           <output class="search-count" data-block>

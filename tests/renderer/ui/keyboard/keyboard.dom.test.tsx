@@ -62,6 +62,15 @@ test('what hangs on a letter is told with the next touch, or soon by itself, and
   expect(told.mock.calls.flat()).toEqual(['м', 'ма']);
 });
 
+test('where a search hangs on it, a letter is told as it is pressed', async () => {
+  const told = vi.fn();
+  render(<TypingPanel label="Профессия" value="" onChange={told} keys={['letters']} words={words} most={12} isToldAtOnce />);
+  fireEvent.click(screen.getByRole('button', { name: 'м' }), { detail: 0 });
+  expect(told.mock.calls).toEqual([['м']]);
+  await new Promise((frame) => requestAnimationFrame(() => setTimeout(frame, 1)));
+  expect(told).toHaveBeenCalledOnce();
+});
+
 test('the caret is where the letter goes', async () => {
   render(<Form capitals="none" />);
   for (const key of ['т', 'р']) await press(key);
