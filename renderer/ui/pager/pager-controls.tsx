@@ -5,7 +5,8 @@ import type { Paging } from './use-paging.ts';
 /** «Ещё ↓» leads on, and from the last page back to the start: one button in one place reaches everything. */
 export function PagerControls({ page, count, show }: Pick<Paging, 'page' | 'count' | 'show'>) {
   const { labels } = useChrome();
-  const isLast = page >= count - 1;
+  // Before it is known that there are more, the button stands there unseen: what it becomes then is not drawn twice.
+  const isLast = count > 1 && page === count - 1;
   return (
     <div class="pager-controls">
       {page > 0 && !isLast && (
