@@ -27,7 +27,8 @@ export const services = {
     show: 'Показать',
     foundList: 'Что нашлось',
     showAll: 'Показать все',
-    examples: 'Например: пособие, курсы, паспорт.',
+    all: 'Все темы',
+    orPick: 'Или выберите тему.',
   },
 
   topic: {

@@ -7,7 +7,7 @@ export interface IconProps {
 
 /** A line icon in the colour and size of the text around it. Always beside words, so hidden from assistive tools (A-6b). */
 export function Icon({ name }: IconProps) {
-  return <svg key={name} class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false" ref={drawingOf(name)} />;
+  return <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false" ref={drawingOf(name)} />;
 }
 
 type Draw = (svg: SVGSVGElement | null) => void;

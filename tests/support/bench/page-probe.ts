@@ -78,7 +78,7 @@ export function installProbe(): void {
     childList: true,
     subtree: true,
     attributes: true,
-    attributeFilter: ['data-pressed'],
+    attributeFilter: ['data-pressed', 'aria-label'],
   });
 
   const pdfs: number[] = [];

@@ -13,13 +13,15 @@ export interface FoundListProps {
 
 /** Topics as rows; a whole row leads on. */
 export function FoundList({ ids, most, onAll }: FoundListProps) {
-  const { content, navigator } = useServices();
-  const topics = ids.flatMap((id) => topicById(content, id) ?? []);
+  const { content, navigator, visit } = useServices();
+  // One more than there is room for tells that there are more.
+  const topics = ids.slice(0, most === undefined ? undefined : most + 1).flatMap((id) => topicById(content, id) ?? []);
   return (
     <PickList
-      label={words.search.foundList}
-      picks={topics.map(({ id, title, icon }) => ({
-        key: id,
+      label={visit.value.searchText.value.trim() === '' ? words.search.all : words.search.foundList}
+      picks={topics.map(({ id, title, icon }, place) => ({
+        // Rows stand, and what is found is written into them: making them anew would take longer than a letter may.
+        key: String(place),
         label: title,
         icon: iconOf(icon),
         onPress: () => navigator.go({ screen: 'services-topic', topic: id }),

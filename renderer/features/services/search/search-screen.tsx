@@ -1,4 +1,4 @@
-/** Search by the first letters, beside the keys so that what is found changes with every letter. */
+/** Search by the first letters, beside the keys so that what is found changes with every letter. Who does not type finds all topics. */
 import { useServices } from '../../../session/services.ts';
 import { keyboard } from '../../../strings/keyboard.ts';
 import { services as words } from '../../../strings/services.ts';
@@ -26,12 +26,10 @@ export function SearchScreen() {
           words: keyboard,
           most: MOST_LETTERS,
         }}
-        count={isEmpty ? words.search.examples : words.search.found(found.length)}
+        count={isEmpty ? words.search.orPick : words.search.found(found.length)}
         show={{ label: words.search.show, onPress: showAll }}
       >
-        {(rows) =>
-          !isEmpty && found.length === 0 ? <p>{words.search.nothing}</p> : <FoundList ids={found} most={rows} onAll={showAll} />
-        }
+        {(rows) => (found.length === 0 ? <p>{words.search.nothing}</p> : <FoundList ids={found} most={rows} onAll={showAll} />)}
       </SearchLayout>
     </Screen>
   );
