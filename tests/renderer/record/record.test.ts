@@ -1,4 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
+import { setImmediate } from 'node:timers/promises';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import { kioskBench, NOON, request, type KioskBench } from '../../support/record/kiosk-bench.ts';
@@ -108,4 +111,25 @@ describe('nothing is lost', () => {
     expect(label(await page.issueTicket(request()))).toBe('Д2');
     expect(page.health.value.database).toBe('restored');
   });
+});
+
+it('forgets what was written once both memories have it: a page lives for months', async () => {
+  setFlagsFromString('--expose-gc');
+  const collect: unknown = runInNewContext('gc');
+  const page = await bench.openPage();
+  const { call } = bench.machine().kiosk;
+  const { 'journal.append': append } = call;
+  const handedOver: WeakRef<object>[] = [];
+  Object.assign(call, {
+    'journal.append': (args: Parameters<typeof append>[0]) => {
+      handedOver.push(...args.events.map((event) => new WeakRef(event)));
+      return append(args);
+    },
+  });
+  for (const topic of ['a', 'b', 'c', 'd']) await page.record({ type: 'topic.read', topic });
+  await setImmediate();
+  if (typeof collect === 'function') collect();
+  expect(typeof collect).toBe('function');
+  expect(handedOver).toHaveLength(4);
+  expect(handedOver[0]?.deref()).toBeUndefined();
 });
