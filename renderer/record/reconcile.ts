@@ -8,7 +8,7 @@ import { rebuild } from './fold/rebuild.ts';
 import type { JournalLink } from './journal-link.ts';
 import { skipForUnseen } from './numbers.ts';
 import { agreeOnBase } from './retention/agree-on-base.ts';
-import type { RecordStore } from './store/record-store.ts';
+import type { RecordStore, StoreState, Tables } from './store/record-store.ts';
 
 const CHUNK = 5000;
 
@@ -23,47 +23,72 @@ export interface Reconciled {
  * @param day service day, whose numbers skip what cannot be read
  */
 export async function reconcile(store: RecordStore, link: JournalLink, day: string): Promise<Reconciled> {
-  const replayed = (await agreeOnBase(store, link)) ? await replayMissing(store, link) : undefined;
+  // What is written meanwhile stands behind it.
+  const head = link.head().seq;
+  const { replayed, isUnread, upTo } = (await agreeOnBase(store, link)) ? await replayMissing(store, link) : nothingTold;
   await store.write(async (tables) => {
-    let state = await tables.state();
-    if (state.isFoldStale) {
-      await rebuild(tables);
-      state = { ...(await tables.state()), isFoldStale: false };
-      await tables.putState(state);
-    }
+    const before = await tables.state();
+    if (before.isFoldStale) await rebuild(tables);
+    const unread = isUnread ? await stillUnread(tables, before, { upTo, head }) : null;
+    const state: StoreState = { ...(before.isFoldStale ? await tables.state() : before), isFoldStale: false, unread };
+    if (before.isFoldStale || before.unread !== unread) await tables.putState(state);
     const { base } = state;
     const last = Math.max(base.seq, link.head().seq, await tables.lastSeq());
     await skipForUnseen(tables, state, { day, unseen: last - base.seq + base.lost - (await tables.countEvents(base.seq)) });
   });
-  return { isUnread: replayed === undefined, replayed: replayed ?? 0 };
+  return { isUnread, replayed };
 }
 
-/** @returns undefined when the journal did not answer */
-async function replayMissing(store: RecordStore, link: JournalLink): Promise<number | undefined> {
+/** @param told as far as the journal was read now, if it was read at all, and its head before that */
+async function stillUnread(
+  tables: Tables,
+  { unread }: StoreState,
+  { upTo, head }: { readonly upTo: number | undefined; readonly head: number },
+): Promise<StoreState['unread']> {
+  const [newest] = await tables.eventsDownFrom(head, 1);
+  return { from: upTo ?? unread?.from ?? newest?.seq ?? 0, to: unread?.to ?? head };
+}
+
+interface Replay extends Reconciled {
+  /** Up to there the database holds what the journal holds; undefined: the journal did not answer at all. */
+  readonly upTo: number | undefined;
+}
+
+const nothingTold: Replay = { isUnread: true, replayed: 0, upTo: undefined };
+
+async function replayMissing(store: RecordStore, link: JournalLink): Promise<Replay> {
   const agreed = await lastAgreed(store, link);
-  if (agreed === undefined) return undefined;
+  if (agreed === undefined) return nothingTold;
   let replayed = 0;
+  let upTo = agreed;
   let reading = agreed < link.head().seq ? link.read(agreed, CHUNK) : undefined;
   while (reading !== undefined) {
     const events = await reading;
     const last = events?.at(-1);
-    if (events === undefined) return undefined;
+    if (events === undefined) return { isUnread: true, replayed, upTo };
     if (last === undefined) break;
     // The machine reads the next stretch while the database takes this one.
     reading = last.seq < link.head().seq ? link.read(last.seq, CHUNK) : undefined;
     replayed += await take(store, events, link.head().seq);
+    upTo = last.seq;
   }
-  return replayed;
+  return { isUnread: false, replayed, upTo };
 }
 
-/** The highest `seq` under which both hold the same event; that of the base when they share nothing. */
+/**
+ * The highest `seq` under which both hold the same event, and the database all before it; that of the base when they share nothing.
+ * @returns undefined when the journal did not answer
+ */
 async function lastAgreed(store: RecordStore, link: JournalLink): Promise<number | undefined> {
-  let top = link.head().seq;
-  // One look for both: a start waits for each transaction.
-  const { own, newest } = await store.read(async (tables) => ({
-    own: (await tables.state()).base.seq,
-    newest: await tables.eventsDownFrom(top, 1),
-  }));
+  const head = link.head().seq;
+  // One look for all: a start waits for each transaction.
+  const found = await store.read(async (tables) => {
+    const { base, unread } = await tables.state();
+    const end = Math.min(head, unread?.from ?? head);
+    return { own: base.seq, end, newest: await tables.eventsDownFrom(end, 1) };
+  });
+  const { own, newest } = found;
+  let top = found.end;
   const base = Math.max(own, link.base().seq);
   for (let size = 1; top > base; size = CHUNK) {
     const [from, limit] = [top, size];
@@ -82,7 +107,8 @@ async function lastAgreed(store: RecordStore, link: JournalLink): Promise<number
 
 /**
  * Puts a stretch of the journal into the database. The journal wins: if another event stands under one of its numbers, that event
- * and all later ones of its history move behind the journal's head, in their order, and are pushed from there.
+ * and all later ones of its history move behind the journal's head, in their order, and are pushed from there. What was written and
+ * pushed while the journal could not be read is no other history.
  */
 async function take(store: RecordStore, events: readonly RecordedEvent[], head: number): Promise<number> {
   return store.write(async (tables) => {
@@ -92,13 +118,15 @@ async function take(store: RecordStore, events: readonly RecordedEvent[], head: 
     const ids = new Map(events.map(({ seq, id }) => [seq, id]));
     const known = new Set(local.filter(({ seq, id }) => ids.get(seq) === id).map(({ seq }) => seq));
     const conflict = local.find(({ seq, id }) => seq <= end && ids.has(seq) && ids.get(seq) !== id);
+    const state = await tables.state();
     if (conflict !== undefined) {
-      const displaced = local.filter(({ seq }) => seq >= conflict.seq && !known.has(seq));
+      const since = state.unread?.to ?? head;
+      const isPushed = (seq: number): boolean => seq > since && seq <= head;
+      const displaced = local.filter(({ seq }) => seq >= conflict.seq && !known.has(seq) && !isPushed(seq));
       await tables.deleteEvents(displaced.map(({ seq }) => seq));
       await tables.put({ events: displaced.map((event, index) => ({ ...event, seq: head + 1 + index })) });
     }
     const fresh = events.filter(({ seq }) => !known.has(seq));
-    const state = await tables.state();
     const isInTheMiddle = state.isFoldStale || local.length > 0;
     if (isInTheMiddle) {
       await tables.put({ events: fresh });

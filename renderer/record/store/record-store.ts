@@ -127,9 +127,17 @@ export interface StoreState {
   readonly skip: { readonly day: string; readonly count: number } | null;
   /** Of the base, at hand for every number; `lost`: events up to it that nobody ever had again. */
   readonly base: { readonly seq: number; readonly lost: number };
+  /** Behind `from` and up to `to` the journal has still to be read; what stands behind `to` was written since. null: all was read. */
+  readonly unread: { readonly from: number; readonly to: number } | null;
 }
 
-export const newState: StoreState = { isFoldStale: false, unseenSkipped: 0, skip: null, base: { seq: 0, lost: 0 } };
+export const newState: StoreState = {
+  isFoldStale: false,
+  unseenSkipped: 0,
+  skip: null,
+  base: { seq: 0, lost: 0 },
+  unread: null,
+};
 
 /** The database itself failed; `full` is no reason to delete it. */
 export class StoreFailedError extends Error {

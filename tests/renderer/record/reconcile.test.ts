@@ -25,10 +25,14 @@ const journalPath = async () => {
 };
 const bodies = async () => (await bench.journal().read(0, 5000)).map(({ body }) => body);
 
-async function restart(between: () => Promise<void> = () => Promise.resolve()): Promise<KioskRecord> {
+async function restart(
+  between: () => Promise<void> = () => Promise.resolve(),
+  journal?: ReturnType<typeof bench.machine>['remote']['journal'],
+): Promise<KioskRecord> {
   await bench.stopMachine();
   await between();
   await bench.startMachine();
+  bench.machine().remote.journal = journal;
   return bench.openPage();
 }
 
@@ -143,6 +147,55 @@ describe('an old database that went on while the journal could not be reached', 
     expect(labels(cutOff)).toEqual(['Д1', 'Д2', 'Д3', 'Д4', 'Д5', `Д${given}`]);
     expect((await cutOff.issueTicket(request())).number).toBe(given + 1);
   });
+});
+
+describe('a journal that takes what is new and does not give what it has', () => {
+  it.each(['the page that began so', 'the next page'])('loses nothing: %s reads on behind what it had', async (who) => {
+    await issue(await bench.openPage(), 3);
+    bench.indexedDB = new IDBFactory();
+    const page = await restart(async () => undefined, 'unreadable');
+    const given = [(await page.issueTicket(request())).number, (await page.issueTicket(request())).number];
+    expect(page.health.value.pending).toBe(0);
+    bench.machine().remote.journal = undefined;
+    const reading = who === 'the next page' ? await restart() : page;
+    reading.tick();
+    await vi.waitFor(() => expect(labels(reading)).toEqual(['Д1', 'Д2', 'Д3', ...given.map((number) => `Д${number}`)]));
+    expect(labels(await restart())).toEqual(labels(reading));
+  });
+
+  it('behind another history: that one moves, as ever', async () => {
+    await issue(await bench.openPage(), 2);
+    const other = bench.indexedDB;
+    bench.indexedDB = new IDBFactory();
+    const mine = await restart(() => rm(join(bench.directory, 'journal'), { recursive: true }));
+    for (const letter of ['П', 'П', 'П']) await mine.issueTicket(request(letter));
+    bench.indexedDB = other;
+    const page = await restart(async () => undefined, 'unreadable');
+    await page.issueTicket(request('С'));
+    bench.machine().remote.journal = undefined;
+    expect(
+      labels(await restart())
+        .map((label) => label.charAt(0))
+        .toSorted(),
+    ).toEqual(['Д', 'Д', 'П', 'П', 'П', 'С']);
+    expect((await bodies()).filter(({ type }) => type === 'ticket.issued')).toHaveLength(6);
+  });
+
+  it('and more of it than is read at once: no event stands twice', async () => {
+    await issue(await bench.openPage(), 2);
+    const page = await restart(async () => {
+      await rm(join(bench.directory, 'journal'), { recursive: true });
+      await writeHistory({ directory: join(bench.directory, 'journal'), events: 6000, now: NOON });
+    }, 'unreadable');
+    const mine = await page.issueTicket(request('С'));
+    bench.machine().remote.journal = undefined;
+    await restart();
+    const { seq: head } = bench.journal().head();
+    const all = [...(await bench.journal().read(0, 5000)), ...(await bench.journal().read(5000, 5000))];
+    expect(all).toHaveLength(head);
+    expect(new Set(all.map(({ id }) => id)).size).toBe(head);
+    expect(all.filter(({ body }) => body.type === 'ticket.issued' && body.ticketId === mine.id)).toHaveLength(1);
+  }, 30_000);
 });
 
 it('puts another history behind that of the journal, with its own events in order, and counts on from the higher one', async () => {
