@@ -76,7 +76,8 @@ export class Ledger {
 
   async #replace(failed: RecordStore, by: 'reopen' | 'memory'): Promise<void> {
     if (this.#store !== failed) return;
-    const pending = by === 'memory' ? await eventsBehind(failed, this.#deps.head()) : [];
+    // A full disk lets it be read, and then not be opened again: a page of before may have left there what the journal lacks.
+    const pending = await eventsBehind(failed, this.#deps.head());
     failed.close();
     const store = by === 'reopen' ? await this.#deps.reopen() : createMemoryStore();
     if (by === 'memory') await this.#deps.prepare(store);

@@ -25,6 +25,10 @@ function damaged(real: IDBFactory, until: 'opened again' | 'deleted' | 'never'):
   return { open, deleteDatabase, cmp: (a, b) => real.cmp(a, b), databases: () => real.databases() };
 }
 
+function refuseAsFull(): never {
+  throw new DOMException('full', 'QuotaExceededError');
+}
+
 describe('the journal refuses', () => {
   it('and the visitor still gets a number; it follows when the disk has room again', async () => {
     const page = await bench.openPage();
@@ -90,15 +94,33 @@ describe('the database fails (D-7)', () => {
 it('runs full under a running page: numbers go on in memory and in the journal, and the database is not deleted', async () => {
   const page = await bench.openPage();
   await page.issueTicket(request());
-  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
-    throw new DOMException('full', 'QuotaExceededError');
-  });
+  const full = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(refuseAsFull);
   expect((await page.issueTicket(request())).number).toBe(2);
   expect(page.health.value).toMatchObject({ database: 'memory-only', pending: 0 });
   full.mockRestore();
   const next = await bench.openPage();
   expect(next.isDatabaseRefused).toBe(false);
   expect(next.today.value.map(({ number }) => number)).toEqual([1, 2]);
+});
+
+it('runs full with the journal and is not opened again: what only it held is remembered, and its number is given once', async () => {
+  bench.machine().remote.journal = 'disk-full';
+  const before = await bench.openPage();
+  await before.issueTicket(request());
+  before.close();
+  const page = await bench.openPage();
+  expect(page.today.value.map(({ number }) => number)).toEqual([1]);
+  const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(refuseAsFull);
+  const open = vi.spyOn(bench.indexedDB, 'open').mockImplementation(refuseAsFull);
+  expect((await page.issueTicket(request())).number).toBe(2);
+  await vi.waitFor(() => expect(page.health.value).toMatchObject({ database: 'memory-only', pending: 2 }));
+  expect(page.today.value.map(({ number }) => number)).toEqual([1, 2]);
+  put.mockRestore();
+  open.mockRestore();
+  bench.machine().remote.journal = undefined;
+  page.tick();
+  await vi.waitFor(() => expect(page.health.value.pending).toBe(0));
+  expect(await bench.journal().read(0, 10)).toHaveLength(2);
 });
 
 it('calls a transaction failed that it has kept: one visitor has one number all the same', async () => {

@@ -1,9 +1,9 @@
 /** Any life of a kiosk: no number twice, nothing lost that a visitor was told. */
 import * as fc from 'fast-check';
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import type { Ticket } from '#shared/queue/ticket.ts';
 import { serviceDay } from '#shared/record/service-day.ts';
 import type { KioskRecord } from '../../../renderer/record/record.ts';
@@ -24,7 +24,7 @@ const step = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       do: fc.constant('journal' as const),
-      state: fc.constantFrom('unreachable' as const, 'disk-full' as const, undefined),
+      state: fc.constantFrom('unreachable' as const, 'unreadable' as const, 'disk-full' as const, undefined),
     }),
   },
   {
@@ -35,17 +35,19 @@ const step = fc.oneof(
     }),
   },
   { weight: 1, arbitrary: fc.constant({ do: 'crash' as const }) },
+  { weight: 1, arbitrary: fc.constant({ do: 'fill' as const }) },
 );
 type Step = typeof step extends fc.Arbitrary<infer S> ? S : never;
 
 /** Database and journal hold the same: either may be lost now. */
-function isInBoth({ health }: KioskRecord): boolean {
-  return health.value.pending === 0 && health.value.journal.state !== 'unreachable';
+async function isInBoth(page: KioskRecord): Promise<boolean> {
+  const isRead = await page.offerAll();
+  return isRead && page.health.value.pending === 0 && page.health.value.journal.state !== 'unreachable';
 }
 
 /** Loses one side, never both. The journal may be out of reach afterwards too. */
 async function restart(bench: KioskBench, page: KioskRecord, loss: string): Promise<KioskRecord> {
-  const isWhole = isInBoth(page);
+  const isWhole = await isInBoth(page);
   const { journal } = bench.machine().remote;
   await bench.stopMachine();
   if (isWhole && loss === 'journal') await rm(join(bench.directory, 'journal'), { recursive: true });
@@ -55,9 +57,24 @@ async function restart(bench: KioskBench, page: KioskRecord, loss: string): Prom
   return bench.openPage();
 }
 
+function refuseAsFull(): never {
+  throw new DOMException('full', 'QuotaExceededError');
+}
+
+/** The browser has no room any more, neither for a write nor to open a database again. */
+function fillDatabase({ indexedDB }: KioskBench): void {
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(refuseAsFull);
+  vi.spyOn(indexedDB, 'open').mockImplementation(refuseAsFull);
+}
+
 async function live(bench: KioskBench, steps: readonly Step[], told: Ticket[]): Promise<void> {
   let page = await bench.openPage();
   const old = bench.indexedDB;
+  let isFull = false;
+  const empty = (): void => {
+    vi.restoreAllMocks();
+    isFull = false;
+  };
   for (const one of steps) {
     switch (one.do) {
       case 'issue':
@@ -67,19 +84,27 @@ async function live(bench: KioskBench, steps: readonly Step[], told: Ticket[]): 
         bench.now += one.hours * HOUR_MS;
         break;
       case 'journal':
-        bench.machine().remote.journal = one.state;
+        if (!isFull) bench.machine().remote.journal = one.state;
+        break;
+      case 'fill':
+        // While neither takes anything nothing outlives the page.
+        if (isFull || bench.machine().remote.journal !== undefined) break;
+        fillDatabase(bench);
+        isFull = true;
         break;
       case 'restart':
-        if (one.loss === 'old database' && isInBoth(page)) {
+        if (one.loss === 'old database' && (await isInBoth(page))) {
           // A copy from the beginning of this life comes back, and goes on from there.
           const current = bench.indexedDB;
           bench.indexedDB = current === old ? new IDBFactory() : old;
         }
+        empty();
         page = await restart(bench, page, one.loss);
         break;
       case 'crash': {
         // The visitor was not told; the number may be used up, but never be given to somebody else.
         const untold = page.issueTicket(request('Д')).catch(() => undefined);
+        empty();
         page = await bench.openPage();
         await untold;
         break;
@@ -95,6 +120,7 @@ it('gives no number twice and keeps every ticket that a visitor was told of', { 
       try {
         const told: Ticket[] = [];
         await live(bench, steps, told);
+        vi.restoreAllMocks();
         await bench.stopMachine();
         await bench.startMachine();
         const page = await bench.openPage();
@@ -111,6 +137,7 @@ it('gives no number twice and keeps every ticket that a visitor was told of', { 
           given.filter(({ day }) => day === today).map(({ ticketId }) => ticketId),
         );
       } finally {
+        vi.restoreAllMocks();
         await bench.end();
       }
     }),
