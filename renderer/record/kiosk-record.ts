@@ -47,7 +47,7 @@ export interface KioskRecord {
   readonly today: ReadonlySignal<readonly Ticket[]>;
   /** Tickets of the last day before it that had any. */
   readonly earlier: () => Promise<readonly Ticket[]>;
-  /** Calls for staff that nobody has answered, oldest first. */
+  /** Calls for staff of the service day that nobody has answered, oldest first. */
   readonly openCalls: ReadonlySignal<readonly StaffCall[]>;
   readonly health: ReadonlySignal<RecordHealth>;
   readonly reports: ReportReader;

@@ -40,7 +40,6 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
     persist = () => navigator.storage.persist(),
   } = options;
   const takeTurn = createTurns();
-  const view = createView();
   const database = signal<RecordHealth['database']>('sound');
   const pending = signal(0);
   const isPersisted = signal(false);
@@ -51,7 +50,9 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
   let isOpen = false;
   let isClosed = false;
   let lettingGo: Promise<void> | null = null;
-  const today = () => serviceDay(now(), timeZone);
+  const dayOf = (at: number): string => serviceDay(at, timeZone);
+  const today = () => dayOf(now());
+  const view = createView(dayOf);
 
   const link = connectJournal(kiosk, boot, () => {
     // Until the database is open there is nothing to offer; all is offered right after.

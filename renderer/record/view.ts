@@ -30,13 +30,18 @@ export async function readEarlier(tables: Tables, day: string): Promise<readonly
   return last === null ? [] : (await tables.ticketsOf(last)).map(({ ticket }) => ticket);
 }
 
-export function createView(): View {
+/** @param dayOf service day of a moment, milliseconds since 1970 UTC */
+export function createView(dayOf: (at: number) => string): View {
   const content = signal<ViewContent>({ day: '', rows: [], calls: [] });
   const tickets = computed(() => content.value.rows.map(({ ticket }) => ticket));
   return {
     day: computed(() => content.value.day),
     today: tickets,
-    openCalls: computed(() => content.value.calls.toSorted((a, b) => a.at - b.at)),
+    // Whoever called on an earlier day has left: that must not keep the next person's call from being one.
+    openCalls: computed(() => {
+      const { day, calls } = content.value;
+      return calls.filter(({ at }) => dayOf(at) === day).toSorted((a, b) => a.at - b.at);
+    }),
     show: (next) => {
       content.value = { ...next, rows: next.rows.toSorted((a, b) => a.seq - b.seq) };
     },

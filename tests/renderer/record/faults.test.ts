@@ -1,6 +1,9 @@
 import { IDBObjectStore, IDBTransaction } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { uuidv7 } from 'uuidv7';
 import { IllegalEventError, SupersededError } from '../../../renderer/record/record.ts';
+import { callStaff } from '../../../renderer/session/staff-call.ts';
+import { newVisit } from '../../../renderer/session/visit.ts';
 import { kioskBench, request, type KioskBench } from '../../support/record/kiosk-bench.ts';
 
 let bench: KioskBench;
@@ -166,4 +169,18 @@ it('keeps a call for staff open until it is answered, also over a restart', asyn
   expect(page.openCalls.value).toEqual([{ callId, screen: 'home', at: bench.now }]);
   await page.record({ type: 'staff.call-answered', callId });
   expect(page.openCalls.value).toEqual([]);
+});
+
+it('a call that nobody has answered ends with its day: the next person’s is told and counted', async () => {
+  const page = await bench.openPage();
+  const calls = async () => callStaff({ record: page, newId: uuidv7, chime: () => undefined }, newVisit('a visit'), 'home');
+  await calls();
+  await calls();
+  expect(page.openCalls.value).toHaveLength(1);
+  bench.now += 24 * 3_600_000;
+  page.tick();
+  await vi.waitFor(() => expect(page.openCalls.value).toEqual([]));
+  await calls();
+  expect(page.openCalls.value).toMatchObject([{ screen: 'home', at: bench.now }]);
+  expect((await bench.journal().read(0, 10)).filter(({ body }) => body.type === 'staff.called')).toHaveLength(2);
 });
