@@ -50,6 +50,7 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
   let isOpen = false;
   let isClosed = false;
   let lettingGo: Promise<void> | null = null;
+  let nextSync: Promise<number> | null = null;
   const dayOf = (at: number): string => serviceDay(at, timeZone);
   const today = () => dayOf(now());
   const view = createView(dayOf);
@@ -87,19 +88,24 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
     return reconciled;
   }
 
-  /** Offers all that waits. One at a time; calls that come meanwhile find their events taken. */
+  /** Offers all that waits, one at a time. Whoever comes before the next has begun shares it: a silent machine takes seconds each time. */
   function sync(): Promise<number> {
-    return takeTurn(async () => {
-      if (isClosed || link.isSuperseded.value) return 0;
-      if (isUnread) await resync();
-      // With nothing to append only a question tells whether the machine is back.
-      else if (link.health.value.state === 'unreachable') await link.read(link.head().seq, 1);
-      const { returned, ...after } = await returnMissing({ ledger, link });
-      ({ isOwing } = after);
-      const appended = await pushPending({ ledger, link, lastSeq: () => lastSeq, resync });
-      pending.value = Math.max(0, lastSeq - link.head().seq);
-      return returned + appended;
-    });
+    return (nextSync ??= takeTurn(() => {
+      nextSync = null;
+      return offer();
+    }));
+  }
+
+  async function offer(): Promise<number> {
+    if (isClosed || link.isSuperseded.value) return 0;
+    if (isUnread) await resync();
+    // With nothing to append only a question tells whether the machine is back.
+    else if (link.health.value.state === 'unreachable' && lastSeq <= link.head().seq) await link.read(link.head().seq, 1);
+    const { returned, ...after } = await returnMissing({ ledger, link });
+    ({ isOwing } = after);
+    const appended = await pushPending({ ledger, link, lastSeq: () => lastSeq, resync });
+    pending.value = Math.max(0, lastSeq - link.head().seq);
+    return returned + appended;
   }
 
   async function resync(): Promise<void> {

@@ -62,6 +62,34 @@ describe('the journal refuses', () => {
   });
 });
 
+describe('the machine is silent', () => {
+  it('and whoever comes meanwhile waits for one answer, not for one each', async () => {
+    const page = await bench.openPage();
+    const { remote } = bench.machine();
+    remote.journal = 'silent';
+    const given: number[] = [];
+    const issuing = Promise.all(
+      Array.from({ length: 4 }, async () => void given.push((await page.issueTicket(request())).number)),
+    );
+    await vi.waitFor(() => expect(page.today.value).toHaveLength(4));
+    for (let look = 0; look < 20; look += 1) page.tick();
+    let waited = 0;
+    while (given.length < 4) {
+      await vi.waitFor(() => expect(given.length === 4 || remote.silences.length > 0).toBe(true));
+      const giveUp = remote.silences.shift();
+      if (giveUp !== undefined) waited += 1;
+      giveUp?.();
+    }
+    await issuing;
+    expect(new Set(given)).toEqual(new Set([1, 2, 3, 4]));
+    expect(waited).toBe(2);
+    remote.journal = undefined;
+    for (const giveUp of remote.silences.splice(0)) giveUp();
+    page.tick();
+    await vi.waitFor(() => expect(page.health.value).toMatchObject({ pending: 0, journal: { state: 'sound' } }));
+  });
+});
+
 describe('the database fails (D-7)', () => {
   it.each([
     ['once: it is opened again', 'opened again', 'sound'],

@@ -1,7 +1,7 @@
 /** A machine with a real journal behind it, as the page reaches it, and a remote control for what can go wrong in between. */
 import type { Boot, JournalHealth, Kiosk, KioskEventName, KioskEvents, KioskHandlers } from '#shared/kiosk-api.ts';
 import { kioskCalls } from '#shared/kiosk-api.ts';
-import { err } from '#shared/result.ts';
+import { err, type Result } from '#shared/result.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import { journalCalls } from '../../../electron/calls/journal-calls.ts';
 import type { Journal } from '../../../electron/journal/journal.ts';
@@ -12,8 +12,10 @@ export interface FakeKiosk {
   /** As `kiosk.hello`: a newer page takes over writing. */
   readonly boot: () => Boot;
   readonly remote: {
-    /** What the next calls to the journal meet; undefined = they reach it. */
-    journal: 'unreachable' | 'disk-full' | 'unreadable' | undefined;
+    /** What the next calls to the journal meet; undefined = they reach it. `silent`: no answer until somebody gives up. */
+    journal: 'unreachable' | 'disk-full' | 'unreadable' | 'silent' | undefined;
+    /** Gives up a silent call, as the page's link does after its ten seconds. */
+    readonly silences: (() => void)[];
     /** Appends that reached the journal. */
     appends: number;
     readonly emit: <N extends KioskEventName>(name: N, detail: KioskEvents[N]) => void;
@@ -28,6 +30,7 @@ export function fakeKiosk(journal: Journal, retention = noRetention): FakeKiosk 
   const listeners = new Map<KioskEventName, Set<(detail: never) => void>>();
   const remote: FakeKiosk['remote'] = {
     journal: undefined,
+    silences: [],
     appends: 0,
     emit: (name, detail) =>
       listeners.get(name)?.forEach((listener) => (listener as (detail: KioskEvents[typeof name]) => void)(detail)),
@@ -36,15 +39,20 @@ export function fakeKiosk(journal: Journal, retention = noRetention): FakeKiosk 
 
   const real = journalCalls({ journal, retention, lease: { take: () => writer, holds: (theirs) => theirs === writer } });
   const isReadable = (): boolean => remote.journal !== 'unreachable' && remote.journal !== 'unreadable';
+  const silence = (): Promise<Result<never, { readonly code: 'unreachable' }>> =>
+    new Promise((resolve) => remote.silences.push(() => resolve(err({ code: 'unreachable' }))));
   const handled: typeof real = {
     'journal.append': async (args) => {
+      if (remote.journal === 'silent') return silence();
       if (remote.journal === 'unreachable') return err({ code: 'unreachable' });
       if (remote.journal === 'disk-full') return err({ code: 'disk-full' });
       if (args.writer === writer) remote.appends += 1;
       return real['journal.append'](kioskCalls['journal.append'].args.parse(structuredClone(args)));
     },
-    'journal.read': async (args) =>
-      isReadable() ? structuredClone(await real['journal.read'](args)) : err({ code: 'unreachable' }),
+    'journal.read': async (args) => {
+      if (remote.journal === 'silent') return silence();
+      return isReadable() ? structuredClone(await real['journal.read'](args)) : err({ code: 'unreachable' });
+    },
     'journal.let-go': async (args) =>
       isReadable()
         ? real['journal.let-go'](kioskCalls['journal.let-go'].args.parse(structuredClone(args)))
