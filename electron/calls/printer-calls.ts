@@ -14,10 +14,14 @@ export function printerCalls({ printers }: { readonly printers: Printers }): Cal
     },
     async 'printer.job'({ jobKey }) {
       await printers.isClear();
-      return ok(await printers.of(useOfJob(jobKey)).job(jobKey));
+      const use = useOfJob(jobKey);
+      await printers.isHandedOver(use, jobKey);
+      return ok(await printers.of(use).job(jobKey));
     },
     async 'printer.cancel'({ jobKey }) {
-      await printers.of(useOfJob(jobKey)).cancel(jobKey);
+      const use = useOfJob(jobKey);
+      await printers.isHandedOver(use, jobKey);
+      await printers.of(use).cancel(jobKey);
       return ok();
     },
   };

@@ -11,6 +11,8 @@ export interface PrinterSlot {
   readonly printer: () => Printer;
   /** Waits until nothing is being taken back. Printed by this way only, so that it is known what is still being handed over. */
   readonly print: (order: PrintOrder) => ReturnType<Printer['print']>;
+  /** Resolves when this document is no longer on its way to the print system, which can neither tell of it nor let it go before. */
+  readonly isHandedOver: (jobKey: string) => Promise<unknown>;
   readonly choose: (choice: PrinterChoice) => void;
   /** No printer is in use any more. */
   readonly leave: () => void;
@@ -44,6 +46,8 @@ export function createPrinterSlot(deps: PrinterSlotDeps): PrinterSlot {
   let clearing = Promise.resolve();
   /** Ends with the last document that is being handed over; the print system does not know of it before. */
   let handingOver: Promise<unknown> = Promise.resolve();
+  /** Each of them, from the time when it was asked for. */
+  const onTheWay = new Map<string, Promise<unknown>>();
   /** Nobody answered when jobs were to be taken back. */
   let isUncleared = false;
   let isClosed = false;
@@ -89,6 +93,13 @@ export function createPrinterSlot(deps: PrinterSlotDeps): PrinterSlot {
     return clearing;
   }
 
+  async function handOver(order: PrintOrder): ReturnType<Printer['print']> {
+    await (isUncleared ? clearAgain() : clearing);
+    const handed = printer.print(order);
+    handingOver = Promise.allSettled([handingOver, handed]).then(() => undefined);
+    return handed;
+  }
+
   function close(): void {
     isClosed = true;
     clearTimeout(timer);
@@ -99,11 +110,15 @@ export function createPrinterSlot(deps: PrinterSlotDeps): PrinterSlot {
     async print(order) {
       // Before any waiting: whoever takes jobs back meanwhile means this one, too.
       wanted.add(order.jobKey);
-      await (isUncleared ? clearAgain() : clearing);
-      const handed = printer.print(order);
-      handingOver = Promise.allSettled([handingOver, handed]).then(() => undefined);
-      return handed;
+      const handed = handOver(order);
+      onTheWay.set(order.jobKey, handed);
+      try {
+        return await handed;
+      } finally {
+        onTheWay.delete(order.jobKey);
+      }
     },
+    isHandedOver: (jobKey) => Promise.allSettled([onTheWay.get(jobKey)]),
     choose(next) {
       if (JSON.stringify(next) === chosen) return;
       chosen = JSON.stringify(next);

@@ -15,6 +15,8 @@ export interface Printers {
   /** For questions; documents go by `print`. */
   readonly of: (use: PrinterUse) => Omit<Printer, 'print'>;
   readonly print: (use: PrinterUse, order: PrintOrder) => ReturnType<Printer['print']>;
+  /** See printer-slot.ts. */
+  readonly isHandedOver: (use: PrinterUse, jobKey: string) => Promise<unknown>;
   /** Whether sheets have a device of their own. */
   readonly areTwo: () => boolean;
   readonly choose: (printing: Settings['printing']) => void;
@@ -63,6 +65,7 @@ export function createPrinters({ printing, open, onStatus, log, watchEveryMs = W
   return {
     of: (use) => slotOf(use).printer(),
     print: (use, order) => slotOf(use).print(order),
+    isHandedOver: (use, jobKey) => slotOf(use).isHandedOver(jobKey),
     areTwo: () => sheets !== null,
     choose(next) {
       if (JSON.stringify(next) === inUse) return;

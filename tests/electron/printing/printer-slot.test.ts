@@ -58,7 +58,8 @@ test('what the new page prints is not taken for what the old one left', async ()
   expect(printer.printed.map(({ jobKey }) => jobKey)).toEqual([`sheet-${ID}`]);
 });
 
-test('a document that is still being handed over when its page dies is taken back as well', async () => {
+/** A machine whose print system takes a document only when it is let, and one that is on its way there. */
+async function handingOver(during: (slow: TestMachine['machine'], jobKey: string, arrive: () => Promise<void>) => Promise<void>) {
   const letThrough: (() => void)[] = [];
   const slow = await startTestMachine({
     overrides: {
@@ -76,19 +77,42 @@ test('a document that is still being handed over when its page dies is taken bac
     await slow.machine.dispatch('kiosk.hello', {});
     const handedOver = slow.machine.dispatch('printer.print', { jobKey, pdfBase64, paper: 'roll-80', copies: 1 });
     await expect.poll(() => letThrough).toHaveLength(1);
-    slow.machine.noteCrash('page-gone', 'killed');
-    await slow.machine.dispatch('kiosk.hello', {});
-    // Whoever looks for jobs without waiting has looked by now.
-    await setImmediate();
-    letThrough[0]?.();
-    await handedOver;
-    expect(await slow.machine.dispatch('printer.job', { jobKey })).toEqual({ ok: true, value: { state: 'unknown' } });
-    printer.advance();
-    expect(printer.printed).toEqual([]);
+    await during(slow.machine, jobKey, async () => {
+      // Whoever looks for jobs without waiting has looked by now.
+      await setImmediate();
+      letThrough[0]?.();
+      await handedOver;
+    });
   } finally {
     await slow.close();
   }
-});
+}
+
+test('a document that is still being handed over when its page dies is taken back as well', () =>
+  handingOver(async (machine, jobKey, arrive) => {
+    machine.noteCrash('page-gone', 'killed');
+    await machine.dispatch('kiosk.hello', {});
+    await arrive();
+    expect(await machine.dispatch('printer.job', { jobKey })).toEqual({ ok: true, value: { state: 'unknown' } });
+    printer.advance();
+    expect(printer.printed).toEqual([]);
+  }));
+
+test('whoever asks for a document on its way is told when it is there: its visit has ended, and it must not be called lost', () =>
+  handingOver(async (machine, jobKey, arrive) => {
+    const told = machine.dispatch('printer.job', { jobKey });
+    await arrive();
+    expect(await told).toEqual({ ok: true, value: { state: 'printing' } });
+  }));
+
+test('a document that is given up on its way does not come out', () =>
+  handingOver(async (machine, jobKey, arrive) => {
+    const givenUp = machine.dispatch('printer.cancel', { jobKey });
+    await arrive();
+    await givenUp;
+    printer.advance();
+    expect(printer.printed).toEqual([]);
+  }));
 
 test('a print system that fails does not keep the page from starting or printing', async () => {
   printer.openJobs = () => Promise.reject(new Error('the print system is gone'));

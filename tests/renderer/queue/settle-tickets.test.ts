@@ -2,9 +2,13 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { Kiosk } from '#shared/kiosk-api.ts';
 import { ok } from '#shared/result.ts';
 import type { Ticket } from '#shared/queue/ticket.ts';
+import { defaultSettings } from '#shared/settings/settings.ts';
+import { printerCalls } from '../../../electron/calls/printer-calls.ts';
+import { createPrinters } from '../../../electron/printing/printers.ts';
 import { jobKeyOf } from '../../../renderer/queue/job-key.ts';
 import { settleEarlier, settleTickets, settleVisit } from '../../../renderer/queue/settle-tickets.ts';
 import type { KioskRecord } from '../../../renderer/record/record.ts';
+import { silentLog } from '../../support/packs/pack-bench.ts';
 import { createMemoryPrinter, type MemoryPrinter } from '../../support/printing/memory-printer.ts';
 import { kioskBench, request, type KioskBench } from '../../support/record/kiosk-bench.ts';
 
@@ -67,6 +71,32 @@ test('paper that comes out while it is being taken back makes the ticket true', 
     },
   };
   await settleTickets(late, page, page.today.value);
+  expect(printer.printed).toHaveLength(1);
+  expect(now(ticket)).toMatchObject({ place: 'waiting', isHeld: true, paper: { state: 'printed' } });
+});
+
+test('paper that a slow print system was just taking when the visit ended, and that came out at once, makes the ticket true', async () => {
+  const onTheWay: (() => void)[] = [];
+  const slow: MemoryPrinter = {
+    ...printer,
+    print: async (order) => {
+      await new Promise<void>((arrive) => onTheWay.push(arrive));
+      const taken = await printer.print(order);
+      printer.advance();
+      return taken;
+    },
+  };
+  const { printing } = defaultSettings;
+  const printers = createPrinters({ printing, open: () => slow, onStatus: () => undefined, log: silentLog });
+  const calls = printerCalls({ printers });
+  const ticket = await page.issueTicket(request());
+  await page.record({ type: 'ticket.printing', ticketId: ticket.id, attempt: 1 });
+  const handedOver = calls['printer.print']({ jobKey: jobKeyOf(ticket.id, 1), pdfBase64: 'AAAA', paper: 'roll-80', copies: 1 });
+  const settled = settleVisit({ ...kiosk, call: { ...kiosk.call, ...calls } }, page, ticket.id);
+  await expect.poll(() => onTheWay).toHaveLength(1);
+  onTheWay[0]?.();
+  await Promise.all([handedOver, settled]);
+  printers.close();
   expect(printer.printed).toHaveLength(1);
   expect(now(ticket)).toMatchObject({ place: 'waiting', isHeld: true, paper: { state: 'printed' } });
 });
