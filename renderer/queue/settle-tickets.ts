@@ -21,7 +21,9 @@ export async function settleTickets(kiosk: Kiosk, record: KioskRecord, tickets: 
       await record.record({ type: 'ticket.printed', ticketId });
     } else await record.record({ type: 'ticket.not-printed', ticketId, fault: 'other' });
   }
-  for (const { id: ticketId } of ticketsToVoid(tickets)) {
+  // A print system may take long: as they stand now, or a number that staff have called meanwhile would be taken from them.
+  const today = new Map(record.today.value.map((ticket) => [ticket.id, ticket]));
+  for (const { id: ticketId } of ticketsToVoid(tickets.map((ticket) => today.get(ticket.id) ?? ticket))) {
     if (!printed.has(ticketId)) await record.record({ type: 'ticket.voided', ticketId, why: 'nobody-took-it' });
   }
 }

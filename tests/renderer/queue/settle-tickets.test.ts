@@ -101,6 +101,22 @@ test('paper that a slow print system was just taking when the visit ended, and t
   expect(now(ticket)).toMatchObject({ place: 'waiting', isHeld: true, paper: { state: 'printed' } });
 });
 
+test('a number that staff call while its paper is being taken back is left to them', async () => {
+  const ticket = await inPrinter();
+  const slow: Kiosk = {
+    ...kiosk,
+    call: {
+      ...kiosk.call,
+      'printer.cancel': async ({ jobKey }) => {
+        await page.record({ type: 'ticket.called', ticketId: ticket.id });
+        return kiosk.call['printer.cancel']({ jobKey });
+      },
+    },
+  };
+  await settleTickets(slow, page, page.today.value);
+  expect(now(ticket)).toMatchObject({ place: 'called', paper: { state: 'not-printed' } });
+});
+
 test('a number that the visitor remembered stays, without its late paper', async () => {
   const ticket = await inPrinter();
   await page.record({ type: 'ticket.taken', ticketId: ticket.id, as: 'memory' });
