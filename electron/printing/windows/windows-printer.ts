@@ -81,11 +81,22 @@ export function createWindowsPrinter({ name, pdfProgram, run = runCommand }: Win
     const told = await jobIn(found.name, jobKey);
     if (told === 'no-answer') return { state: 'unknown' };
     const fault = windowsPrinterFault(found.status);
-    if (told !== null) seen.add(jobKey);
-    else if (!seen.has(jobKey) || fault !== null) return { state: 'unknown' };
+    if (told === null && (!seen.has(jobKey) || fault !== null)) return { state: 'unknown' };
     const state: PrintJob = told === null ? { state: 'printed' } : windowsJob(told, fault);
+    // What stood there as deleted and is gone then was not printed.
+    if (state.state === 'failed') seen.delete(jobKey);
+    else seen.add(jobKey);
     if (state.state === 'printed') ends.set(jobKey, state);
     return state;
+  };
+
+  const cancel = async (jobKey: string): Promise<void> => {
+    if ((await job(jobKey)).state === 'printed') return;
+    const found = await printer();
+    const told = typeof found === 'string' ? null : await jobIn(found.name, jobKey);
+    if (typeof found === 'string' || told === null || told === 'no-answer') return;
+    await ask(`Remove-PrintJob -PrinterName ${quoted(found.name)} -ID ${told.id}`);
+    seen.delete(jobKey);
   };
 
   return {
@@ -107,20 +118,15 @@ export function createWindowsPrinter({ name, pdfProgram, run = runCommand }: Win
         const handed = await run(pdfProgram.program, pdfProgram.argsFor(found.name, file, copies));
         // The program ended after the spooler took the document: a fast printer may be done before we first look.
         if (handed !== null) seen.add(jobKey);
+        // It may have been ended for its slowness, with the document in the queue all the same.
+        else await cancel(jobKey);
         return handed === null ? err({ code: 'print-refused', fault: 'other' }) : ok();
       } finally {
         await rm(directory, { recursive: true, force: true });
       }
     },
     job,
-    cancel: async (jobKey) => {
-      if ((await job(jobKey)).state === 'printed') return;
-      const found = await printer();
-      const told = typeof found === 'string' ? null : await jobIn(found.name, jobKey);
-      if (typeof found === 'string' || told === null || told === 'no-answer') return;
-      await ask(`Remove-PrintJob -PrinterName ${quoted(found.name)} -ID ${told.id}`);
-      seen.delete(jobKey);
-    },
+    cancel,
     openJobs: async () => {
       const found = await printer();
       if (found === 'none') return [];

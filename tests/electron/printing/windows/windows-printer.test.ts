@@ -6,7 +6,13 @@ const order = { jobKey: 'ticket-1', pdf: new TextEncoder().encode('%PDF-1.3'), p
 
 /** A Windows whose spooler is a few variables; it answers in the shape of `ConvertTo-Json`. */
 function setUp() {
-  const windows = { status: 0, jobs: [] as { id: number; name: string; status: number }[], isSpoolerDead: false };
+  const windows = {
+    status: 0,
+    jobs: [] as { id: number; name: string; status: number }[],
+    isSpoolerDead: false,
+    isProgramSlow: false,
+    isDeletingSlow: false,
+  };
   const calls: string[][] = [];
   const printedBytes: string[] = [];
   const run = async (program: string, args: readonly string[]): Promise<string | null> => {
@@ -15,11 +21,13 @@ function setUp() {
     if (program.endsWith('SumatraPDF.exe')) {
       printedBytes.push(readFileSync(script, 'utf8'));
       windows.jobs.push({ id: 7, name: script.replaceAll('\\', '/').split('/').at(-1) ?? '', status: 0x10 });
-      return '';
+      return windows.isProgramSlow ? null : '';
     }
     if (windows.isSpoolerDead) return null;
     const removed = /Remove-PrintJob .* -ID (\d+)/.exec(script)?.[1];
-    if (removed !== undefined) windows.jobs = windows.jobs.filter(({ id }) => id !== Number(removed));
+    if (removed !== undefined && windows.isDeletingSlow)
+      windows.jobs = windows.jobs.map((job) => (job.id === Number(removed) ? { ...job, status: 0x14 } : job));
+    else if (removed !== undefined) windows.jobs = windows.jobs.filter(({ id }) => id !== Number(removed));
     if (script.includes('Get-PrintJob')) return JSON.stringify(windows.jobs);
     return JSON.stringify([{ name: 'Чековый № 1', status: windows.status }]);
   };
@@ -100,6 +108,23 @@ describe('a Windows printer', () => {
     await printer.cancel('ticket-1');
     expect(windows.jobs).toEqual([]);
     expect(await printer.job('ticket-1')).toEqual({ state: 'unknown' });
+  });
+
+  it('nor when the spooler takes its time to delete it, and somebody asks meanwhile', async () => {
+    const { printer, windows } = setUp();
+    windows.isDeletingSlow = true;
+    await printer.print(order);
+    await printer.cancel('ticket-1');
+    expect(await printer.job('ticket-1')).toEqual({ state: 'failed', fault: 'other' });
+    windows.jobs = [];
+    expect(await printer.job('ticket-1')).toEqual({ state: 'unknown' });
+  });
+
+  it('takes back what a program that had to be ended for its slowness had queued already: nobody waits for it', async () => {
+    const { printer, windows } = setUp();
+    windows.isProgramSlow = true;
+    expect(await printer.print(order)).toMatchObject({ problem: { fault: 'other' } });
+    expect(windows.jobs).toEqual([]);
   });
 
   it('is offline when the spooler is dead', async () => {
