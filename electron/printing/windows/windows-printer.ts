@@ -3,12 +3,13 @@
  * Never run on Windows so far: the tests feed it recorded shapes of answers. Windows drops a finished job from the queue, so a job
  * that was seen there and is gone without a fault counts as printed; that is the spooler's word, weaker than CUPS's.
  */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isOwnJob, type PrintJob } from '#shared/printing/printer.ts';
 import { err, ok } from '#shared/result.ts';
 import type { Printer } from '../printer.ts';
+import { dropLeftPapers, inPaperFolder } from './paper-folder.ts';
 import { runCommand, type RunCommand } from './run-command.ts';
 import { windowsJob, windowsPrinterFault, windowsStatus, type WindowsJob } from './windows-state.ts';
 
@@ -30,6 +31,8 @@ export interface WindowsDeps {
   readonly name: string | null;
   readonly pdfProgram: PdfPrintProgram | null;
   readonly run?: RunCommand;
+  /** The system's folder for temporary files. */
+  readonly temp?: string;
 }
 
 /** Printers may have Russian names; PowerShell would print them in the console's old code page. */
@@ -40,7 +43,8 @@ interface Found {
   readonly status: number;
 }
 
-export function createWindowsPrinter({ name, pdfProgram, run = runCommand }: WindowsDeps): Printer {
+export function createWindowsPrinter({ name, pdfProgram, run = runCommand, temp = tmpdir() }: WindowsDeps): Printer {
+  void dropLeftPapers(temp);
   /** Jobs that were in the queue the last time we looked. */
   const seen = new Set<string>();
   const ends = new Map<string, PrintJob>();
@@ -111,19 +115,16 @@ export function createWindowsPrinter({ name, pdfProgram, run = runCommand }: Win
       const found = await printer();
       if (pdfProgram === null || found === 'none') return err({ code: 'print-refused', fault: 'no-printer' });
       if (found === 'no-answer') return err({ code: 'print-refused', fault: 'offline' });
-      const directory = await mkdtemp(join(tmpdir(), 'paper-'));
-      try {
-        const file = join(directory, `${jobKey}.pdf`);
+      const handed = await inPaperFolder(temp, async (folder) => {
+        const file = join(folder, `${jobKey}.pdf`);
         await writeFile(file, pdf, { mode: 0o600 });
-        const handed = await run(pdfProgram.program, pdfProgram.argsFor(found.name, file, copies));
-        // The program ended after the spooler took the document: a fast printer may be done before we first look.
-        if (handed !== null) seen.add(jobKey);
-        // It may have been ended for its slowness, with the document in the queue all the same.
-        else await cancel(jobKey);
-        return handed === null ? err({ code: 'print-refused', fault: 'other' }) : ok();
-      } finally {
-        await rm(directory, { recursive: true, force: true });
-      }
+        return run(pdfProgram.program, pdfProgram.argsFor(found.name, file, copies));
+      });
+      // The program ended after the spooler took the document: a fast printer may be done before we first look.
+      if (handed !== null) seen.add(jobKey);
+      // It may have been ended for its slowness, with the document in the queue all the same.
+      else await cancel(jobKey);
+      return handed === null ? err({ code: 'print-refused', fault: 'other' }) : ok();
     },
     job,
     cancel,

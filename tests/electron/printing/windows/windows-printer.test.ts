@@ -1,4 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createWindowsPrinter, sumatra } from '../../../../electron/printing/windows/windows-printer.ts';
 
@@ -63,6 +65,26 @@ describe('a Windows printer', () => {
     ]);
     expect(printedBytes).toEqual(['%PDF-1.3']);
     expect(existsSync(handed.at(-1) ?? '')).toBe(false);
+  });
+
+  it('takes away what a run that was killed while handing over left on the disk, and nobody else’s (U-21)', async () => {
+    const temp = mkdtempSync(join(tmpdir(), 'windows-temp-'));
+    try {
+      const left = (name: string, minutes: number): void => {
+        mkdirSync(join(temp, name));
+        writeFileSync(join(temp, name, 'resume-1.pdf'), 'Иванов');
+        const at = new Date(Date.now() + minutes * 60_000);
+        utimesSync(join(temp, name), at, at);
+      };
+      left('first-step-paper-old', -5);
+      left('first-step-paper-ahead', 600);
+      left('first-step-paper-now', 0);
+      left('others', -5);
+      createWindowsPrinter({ name: null, pdfProgram: null, run: async () => null, temp });
+      await expect.poll(() => readdirSync(temp).toSorted()).toEqual(['first-step-paper-now', 'others']);
+    } finally {
+      rmSync(temp, { recursive: true });
+    }
   });
 
   it('follows a job: printing, out of paper, gone from the queue = printed', async () => {
