@@ -9,6 +9,8 @@ export async function bringPaper(services: Services, ticket: Ticket): Promise<vo
   const { paperStage, ticketSaid, over } = services.visit.value;
   ticketSaid.value = null;
   await afterNextPaint();
+  // The visit ended while its number was painted: the ticket has its end already.
+  if (over.signal.aborted) return;
   const letTimeRun = services.holdTime();
   try {
     const print = await printTicket(services, ticket, (stage) => (paperStage.value = stage), over.signal);
