@@ -14,6 +14,9 @@ export interface StaffCallDeps {
  */
 export async function callStaff({ record, newId, chime }: StaffCallDeps, visit: Visit, screen: string): Promise<void> {
   visit.hasCalledStaff.value = true;
+  const isOpen = record.openCalls.value.length > 0;
+  const recorded = isOpen ? undefined : record.record({ type: 'staff.called', callId: newId(), screen });
+  // Not before: a sound system that fails must not cost the call.
   chime();
-  if (record.openCalls.value.length === 0) await record.record({ type: 'staff.called', callId: newId(), screen });
+  await recorded;
 }
