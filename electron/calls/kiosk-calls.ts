@@ -53,6 +53,7 @@ export function kioskCalls(deps: KioskCallsDeps): CallsOf<'kiosk'> {
     leave,
     log,
   } = deps;
+  let hasPage = false;
   const journalNow = () => ({ head: journal.head(), health: journal.health(), base: journal.base() });
   return {
     async 'kiosk.hello'() {
@@ -61,7 +62,8 @@ export function kioskCalls(deps: KioskCallsDeps): CallsOf<'kiosk'> {
       staff.lock('asked');
       // Paper that the page before was waiting for would come out for nobody. What it must know of tickets it asks itself (settle-tickets).
       printers.takeJobsBack();
-      if (writer > 1) tell({ name: 'kiosk.superseded', detail: { writer } });
+      if (hasPage) tell({ name: 'kiosk.superseded', detail: { writer } });
+      hasPage = true;
       log.info('page-started', { writer });
       return ok({
         writer,

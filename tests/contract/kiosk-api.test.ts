@@ -52,7 +52,8 @@ describe.each(links)('a page in the $name shell', (shell) => {
 
   test('hello tells all that the page needs to start', async () => {
     const boot = await hello();
-    expect(boot).toMatchObject({ writer: 1, isPinSet: false, journal: { head: { seq: 0 }, health: { state: 'sound' } } });
+    expect(boot).toMatchObject({ isPinSet: false, journal: { head: { seq: 0 }, health: { state: 'sound' } } });
+    expect(boot.writer).toBeGreaterThan(0);
     expect(boot.content.menu[0]?.title).toBe('Спросить сотрудника');
   });
 
@@ -172,9 +173,9 @@ describe.each(links)('a page in the $name shell', (shell) => {
     const heard: number[] = [];
     await hello();
     const stop = kiosk.on('kiosk.superseded', ({ writer }) => heard.push(writer));
-    await Promise.all([next('kiosk.superseded'), hello()]);
+    const [told] = await Promise.all([next('kiosk.superseded'), hello()]);
     stop();
     await Promise.all([next('kiosk.superseded'), hello()]);
-    expect(heard).toEqual([2]);
+    expect(heard).toEqual([told.writer]);
   });
 });

@@ -43,6 +43,18 @@ test('what was acknowledged before an end is there after the next start', async 
   await second.close();
 });
 
+test('a page of the run before may not write into this one, also when a new page has taken over (D-8)', async () => {
+  const first = await start();
+  const { writer } = await hello(first);
+  await first.close();
+  const second = await start();
+  await hello(second);
+  expect(await ask(second, 'journal.append', { writer, events: events(1, 1) })).toMatchObject({
+    problem: { code: 'superseded' },
+  });
+  await second.close();
+});
+
 test('a second program on the same data is refused, and told so (D-8)', async () => {
   const first = await start();
   expect(await create({})).toMatchObject({
