@@ -182,6 +182,19 @@ test('a number that nobody took is void; staff see it and can give it back', asy
   expect(await eventsOfType(kiosk, 'ticket.reinstated')).toHaveLength(1);
 });
 
+test('a disk that does not give the file that checks events costs nobody the number', async ({ visitor, page, kiosk }) => {
+  let asked = 0;
+  await page.route(/\/assets\/events-[\w-]+\.js$/, (route) => {
+    asked += 1;
+    return route.abort();
+  });
+  await visitor.arrivesAndBegins();
+  await visitor.asksForATicket();
+  await visitor.sees(/Возьмите талон/);
+  expect(asked).toBeGreaterThan(0);
+  expect(await eventsOfType(kiosk, 'ticket.issued')).toMatchObject([{ letter: 'Е', number: 1 }]);
+});
+
 /** The page looks after what waits so often, and a little more. */
 const UPKEEP_MS = 16_000;
 
