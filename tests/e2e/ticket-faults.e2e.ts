@@ -114,6 +114,24 @@ test.describe('with a printer that does what it is told, no more', () => {
     await expect.poll(() => eventsOfType(kiosk, 'ticket.taken')).toMatchObject([{ as: 'paper' }]);
   });
 
+  test('staff ask for one paper of a number at a time', async ({ visitor, staff, kiosk }) => {
+    await staff.hasPin();
+    await visitor.arrivesAndBegins();
+    await visitor.asksForATicket();
+    await visitor.sees('Печатаем талон…');
+    await expect.poll(() => (kiosk.printer.advance(), papersOf(kiosk))).toHaveLength(1);
+    await visitor.waitsUntilSees('Возьмите талон. Вас позовут по номеру.');
+    await visitor.ends();
+    await staff.comesIn();
+    const again = staff.row('Е 001').getByRole('button', { name: 'Ещё раз на бумагу' });
+    await staff.tapsInRow('Е 001', 'Ещё раз на бумагу');
+    await expect.poll(() => eventsOfType(kiosk, 'ticket.printing')).toHaveLength(2);
+    await expect(again).toHaveAttribute('aria-disabled', 'true');
+    await expect.poll(() => (kiosk.printer.advance(), papersOf(kiosk))).toHaveLength(2);
+    await staff.waitsUntilSees('Талон Е 001 напечатан.');
+    await expect(again).not.toHaveAttribute('aria-disabled', 'true');
+  });
+
   test('who leaves while it prints leaves no number behind and no paper for others', async ({ visitor, kiosk }) => {
     await visitor.arrivesAndBegins();
     await visitor.asksForATicket();

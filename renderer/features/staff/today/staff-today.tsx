@@ -100,6 +100,8 @@ function actionsFor({ record, ...services }: Services, ticket: Ticket, say: (tex
   const again: RowAction = {
     label: actions.reprint,
     icon: 'printer',
+    // One paper at a time: a second press in haste asks for what is coming.
+    isDisabled: ticket.paper.state === 'printing',
     onPress: () => void reprint({ record, ...services }, ticket).then(say),
   };
   switch (ticket.place) {
