@@ -12,17 +12,16 @@ let check: Promise<Check> | undefined;
 const unchecked: Check = (event) => event;
 
 /** @returns a function that throws on what is no event */
-export async function eventCheck(): Promise<Check> {
+export function eventCheck(): Promise<Check> {
   check ??= import('#shared/record/events.ts').then(
-    ({ recordedEventSchema }) =>
+    ({ recordedEventSchema }): Check =>
       (event) =>
         recordedEventSchema.parse(event),
+    () => {
+      // Asked for again by the next event.
+      check = undefined;
+      return unchecked;
+    },
   );
-  try {
-    return await check;
-  } catch {
-    // Asked for again by the next event.
-    check = undefined;
-    return unchecked;
-  }
+  return check;
 }

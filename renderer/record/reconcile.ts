@@ -8,7 +8,7 @@ import { rebuild } from './fold/rebuild.ts';
 import type { JournalLink } from './journal-link.ts';
 import { skipForUnseen } from './numbers.ts';
 import { agreeOnBase } from './retention/agree-on-base.ts';
-import type { RecordStore, StoreState, Tables } from './store/record-store.ts';
+import type { RecordStore, StoreState } from './store/record-store.ts';
 
 const CHUNK = 5000;
 
@@ -29,7 +29,12 @@ export async function reconcile(store: RecordStore, link: JournalLink, day: stri
   await store.write(async (tables) => {
     const before = await tables.state();
     if (before.isFoldStale) await rebuild(tables);
-    const unread = isUnread ? await stillUnread(tables, before, { upTo, head }) : null;
+    const unread = isUnread
+      ? {
+          from: upTo ?? before.unread?.from ?? (await tables.eventsDownFrom(head, 1))[0]?.seq ?? 0,
+          to: before.unread?.to ?? head,
+        }
+      : null;
     const state: StoreState = { ...(before.isFoldStale ? await tables.state() : before), isFoldStale: false, unread };
     if (before.isFoldStale || before.unread !== unread) await tables.putState(state);
     const { base } = state;
@@ -37,16 +42,6 @@ export async function reconcile(store: RecordStore, link: JournalLink, day: stri
     await skipForUnseen(tables, state, { day, unseen: last - base.seq + base.lost - (await tables.countEvents(base.seq)) });
   });
   return { isUnread, replayed };
-}
-
-/** @param told as far as the journal was read now, if it was read at all, and its head before that */
-async function stillUnread(
-  tables: Tables,
-  { unread }: StoreState,
-  { upTo, head }: { readonly upTo: number | undefined; readonly head: number },
-): Promise<StoreState['unread']> {
-  const [newest] = await tables.eventsDownFrom(head, 1);
-  return { from: upTo ?? unread?.from ?? newest?.seq ?? 0, to: unread?.to ?? head };
 }
 
 interface Replay extends Reconciled {
@@ -80,15 +75,13 @@ async function replayMissing(store: RecordStore, link: JournalLink): Promise<Rep
  * @returns undefined when the journal did not answer
  */
 async function lastAgreed(store: RecordStore, link: JournalLink): Promise<number | undefined> {
-  const head = link.head().seq;
+  let top = link.head().seq;
   // One look for all: a start waits for each transaction.
-  const found = await store.read(async (tables) => {
+  const { own, newest } = await store.read(async (tables) => {
     const { base, unread } = await tables.state();
-    const end = Math.min(head, unread?.from ?? head);
-    return { own: base.seq, end, newest: await tables.eventsDownFrom(end, 1) };
+    top = Math.min(top, unread?.from ?? top);
+    return { own: base.seq, newest: await tables.eventsDownFrom(top, 1) };
   });
-  const { own, newest } = found;
-  let top = found.end;
   const base = Math.max(own, link.base().seq);
   for (let size = 1; top > base; size = CHUNK) {
     const [from, limit] = [top, size];
