@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { MAX_SIGNATURE_BYTES, PACK_EXTENSION } from '#shared/packs/format/limits.ts';
 import { refusal } from '#shared/packs/install/refusals.ts';
 import type { FoundFile, KeyProblem, MediaProblem } from '#shared/packs/install/pack-calls.ts';
-import type { TrustedKey } from '#shared/packs/install/trusted-keys.ts';
+import { withKey, type TrustedKey } from '#shared/packs/install/trusted-keys.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 import { findOnSticks, locateOnStick } from '../drives/find-on-sticks.ts';
@@ -40,15 +40,15 @@ export function packsCalls({
   log,
   now,
 }: PacksCallsDeps): CallsOf<'packs'> & CallsOf<'content'> {
-  async function saveKeys(change: (keys: readonly TrustedKey[]) => readonly TrustedKey[]): Promise<Result<Settings, KeyProblem>> {
-    const current = settings.current();
-    const saved = await settings.saveSettings({ ...current, packs: { trustedKeys: [...change(current.packs.trustedKeys)] } });
+  const known = (): readonly TrustedKey[] => settings.current().packs.trustedKeys;
+
+  async function saveKeys(trustedKeys: TrustedKey[]): Promise<Result<Settings, KeyProblem>> {
+    const saved = await settings.saveSettings({ ...settings.current(), packs: { trustedKeys } });
     if (saved.ok) tell({ name: 'settings.changed', detail: saved.value });
     return saved;
   }
 
-  const trusts = (text: string): boolean =>
-    settings.current().packs.trustedKeys.some(({ key, withdrawnAt }) => key === text && withdrawnAt === null);
+  const trusts = (text: string): boolean => known().some(({ key, withdrawnAt }) => key === text && withdrawnAt === null);
 
   async function isTrusted({ drive, file }: FoundFile, sticks: readonly Drive[]): Promise<boolean> {
     const stick = sticks.find(({ id }) => id === drive);
@@ -118,15 +118,14 @@ export function packsCalls({
       if (file === null || key === null) return err({ code: file === null ? 'key-not-found' : 'key-bad' });
       if (trusts(key.text)) return err({ code: 'key-known' });
       const name = (chosen.file.split('/').at(-1) ?? key.id).replace(/\.pub$/i, '').slice(0, 60);
+      const keys = withKey(known(), { key: key.text, name, addedAt: now(), withdrawnAt: null });
+      if (keys === null) return err({ code: 'keys-full' });
       log.info('pack-key-added', { id: key.id });
-      return saveKeys((keys) => [
-        ...keys.filter((each) => each.key !== key.text),
-        { key: key.text, name, addedAt: now(), withdrawnAt: null },
-      ]);
+      return saveKeys(keys);
     },
     async 'packs.withdraw-key'({ key }) {
       log.info('pack-key-withdrawn', { id: parsePublicKey(key)?.id ?? null });
-      return saveKeys((keys) => keys.map((each) => (each.key === key ? { ...each, withdrawnAt: now() } : each)));
+      return saveKeys(known().map((each) => (each.key === key ? { ...each, withdrawnAt: now() } : each)));
     },
   };
 }

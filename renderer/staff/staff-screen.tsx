@@ -16,7 +16,7 @@ const labels: Record<Tab, string> = {
   'staff-settings': words.tabs.settings,
 };
 
-interface Props extends Pick<ScreenProps, 'heading' | 'primary' | 'secondary' | 'onBack'> {
+interface Props extends Pick<ScreenProps, 'heading' | 'primary' | 'secondary' | 'onBack' | 'stage'> {
   /** Also what was just done: «Сохранено.» */
   readonly lead?: string | null;
   /** Absent on the steps inside a door. */

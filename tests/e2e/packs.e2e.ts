@@ -1,5 +1,6 @@
 /** The administrator's guide, step by step: a topic and a menu line are changed, built, signed, carried over, installed, taken back. */
 import type { FoundOnSticks, Inspection, OnStick } from '#shared/packs/install/pack-calls.ts';
+import { middleOf } from '../support/e2e/finger.ts';
 import { expect, test } from '../support/e2e/kiosk-test.ts';
 import { eventsOfType } from '../support/e2e/memory.ts';
 import { openOfficeDesk, type OfficeDesk } from '../support/packs/office-desk.ts';
@@ -109,4 +110,25 @@ test('a page that dies before it recorded an installation costs the record nothi
     await expect.poll(async () => (await eventsOfType(kiosk, 'kiosk.started')).length).toBe(start + 2);
     await expect.poll(() => eventsOfType(kiosk, 'pack.installed')).toMatchObject([{ pack: { id: 'centre', version: 1 } }]);
   }
+});
+
+test('a finger that strikes twice asks whether a key is to be withdrawn, and does not withdraw it', async ({ staff, page }) => {
+  await buildPack();
+  await desk.toStick('centr.pub');
+  await staff.isIn();
+  await opens(staff);
+  await staff.taps('Ключи');
+  await staff.taps('Добавить: centr.pub');
+  await staff.sees('Сохранено.');
+  const { x, y } = await middleOf(staff.control('Отозвать: centr'));
+  await staff.waits(600);
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 1000));
+  await page.touchscreen.tap(x, y);
+  await expect(staff.control('Точно отозвать: centr')).toBeVisible();
+  await page.clock.runFor(150);
+  await page.touchscreen.tap(x, y);
+  await page.clock.runFor(600);
+  await staff.sees(/добавлен/);
+  await page.touchscreen.tap(x, y);
+  await staff.sees(/отозван/);
 });

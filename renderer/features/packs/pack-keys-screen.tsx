@@ -1,5 +1,6 @@
 /** Whose packs the kiosk takes: keys are added from a stick and withdrawn here, each in the record of settings. */
 import { useState } from 'preact/hooks';
+import type { CallAnswer } from '#shared/kiosk-api.ts';
 import type { FoundFile } from '#shared/packs/install/pack-calls.ts';
 import type { TrustedKey } from '#shared/packs/install/trusted-keys.ts';
 import { centreDate } from '../../queue/centre-time.ts';
@@ -17,15 +18,12 @@ export function StaffPackKeys() {
   const [asked, setAsked] = useState<string | null>(null);
 
   const add = async ({ drive, file }: FoundFile): Promise<void> => {
-    const answer = await kiosk.call['packs.add-key']({ drive, file });
-    if (answer.ok) setSaid(words.keySaved);
-    else setSaid(answer.problem.code in words.keyProblems ? words.keyProblems[answer.problem.code as KeyCode] : words.noAnswer);
+    setSaid(keyText(await kiosk.call['packs.add-key']({ drive, file })));
   };
   const withdraw = async (key: string): Promise<void> => {
     if (asked !== key) return setAsked(key);
     setAsked(null);
-    const answer = await kiosk.call['packs.withdraw-key']({ key });
-    setSaid(answer.ok ? words.keySaved : words.noAnswer);
+    setSaid(keyText(await kiosk.call['packs.withdraw-key']({ key })));
   };
 
   const known = settings.value.packs.trustedKeys.map((key) => ({
@@ -53,13 +51,25 @@ export function StaffPackKeys() {
       : [{ label: words.add, accessibleName: `${words.add}: ${key.file}`, onPress: () => void add(key) }],
   }));
   return (
-    <StaffScreen heading={words.keys} lead={said ?? words.keysLead} primary={{ label: words.done, onPress: navigator.back }}>
+    // «Точно отозвать» comes where «Отозвать» was pressed: a second strike does not mean it.
+    <StaffScreen
+      stage={asked ?? ''}
+      heading={words.keys}
+      lead={said ?? words.keysLead}
+      primary={{ label: words.done, onPress: navigator.back }}
+    >
       <RowList label={words.keys} rows={[...known, ...found]} empty={words.keysNone} />
     </StaffScreen>
   );
 }
 
 type KeyCode = keyof typeof words.keyProblems;
+
+function keyText(answer: CallAnswer<'packs.add-key'>): string {
+  if (answer.ok) return words.keySaved;
+  const { code } = answer.problem;
+  return code in words.keyProblems ? words.keyProblems[code as KeyCode] : words.noAnswer;
+}
 
 function keyState({ addedAt, withdrawnAt }: TrustedKey, timeZone: string): string {
   return withdrawnAt === null

@@ -80,4 +80,7 @@ export interface PackProgress {
 /** `media-unknown`: the content does not name it; `media-damaged`: it is not as it was signed, or cannot be read. */
 export type MediaProblem = { readonly code: 'media-unknown' | 'media-damaged' };
 
-export type KeyProblem = { readonly code: 'key-bad' | 'key-known' | 'key-not-found' | 'disk-full' | 'not-writable' };
+/** `keys-full`: as many keys as the kiosk can hold are in force. */
+export type KeyProblem = {
+  readonly code: 'key-bad' | 'key-known' | 'key-not-found' | 'keys-full' | 'disk-full' | 'not-writable';
+};

@@ -1,10 +1,10 @@
 /** What staff are told about the keys on a stick. */
-import { copyFile, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import type { FoundOnSticks } from '#shared/packs/install/pack-calls.ts';
-import type { Settings } from '#shared/settings/settings.ts';
+import { defaultSettings, settingsSchema, type Settings } from '#shared/settings/settings.ts';
 import type { Result } from '#shared/result.ts';
 import { publicKeyFile } from '../../../electron/packs/minisign/keys.ts';
 import { makeKeyPair } from '../../../electron/packs/minisign/secret-key.ts';
@@ -61,4 +61,28 @@ test('a key that is trusted already is told from a new one, under whatever name 
 
   await call('packs.withdraw-key', { key: settings.packs.trustedKeys[0]?.key });
   expect(new Map(await keysOnStick()).get('a.pub')).toBe(false);
+});
+
+test('however many keys are added, the settings can be read at the next start; withdrawn ones make room', async () => {
+  const addsKey = async (name: string): Promise<Settings> => {
+    await writeFile(join(drives, 'stick', `${name}.pub`), publicKeyFile((await makeKeyPair(null)).public));
+    const { keys } = await call<FoundOnSticks>('packs.find', {});
+    const found = keys.find(({ file }) => file === `${name}.pub`);
+    const settings = await call<Settings>('packs.add-key', { drive: found?.drive, file: found?.file });
+    await rm(join(drives, 'stick', `${name}.pub`));
+    return settings;
+  };
+  await call('settings.save', { settings: { ...defaultSettings, printing: { ...defaultSettings.printing, paper: 'a4' } } });
+  let keys: Settings['packs']['trustedKeys'] = [];
+  for (let count = 1; count <= 20; count += 1) keys = (await addsKey(`key-${count}`)).packs.trustedKeys;
+  await expect(addsKey('one-too-many')).rejects.toThrow('keys-full');
+
+  await call('packs.withdraw-key', { key: keys[3]?.key });
+  const names = (await addsKey('one-more')).packs.trustedKeys.map(({ name }) => name);
+  expect(names).toHaveLength(20);
+  expect(names).toContain('one-more');
+  expect(names).not.toContain('key-4');
+
+  const stored: unknown = JSON.parse(await readFile(join(machine.dataDirectory, 'settings.json'), 'utf8'));
+  expect(settingsSchema.safeParse((stored as { readonly settings: unknown }).settings).success).toBe(true);
 });
