@@ -21,12 +21,16 @@ const resourceSchema = z.looseObject({
   hash: z.string().check(z.regex(/^sha256:[0-9a-f]{64}$/)),
   /** Of tables only; not part of Frictionless. */
   rows: z.optional(count),
+  schema: z.optional(
+    z.looseObject({ fields: z.array(z.looseObject({ name: z.string(), type: z.string() })).check(z.maxLength(200)) }),
+  ),
 });
 export type Resource = z.infer<typeof resourceSchema>;
 
 const rangeSchema = z.strictObject({ from: z.int().check(z.positive()), to: z.int().check(z.positive()) });
 
-const exportFactsSchema = z.strictObject({
+/** What a later program says besides is passed over. */
+const exportFactsSchema = z.object({
   format: z.literal(1),
   kiosk: z.string().check(z.regex(/^[0-9A-F]{8}$/)),
   /** Of the key that signed, 16 hex digits. */

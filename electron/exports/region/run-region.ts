@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { findingText } from '#shared/exports/findings.ts';
 import type { ExportFacts } from '#shared/exports/manifest.ts';
 import { errorCode } from '../../log/describe-error.ts';
+import { readKeys } from '../verify/read-keys.ts';
 import { verifyFolder, type VerifiedFolder } from '../verify/verify-folder.ts';
 import { figuresOf, type Figures } from './kiosk-figures.ts';
 import { loadTables } from './load-tables.ts';
@@ -17,6 +18,7 @@ export const EXIT_BAD_OPTIONS = 2;
 const HELP = `Отчёт по выгрузкам многих киосков.
 
   npm run region -- report ПАПКА --out report.html
+  npm run region -- report ПАПКА --key КЛЮЧИ --out report.html   только киоски, чьи ключи (.pub) лежат в папке КЛЮЧИ
 
 Выгрузки ищутся в папке и на четыре уровня глубже. Что не цело, в показатели не входит и названо в отчёте.`;
 
@@ -33,9 +35,11 @@ export interface RegionDesk {
 export async function runRegion(desk: RegionDesk, args: readonly string[]): Promise<number> {
   const asked = parse(args);
   if (asked === null) return badOptions(desk, HELP);
+  const keys = asked.key === undefined ? null : await readKeys(desk.pathOf(asked.key));
+  if (keys !== null && !keys.ok) return badOptions(desk, `Это не открытый ключ: ${keys.problem.file}`);
   let found: VerifiedFolder;
   try {
-    found = await verifyFolder(desk.pathOf(asked.directory));
+    found = await verifyFolder(desk.pathOf(asked.directory), keys === null ? {} : { keys: keys.value });
   } catch (error) {
     if (errorCode(error) === null) throw error;
     return badOptions(desk, `Папка не открывается: ${asked.directory}`);
@@ -115,17 +119,23 @@ const nothing: Figures = {
   ces: null,
 };
 
-function parse(args: readonly string[]): { readonly directory: string; readonly out: string } | null {
+interface Asked {
+  readonly directory: string;
+  readonly out: string;
+  readonly key: string | undefined;
+}
+
+function parse(args: readonly string[]): Asked | null {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
       strict: true,
       allowPositionals: true,
-      options: { out: { type: 'string' }, help: { type: 'boolean' } },
+      options: { out: { type: 'string' }, key: { type: 'string' }, help: { type: 'boolean' } },
     });
     const [verb, directory, ...more] = positionals;
     const isWell = verb === 'report' && directory !== undefined && more.length === 0 && values.help !== true;
-    return isWell && values.out !== undefined ? { directory, out: values.out } : null;
+    return isWell && values.out !== undefined ? { directory, out: values.out, key: values.key } : null;
   } catch {
     // parseArgs throws on what somebody mistyped.
     return null;

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
-import { tableNames, tables, type Column, type Table } from '#shared/exports/columns.ts';
+import { tableNames, tables, type Table } from '#shared/exports/columns.ts';
 import { createRecordSplitter, parseCsvRecord } from '#shared/exports/csv.ts';
 import { isCell } from '#shared/exports/cell-form.ts';
 import type { PackageFinding } from '#shared/exports/findings.ts';
@@ -20,7 +20,7 @@ export async function checkFile(path: string, resource: Resource, onBytes?: (byt
   const file = resource.path;
   const hash = createHash('sha256');
   const name = tableNames.find((table) => tableFile(table) === file);
-  const check = name === undefined ? null : checkTable(tables[name]);
+  const check = name === undefined ? null : checkTable(tables[name], resource);
   let bytes = 0;
   try {
     const handle = await open(path, 'r');
@@ -49,11 +49,27 @@ export async function checkFile(path: string, resource: Resource, onBytes?: (byt
   return { findings: check.rows() === resource.rows ? [] : [{ code: 'rows-wrong', file }], events: check.events() };
 }
 
-function checkTable(table: Table) {
-  const { columns } = table;
+type Described = NonNullable<Resource['schema']>['fields'];
+
+/**
+ * Columns are only ever added last (columns.ts): an earlier program described fewer of ours, a later one describes more.
+ * @returns the described ones; null where they contradict ours
+ */
+function describedColumns({ columns }: Table, { schema }: Resource): Described | null {
+  if (schema === undefined) return null;
+  const { fields } = schema;
+  const isOurs = columns
+    .slice(0, fields.length)
+    .every(({ name, type }, at) => fields[at]?.name === name && fields[at].type === type);
+  return isOurs && new Set(fields.map(({ name }) => name)).size === fields.length ? fields : null;
+}
+
+function checkTable(table: Table, resource: Resource) {
+  const described = describedColumns(table, resource);
+  const columns = described ?? table.columns;
   const split = createRecordSplitter();
   const countAt = table.key.length === 0 ? columns.findIndex(({ name }) => name === 'count') : -1;
-  let isWell = true;
+  let isWell = described !== null;
   let events = 0;
   let rows = -1;
 
@@ -63,7 +79,7 @@ function checkTable(table: Table) {
     if (cells === undefined || cells.length !== columns.length) isWell = false;
     else if (rows === 0) isWell &&= columns.every(({ name }, index) => cells[index] === name);
     else {
-      isWell &&= columns.every((column: Column, index) => isCell(column, cells[index] ?? ''));
+      isWell &&= columns.every((column, index) => isCell(column, cells[index] ?? ''));
       events += countAt === -1 ? 0 : Number(cells[countAt]);
     }
   }

@@ -1,9 +1,9 @@
 /** `npm run verify-export -- ПАПКА [--key ФАЙЛ.pub]`. Exit 0: all well; 1: something is wrong; 2: bad options. */
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { findingText } from '#shared/exports/findings.ts';
 import { errorCode } from '../../log/describe-error.ts';
-import { parsePublicKey, type PublicKey } from '../../packs/minisign/keys.ts';
+import { readKeys } from './read-keys.ts';
 import { verifyFolder } from './verify-folder.ts';
 import type { VerifiedPackage } from './verify-package.ts';
 
@@ -15,6 +15,7 @@ const HELP = `Проверка выгрузок киоска.
 
   npm run verify-export -- ПАПКА                   одна выгрузка или папка, где лежат выгрузки
   npm run verify-export -- ПАПКА --key kiosk.pub   подписать мог только этот ключ
+  npm run verify-export -- ПАПКА --key КЛЮЧИ       или один из ключей (.pub) в этой папке
 
 Проверяются подпись, каждый файл, строки и числа таблиц, номера подряд. Код 0: всё цело, 1: что-то не так, 2: не те слова команды.`;
 
@@ -31,9 +32,9 @@ export async function runVerify(desk: VerifyDesk, args: readonly string[]): Prom
   if (asked === null) return badOptions(desk, HELP);
   const directory = desk.pathOf(asked.directory);
   if (!(await isFolder(directory))) return badOptions(desk, `Нет такой папки: ${directory}`);
-  const key = asked.key === undefined ? undefined : await readKey(desk.pathOf(asked.key));
-  if (key === null) return badOptions(desk, `Это не открытый ключ: ${asked.key ?? ''}`);
-  const { packages, series } = await verifyFolder(directory, key === undefined ? {} : { key });
+  const keys = asked.key === undefined ? null : await readKeys(desk.pathOf(asked.key));
+  if (keys !== null && !keys.ok) return badOptions(desk, `Это не открытый ключ: ${keys.problem.file}`);
+  const { packages, series } = await verifyFolder(directory, keys === null ? {} : { keys: keys.value });
   if (packages.length === 0) return badOptions(desk, `В папке нет выгрузок: ${directory}`);
   let isWell = true;
   for (const verified of packages) {
@@ -45,9 +46,9 @@ export async function runVerify(desk: VerifyDesk, args: readonly string[]): Prom
     for (const finding of findings) desk.say(`Киоск ${kiosk}: ${findingText(finding)}`);
     isWell &&= findings.length === 0;
   }
-  const keys = [...new Set(packages.flatMap(({ facts }) => (facts === null ? [] : [facts.key])))];
-  desk.say(isWell ? `Всё цело: ${packages.length}. Ключ: ${keys.join(', ')}` : 'Есть замечания, смотрите выше.');
-  if (isWell && key === undefined) desk.say('Сверьте номер ключа с тем, что киоск показывает в «Выгрузках».');
+  const signers = [...new Set(packages.flatMap(({ facts }) => (facts === null ? [] : [facts.key])))];
+  desk.say(isWell ? `Всё цело: ${packages.length}. Ключ: ${signers.join(', ')}` : 'Есть замечания, смотрите выше.');
+  if (isWell && keys === null) desk.say('Сверьте номер ключа с тем, что киоск показывает в «Выгрузках».');
   return isWell ? EXIT_WELL : EXIT_WRONG;
 }
 
@@ -84,15 +85,6 @@ async function isFolder(directory: string): Promise<boolean> {
   } catch (error) {
     if (errorCode(error) === null) throw error;
     return false;
-  }
-}
-
-async function readKey(file: string): Promise<PublicKey | null> {
-  try {
-    return parsePublicKey(await readFile(file, 'utf8'));
-  } catch (error) {
-    if (errorCode(error) === null) throw error;
-    return null;
   }
 }
 

@@ -27,8 +27,8 @@ export interface VerifiedPackage {
 }
 
 export interface VerifyOptions {
-  /** The only key that may have signed; without it the key that travels in the folder counts, and people compare its number. */
-  readonly key?: PublicKey;
+  /** Only these may have signed; without them the key that travels in the folder counts, and people compare its number. */
+  readonly keys?: readonly PublicKey[];
   /** Told after each piece of a file. */
   readonly onBytes?: (bytes: number) => void;
 }
@@ -46,7 +46,7 @@ export async function verifyPackage(directory: string, options: VerifyOptions = 
   const manifest = parseManifest(bytes);
   if (manifest === null) return { directory, facts: null, sha256, findings: [{ code: 'manifest-bad' }] };
   const { export: facts } = manifest;
-  const findings: PackageFinding[] = [...(await checkSignature(directory, bytes, facts, options.key))];
+  const findings: PackageFinding[] = [...(await checkSignature(directory, bytes, facts, options.keys))];
   const name = basename(directory);
   if (parsePackageName(name) === null || name !== packageName(facts)) findings.push({ code: 'name-wrong' });
   if (facts.toSeq - facts.fromSeq + 1 !== facts.events + facts.missing.reduce((sum, { from, to }) => sum + to - from + 1, 0))
@@ -76,16 +76,22 @@ async function checkSignature(
   directory: string,
   manifest: Uint8Array,
   facts: ExportFacts,
-  wanted: PublicKey | undefined,
+  trusted: readonly PublicKey[] | undefined,
 ): Promise<readonly PackageFinding[]> {
   const text = await readSmall(join(directory, SIGNATURE_FILE));
   if (text === null) return [{ code: 'no-signature' }];
-  const own = await readSmall(join(directory, KEY_FILE));
-  const key = wanted ?? (own === null ? null : parsePublicKey(own.toString('utf8')));
-  if (key === null) return [{ code: 'no-key' }];
-  const signed = verifySignature(text.toString('utf8'), manifest, [key]);
+  const keys = trusted ?? (await ownKey(directory));
+  if (keys.length === 0) return [{ code: 'no-key' }];
+  const signed = verifySignature(text.toString('utf8'), manifest, keys);
   if (!signed.ok) return [{ code: signed.problem.code === 'key-unknown' ? 'key-unknown' : 'signature-wrong' }];
-  return facts.key === key.id && facts.kiosk === kioskName(key.id) ? [] : [{ code: 'key-unknown' }];
+  const { id } = signed.value;
+  return facts.key === id && facts.kiosk === kioskName(id) ? [] : [{ code: 'key-unknown' }];
+}
+
+async function ownKey(directory: string): Promise<readonly PublicKey[]> {
+  const own = await readSmall(join(directory, KEY_FILE));
+  const key = own === null ? null : parsePublicKey(own.toString('utf8'));
+  return key === null ? [] : [key];
 }
 
 /** Files that nobody described. */

@@ -1,11 +1,13 @@
 /** Two kiosks' exports in one folder become one page: counts equal to what happened, what is wrong named. */
-import { appendFile, cp, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { appendFile, cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { runRegion } from '../../../../electron/exports/region/run-region.ts';
+import { publicKeyFile } from '../../../../electron/packs/minisign/keys.ts';
 import { servedTicket, surveyBodies, ticketBody, visitBodies } from '../../../support/exports/bodies.ts';
 import { exportBench, type ExportBench } from '../../../support/exports/export-bench.ts';
+import { aColumnLess, aColumnMore, signAgain } from '../../../support/exports/signed-again.ts';
 
 const MINUTE_MS = 60_000;
 
@@ -30,7 +32,7 @@ async function twelveRate(bench: ExportBench, face: number, recommend: number): 
     await bench.happens(...surveyBodies({ heard: mark(face), easy: mark(face), recommend: mark(recommend) }));
 }
 
-async function report(): Promise<{ readonly code: number; readonly page: string }> {
+async function report(...more: readonly string[]): Promise<{ readonly code: number; readonly page: string }> {
   await cp(north.exports, join(region, 'north'), { recursive: true });
   await cp(south.exports, join(region, 'south', 'kiosk 1'), { recursive: true });
   const out = join(region, 'report.html');
@@ -39,6 +41,7 @@ async function report(): Promise<{ readonly code: number; readonly page: string 
     region,
     '--out',
     out,
+    ...more,
   ]);
   return { code, page: await readFile(out, 'utf8') };
 }
@@ -146,4 +149,32 @@ it('hides means of fewer than ten people', async () => {
   await south.makes();
   const { page } = await report();
   expect(cellsOf(page, 'Все киоски').slice(5)).toEqual(['1', '—', '—', '—', '—', '—', '—']);
+});
+
+it('counts exports of earlier and later programs side by side', async () => {
+  await north.happens(...visitBodies(servedTicket(1)));
+  await north.makes();
+  await south.happens(...visitBodies(servedTicket(2)));
+  await south.records(await south.makes());
+  await south.happens(...visitBodies(servedTicket(3)));
+  await south.makes();
+  const [older = '', newer = ''] = await south.names();
+  await signAgain(join(south.exports, older), await south.keeper.key(), aColumnLess);
+  await signAgain(join(south.exports, newer), await south.keeper.key(), aColumnMore);
+  const { page } = await report();
+  expect(cellsOf(page, 'Все киоски').slice(2, 4)).toEqual(['3', '3']);
+});
+
+it('leaves out kiosks whose keys are not in the folder of keys', async () => {
+  await north.happens(...visitBodies(servedTicket(1)));
+  await north.makes();
+  await south.happens(...visitBodies(servedTicket(1)));
+  await south.makes();
+  const keys = join(region, 'keys');
+  await mkdir(keys);
+  await writeFile(join(keys, 'north.pub'), publicKeyFile((await north.keeper.key()).public));
+  const { code, page } = await report('--key', keys);
+  expect(code).toBe(1);
+  expect(page).toContain('Подписано другим ключом.');
+  expect(cellsOf(page, 'Все киоски')[2]).toBe('1');
 });

@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { publicKeyFile } from '../../../../electron/packs/minisign/keys.ts';
 import { makeKeyPair } from '../../../../electron/packs/minisign/secret-key.ts';
-import { sha256Of } from '../../../../electron/exports/export-folders.ts';
-import { makeSignature } from '../../../../electron/packs/minisign/signature.ts';
 import { runVerify } from '../../../../electron/exports/verify/run-verify.ts';
 import { servedTicket, visitBodies } from '../../../support/exports/bodies.ts';
 import { exportBench, type ExportBench } from '../../../support/exports/export-bench.ts';
+import { aColumnLess, aColumnMore, signAgain, type Told } from '../../../support/exports/signed-again.ts';
 
 let bench: ExportBench;
 let name: string;
@@ -73,23 +72,11 @@ it('finds a description that was changed with all its hashes: the signature does
   expect(await verify(bench.exports)).toMatchObject({ code: 1, said: expect.stringContaining('Подпись не подходит') });
 });
 
-interface Told {
-  readonly export: { toSeq: number };
-  readonly resources: { readonly path: string; bytes: number; hash: string; rows?: number }[];
-}
+/** As a kiosk with a fault would have made it. */
+const madeWrong = async (file: string, text: (was: string) => string, told: (told: Told) => void = () => {}): Promise<void> =>
+  signAgain(join(bench.exports, name), await bench.keeper.key(), { file, text, told });
+type Fields = NonNullable<Told['resources'][number]['schema']>['fields'];
 
-/** As a kiosk with a fault would have made it: the table is another one, all hashes and the signature fit. */
-async function madeWrong(file: string, text: (was: string) => string, facts: (told: Told) => void = () => {}): Promise<void> {
-  const told = JSON.parse(await readFile(inside('datapackage.json'), 'utf8')) as Told;
-  const table = Buffer.from(text(await readFile(inside(file), 'utf8')));
-  await writeFile(inside(file), table);
-  const own = told.resources.find(({ path }) => path === file);
-  Object.assign(own ?? {}, { bytes: table.length, hash: `sha256:${sha256Of(table)}` });
-  facts(told);
-  const manifest = Buffer.from(JSON.stringify(told));
-  await writeFile(inside('datapackage.json'), manifest);
-  await writeFile(inside('datapackage.json.minisig'), makeSignature(manifest, await bench.keeper.key(), 'wrong'));
-}
 const asItIs = (was: string): string => was;
 
 it.each([
@@ -113,12 +100,51 @@ it.each([
   expect(await verify(bench.exports)).toMatchObject({ code: 1, said: expect.stringContaining(finding) });
 });
 
+it.each([
+  ['a later program, with a column more', aColumnMore],
+  ['an earlier program, without the last column', aColumnLess],
+] as const)('finds nothing wrong with an export of %s', async (_what, changes) => {
+  await signAgain(join(bench.exports, name), await bench.keeper.key(), changes);
+  expect(await verify(join(bench.exports, name))).toMatchObject({ code: 0, said: expect.stringContaining('Всё цело') });
+});
+
+const contradictions: readonly (readonly [string, (fields: Fields) => unknown])[] = [
+  ['does not stand in the table', (fields) => fields.push({ name: 'counter', type: 'string' })],
+  ['is one of ours under another name', (fields) => fields.splice(2, 1, { name: 'slip', type: 'string' })],
+  ['has another kind than ours', (fields) => fields.splice(2, 1, { name: 'ticket', type: 'integer' })],
+  ['stands there twice', (fields) => fields.push({ name: 'ticket', type: 'string' })],
+];
+
+it.each(contradictions)('finds a description with a column that %s', async (_what, change) => {
+  await madeWrong('tickets.csv', asItIs, ({ resources }) => {
+    change(resources.find(({ path }) => path === 'tickets.csv')?.schema?.fields ?? []);
+  });
+  expect(await verify(bench.exports)).toMatchObject({ code: 1, said: expect.stringContaining('Таблица не такая') });
+});
+
 it('finds a package that somebody else signed, when the key is known', async () => {
   const stranger = join(bench.data, 'stranger.pub');
   await writeFile(stranger, publicKeyFile((await makeKeyPair(null)).public));
   expect(await verify(bench.exports, '--key', stranger)).toMatchObject({
     code: 1,
     said: expect.stringContaining('другим ключом'),
+  });
+});
+
+it('takes a folder of keys where there are many kiosks', async () => {
+  const keys = join(bench.data, 'trusted');
+  await mkdir(keys);
+  await writeFile(join(keys, 'north.pub'), publicKeyFile((await makeKeyPair(null)).public));
+  expect(await verify(bench.exports, '--key', keys)).toMatchObject({
+    code: 1,
+    said: expect.stringContaining('другим ключом'),
+  });
+  await cp(inside('kiosk.pub'), join(keys, 'south.PUB'));
+  expect(await verify(bench.exports, '--key', keys)).toMatchObject({ code: 0 });
+  await writeFile(join(keys, 'letter.pub'), 'Это не ключ.');
+  expect(await verify(bench.exports, '--key', keys)).toMatchObject({
+    code: 2,
+    said: expect.stringContaining('Это не открытый ключ'),
   });
 });
 
