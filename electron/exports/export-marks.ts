@@ -22,7 +22,11 @@ export function rowsOf(book: Book, lying: readonly ExportFolder[]): ExportRow[] 
   for (const { number, day, why, fromSeq, toSeq } of book.made)
     rows.set(number, { number, day, why, days: null, events: toSeq - fromSeq + 1, state: 'lost' });
   for (const { number, told } of lying) {
-    if (told === null) continue;
+    if (told === null) {
+      const recorded = rows.get(number);
+      if (recorded !== undefined) rows.set(number, { ...recorded, state: 'damaged' });
+      continue;
+    }
     const { day, days, events, why } = told.manifest.export;
     rows.set(number, { number, day, days, events, why, state: book.copied.includes(number) ? 'copied' : 'ready' });
   }

@@ -18,10 +18,12 @@ export const exports = {
   number: (number: number) => `№ ${number}`,
   rowText: (day: string, days: string | null, count: number) =>
     [day, ...(days === null ? [] : [`за ${days}`]), events(count)].join(' · '),
-  states: { ready: 'ещё не на флешке', copied: 'была на флешке', lost: 'папки нет на диске' } satisfies Record<
-    ExportRow['state'],
-    string
-  >,
+  states: {
+    ready: 'ещё не на флешке',
+    copied: 'была на флешке',
+    lost: 'папки нет на диске',
+    damaged: 'папка повреждена',
+  } satisfies Record<ExportRow['state'], string>,
   key: 'Ключ киоска',
   check: 'Проверить все',
   checking: 'Проверяем…',

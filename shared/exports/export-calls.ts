@@ -14,8 +14,8 @@ export interface ExportRow {
   readonly days: { readonly from: string; readonly to: string } | null;
   readonly events: number;
   readonly why: ExportWhy;
-  /** `lost`: recorded in the journal, but its folder is not there. */
-  readonly state: 'ready' | 'copied' | 'lost';
+  /** `lost`: recorded in the journal, but its folder is not there; `damaged`: it is there, and its description cannot be read. */
+  readonly state: 'ready' | 'copied' | 'lost' | 'damaged';
 }
 
 export interface ExportsState {

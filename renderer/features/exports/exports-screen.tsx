@@ -54,7 +54,7 @@ export function StaffExports() {
   const toStick = (numbers: readonly number[]): void => navigator.go({ screen: 'staff-export-stick', numbers });
   const fresh = (state?.exports ?? []).filter(({ state: each }) => each === 'ready').map(({ number }) => number);
   const actionsOf = ({ number, state: each }: ExportRow) =>
-    each === 'lost'
+    each === 'lost' || each === 'damaged'
       ? []
       : [
           {

@@ -56,6 +56,15 @@ it('goes on from the folder when its event was never recorded, and tells it agai
   expect(await bench.makes()).toMatchObject({ number: 2, fromSeq: 3 });
 });
 
+it('shows a folder whose description cannot be read as damaged, not as gone', async () => {
+  await bench.happens(...visitBodies());
+  await bench.records(await bench.makes());
+  const [name = ''] = await bench.names();
+  await writeFile(join(bench.exports, name, 'datapackage.json'), '{"na');
+  await bench.restarts();
+  expect((await bench.keeper.state()).exports).toMatchObject([{ number: 1, state: 'damaged' }]);
+});
+
 it('goes on from the journal when the folders are gone, and shows them as lost', async () => {
   await bench.happens(...visitBodies());
   await bench.records(await bench.makes());
