@@ -27,6 +27,8 @@ export async function readPackSource(directory: string): Promise<Result<PackSour
     if (errorCode(error) === 'ENOENT' || errorCode(error) === 'ENOTDIR') return err({ code: 'source-missing' });
     throw error;
   }
+  const garbled = text.split('\n').findIndex((line) => line.includes('\uFFFD'));
+  if (garbled !== -1) return err({ code: 'source-bad', line: garbled + 1, what: 'файл сохранён не в UTF-8' });
   const read = readYaml(text);
   if (!read.ok) return err({ code: 'source-bad', line: read.faults[0]?.line ?? 1, what: read.faults[0]?.text ?? '' });
   const parsed = packSourceSchema.safeParse(read.yaml.value);

@@ -5,6 +5,7 @@ import type { ReadYaml } from '../read/read-yaml.ts';
 import { checkDeadEnds } from './check-dead-ends.ts';
 import { checkFacts } from './check-facts.ts';
 import { checkFirstLevel } from './check-first-level.ts';
+import { checkIcons } from './check-icons.ts';
 import { checkSurvey } from './check-survey.ts';
 import { checkSpeech } from './check-speech.ts';
 import { checkTopic } from './check-topic.ts';
@@ -21,5 +22,6 @@ export function checkContent(folder: ContentFolder, readYaml: ReadYaml): readonl
     ...checkSurvey(parsed.value),
     ...checkFacts(parsed.value),
     ...checkDeadEnds(parsed.value),
+    ...checkIcons(parsed.value),
   ];
 }

@@ -48,6 +48,8 @@ const TOPIC_FILE = /^topics\/[^/]+\.md$/;
 
 /** Everything that must hold before a visitor sees it: forms, schemas, links. What is merely worth improving: `check/`. */
 export function parseContent({ texts: files, media }: ContentFolder, readYaml: ReadYaml): Result<ParsedContent, BadContent> {
+  const garbled = notUtf8(files);
+  if (garbled.length > 0) return bad(garbled);
   const findings: Finding[] = [];
   const known = new Set<string>();
   const lines = new Map<string, YamlText['lineOf']>();
@@ -104,6 +106,16 @@ export function parseContent({ texts: files, media }: ContentFolder, readYaml: R
     content,
     topicFiles,
     lineIn: (file, path) => lines.get(file)?.(path) ?? 1,
+  });
+}
+
+/** Old editors of Windows save in their own alphabet: read as UTF-8 every letter of it is this mark, which nobody types. */
+const UNREADABLE = '\uFFFD';
+
+function notUtf8(files: ContentFiles): readonly Finding[] {
+  return [...files].flatMap(([file, text]): Finding[] => {
+    const line = text.split('\n').findIndex((each) => each.includes(UNREADABLE)) + 1;
+    return line === 0 ? [] : [{ file, line, rule: 'form', text: 'файл сохранён не в UTF-8; сохраните его в UTF-8' }];
   });
 }
 

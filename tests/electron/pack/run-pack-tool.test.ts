@@ -43,6 +43,29 @@ describe('the whole way', () => {
     throw new Error('no key with a slash');
   });
 
+  test('what an old editor saved in its own alphabet is told by file and line, and never built', async () => {
+    await ready();
+    // «Работа» in windows-1251.
+    const inOldAlphabet = Buffer.from([0xd0, 0xe0, 0xe1, 0xee, 0xf2, 0xe0]);
+    const spoil = async (file: string, words: string): Promise<void> => {
+      const was = await read(file);
+      const at = was.indexOf(words);
+      await desk.put(file, Buffer.concat([was.subarray(0, at), inOldAlphabet, was.subarray(at + Buffer.byteLength(words))]));
+    };
+    await spoil('centre/content/check-in.yaml', 'Ищу работу');
+    const { code, said } = await desk.pack('check', 'centre');
+    expect(code).toBe(1);
+    expect(said).toMatch(/^check-in\.yaml:\d+: файл сохранён не в UTF-8/);
+    expect((await build()).code).toBe(1);
+
+    await desk.pack('new', 'second');
+    await spoil('second/pack.yaml', 'Центр занятости населения');
+    expect(await desk.pack('build', 'second', '--key', 'my.key', '--out', 's.pack')).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/pack\.yaml:3: .*не в UTF-8/),
+    });
+  });
+
   test('check tells which topics have no voice and which no picture', async () => {
     await ready();
     const without = async (what: string): Promise<string> =>

@@ -37,6 +37,8 @@ test.each([
   ['survey.yaml', 'мне ничего не предлагали', 'мне отказано', 'banned-word'],
   ['survey.yaml', 'помощь с документами', 'помощь после колонии', 'marking-word'],
   ['resume.yaml', 'Профессиональное училище', 'Училище при колонии', 'marking-word'],
+  ['check-in.yaml', 'icon: bus }', 'icon: buss }', 'unused'],
+  ['topics/benefit.md', 'icon: wallet', 'icon: walet', 'unused'],
 ])('in %s «%s» → «%s» is found: %s', (file, from, to, rule) => {
   const text = shipped.texts.get(file) ?? '';
   expect(text).toContain(from);
