@@ -65,6 +65,7 @@ export const staff = {
     waited: (count: number) => (count === 0 ? 'ждёт меньше минуты' : `ждёт ${forMinutes(count)}`),
     reprinted: (label: string) => `Талон ${label} напечатан.`,
     notReprinted: (label: string) => `Талон ${label} не напечатался. Смотрите «Состояние».`,
+    reprinting: (label: string) => `Печатаем талон ${label}…`,
   },
 
   state: {

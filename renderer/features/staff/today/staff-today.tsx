@@ -18,12 +18,24 @@ export function StaffToday() {
   const { record, settings } = services;
   const [filter, setFilter] = useState<TicketFilter>('waiting');
   const [said, setSaid] = useState<string | null>(null);
+  const [isPrinting, setIsPrinting] = useState(false);
   const tickets = record.today.value;
   const { shown, count } = rowsFor(tickets, filter);
   const time = (at: number): string => centreTime(at, settings.value.centre.timeZone);
   const calls = record.openCalls.value;
+  const printAgain = async (ticket: Ticket): Promise<void> => {
+    setIsPrinting(true);
+    setSaid(words.today.reprinting(ticketLabel(ticket.letter, ticket.number)));
+    try {
+      setSaid(await reprint(services, ticket));
+    } finally {
+      setIsPrinting(false);
+    }
+  };
+  // Whatever leaves a list lets another row come under the finger, which may still strike a second time.
+  const stage = [...calls.map(({ callId }) => callId), ...shown.map(({ id }) => id)].join(' ');
   return (
-    <StaffScreen tab="staff-today" heading={words.today.heading}>
+    <StaffScreen tab="staff-today" heading={words.today.heading} stage={stage}>
       {calls.length > 0 && (
         <RowList
           label={words.today.callsHeading}
@@ -57,13 +69,21 @@ export function StaffToday() {
       <RowList
         label={words.today.heading}
         empty={tickets.length === 0 ? words.today.empty : words.today.emptyFilter}
-        rows={shown.map((ticket) => ticketRow(services, ticket, time, setSaid))}
+        rows={shown.map((ticket) =>
+          // One paper at a time: a second press in haste asks for what is coming.
+          ticketRow(services, ticket, time, {
+            isDisabled: isPrinting || ticket.paper.state === 'printing',
+            onPress: () => printAgain(ticket),
+          }),
+        )}
       />
     </StaffScreen>
   );
 }
 
-function ticketRow(services: Services, ticket: Ticket, time: (at: number) => string, say: (text: string) => void): ListRow {
+type Again = Pick<RowAction, 'isDisabled' | 'onPress'>;
+
+function ticketRow(services: Services, ticket: Ticket, time: (at: number) => string, again: Again): ListRow {
   const { content } = services;
   const entry = content.menu.find(({ id }) => id === ticket.entry);
   const choice = entry?.choices.find(({ id }) => id === ticket.choice);
@@ -71,7 +91,8 @@ function ticketRow(services: Services, ticket: Ticket, time: (at: number) => str
     .filter((mark) => ticket[mark])
     .map((mark) => words.today.marks[mark]);
   const paper = ticket.paper.state === 'not-printed' && ticket.isHeld ? [words.today.noPaper] : [];
-  const unclaimed = ticket.place === 'void' ? [words.today.unclaimed] : [];
+  // Whoever holds it was taken out by staff.
+  const unclaimed = ticket.place === 'void' && !ticket.isHeld ? [words.today.unclaimed] : [];
   return {
     key: ticket.id,
     title: ticketLabel(ticket.letter, ticket.number),
@@ -86,29 +107,22 @@ function ticketRow(services: Services, ticket: Ticket, time: (at: number) => str
       .filter((part) => part !== '')
       .join(' · '),
     state: words.today.places[ticket.place],
-    actions: actionsFor(services, ticket, say),
+    actions: actionsFor(services, ticket, again),
   };
 }
 
-function actionsFor({ record, ...services }: Services, ticket: Ticket, say: (text: string) => void): readonly RowAction[] {
+function actionsFor({ record }: Services, ticket: Ticket, again: Again): readonly RowAction[] {
   const { actions } = words.today;
   const { id: ticketId } = ticket;
   const step = (label: string, type: 'ticket.called' | 'ticket.served' | 'ticket.absent' | 'ticket.reinstated'): RowAction => ({
     label,
     onPress: () => void record.record({ type, ticketId }),
   });
-  const again: RowAction = {
-    label: actions.reprint,
-    icon: 'printer',
-    // One paper at a time: a second press in haste asks for what is coming.
-    isDisabled: ticket.paper.state === 'printing',
-    onPress: () => void reprint({ record, ...services }, ticket).then(say),
-  };
   switch (ticket.place) {
     case 'waiting':
       return [
         step(actions.call, 'ticket.called'),
-        again,
+        { label: actions.reprint, icon: 'printer', ...again },
         { label: actions.void, onPress: () => void record.record({ type: 'ticket.voided', ticketId, why: 'staff' }) },
       ];
     case 'called':
