@@ -1,8 +1,7 @@
-import { useState } from 'preact/hooks';
 import { useServices } from '../../session/services.ts';
+import { useSaveSettings } from '../../staff/save-settings.ts';
 import { StaffScreen } from '../../staff/staff-screen.tsx';
 import { exports as words } from '../../strings/exports.ts';
-import { staff } from '../../strings/staff.ts';
 import { Stepper } from '../../ui/stepper/stepper.tsx';
 
 const HOUR_MINUTES = 60;
@@ -11,20 +10,19 @@ const LAST_STEP_MINUTES = 24 * HOUR_MINUTES - STEP_MINUTES;
 
 /** When the nightly export is made. */
 export function StaffExportTime() {
-  const { settings, kiosk, navigator } = useServices();
-  const [said, setSaid] = useState<string>(words.timeLead);
+  const { settings, navigator } = useServices();
+  const { save, said } = useSaveSettings();
   const { nightly } = settings.value.exports;
   const [hour = 0, minute = 0] = nightly.split(':').map(Number);
 
-  async function save(minutes: number): Promise<void> {
+  function saveTime(minutes: number): void {
     const parts = [Math.floor(minutes / HOUR_MINUTES), minutes % HOUR_MINUTES];
     const time = parts.map((part) => String(part).padStart(2, '0')).join(':');
-    const answer = await kiosk.call['settings.save']({ settings: { ...settings.value, exports: { nightly: time } } });
-    setSaid(answer.ok ? staff.settings.saved : staff.settings.notSaved);
+    save({ ...settings.value, exports: { nightly: time } });
   }
 
   return (
-    <StaffScreen heading={words.time} lead={said} primary={{ label: words.done, onPress: navigator.back }}>
+    <StaffScreen heading={words.time} lead={said ?? words.timeLead} primary={{ label: words.done, onPress: navigator.back }}>
       <Stepper
         label={words.timeLabel}
         value={hour * HOUR_MINUTES + minute}
@@ -32,7 +30,7 @@ export function StaffExportTime() {
         min={0}
         max={LAST_STEP_MINUTES}
         step={STEP_MINUTES}
-        onChange={(minutes) => void save(minutes)}
+        onChange={saveTime}
         lessLabel={words.earlier}
         moreLabel={words.later}
       />

@@ -5,7 +5,7 @@ import { useServices } from '../../../session/services.ts';
 import { staff as words } from '../../../strings/staff.ts';
 import { Segment } from '../../../ui/segment/segment.tsx';
 import { Stepper } from '../../../ui/stepper/stepper.tsx';
-import { useSaveSettings } from '../settings/save-settings.ts';
+import { useSaveSettings } from '../../../staff/save-settings.ts';
 import { StaffScreen } from '../../../staff/staff-screen.tsx';
 import { placeOf, readPlace, type Place } from './place.ts';
 
@@ -14,22 +14,31 @@ const kinds = ['none', 'hall', 'window', 'room', 'floor'] as const;
 
 export function StaffPlace({ route }: { readonly route: ScreenOf<'staff-place'> }) {
   const { settings, navigator } = useServices();
-  const { save } = useSaveSettings();
+  const { keep, said } = useSaveSettings();
   const { places } = settings.value.queue;
-  const [place, setPlace] = useState<Place>(() => readPlace(places[route.letter]));
-  const done = (): void => {
+  const before = places[route.letter];
+  const [place, setPlace] = useState<Place>(() => readPlace(before));
+  /** What was written by hand into the file cannot be chosen here: it stays until something else is. */
+  const [isChanged, setIsChanged] = useState(false);
+  const change = (next: Place): void => {
+    setPlace(next);
+    setIsChanged(true);
+  };
+  const shown = isChanged ? placeOf(place) : before;
+  const done = async (): Promise<void> => {
+    if (!isChanged) return navigator.back();
     const { [route.letter]: _before, ...others } = places;
     const text = placeOf(place);
-    save({
+    const isKept = await keep({
       ...settings.value,
       queue: { ...settings.value.queue, places: text === null ? others : { ...others, [route.letter]: text } },
     });
-    navigator.back();
+    if (isKept) navigator.back();
   };
   return (
     <StaffScreen
       heading={`${words.settings.places} ${route.letter}`}
-      lead={placeOf(place) ?? words.settings.placeNone}
+      lead={said ?? shown ?? words.settings.placeNone}
       primary={{ label: words.settings.done, onPress: done }}
     >
       <Segment
@@ -37,7 +46,7 @@ export function StaffPlace({ route }: { readonly route: ScreenOf<'staff-place'> 
         isLabelHidden
         value={place.kind}
         options={kinds.map((value) => ({ value, label: words.settings.placeKinds[value] }))}
-        onChange={(kind) => setPlace({ ...place, kind })}
+        onChange={(kind) => change({ ...place, kind })}
       />
       {place.kind !== 'none' && (
         <>
@@ -47,7 +56,7 @@ export function StaffPlace({ route }: { readonly route: ScreenOf<'staff-place'> 
             shown={String(place.number)}
             min={1}
             max={MAX_PLACE_NUMBER}
-            onChange={(number) => setPlace({ ...place, number })}
+            onChange={(number) => change({ ...place, number })}
             lessLabel={words.settings.less}
             moreLabel={words.settings.moreValue}
           />
@@ -58,7 +67,7 @@ export function StaffPlace({ route }: { readonly route: ScreenOf<'staff-place'> 
             min={1}
             max={MAX_PLACE_NUMBER}
             step={10}
-            onChange={(number) => setPlace({ ...place, number })}
+            onChange={(number) => change({ ...place, number })}
             lessLabel={`${words.settings.less}: 10`}
             moreLabel={`${words.settings.moreValue}: 10`}
           />

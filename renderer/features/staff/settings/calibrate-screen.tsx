@@ -5,7 +5,7 @@ import { CARD_WIDTH_MM, cardBoxPx, cardStepPx, pxPerMmFromCard } from '#shared/a
 import { useServices } from '../../../session/services.ts';
 import { staff as words } from '../../../strings/staff.ts';
 import { Stepper } from '../../../ui/stepper/stepper.tsx';
-import { useSaveSettings } from './save-settings.ts';
+import { useSaveSettings } from '../../../staff/save-settings.ts';
 import { StaffScreen } from '../../../staff/staff-screen.tsx';
 
 const COARSE_STEPS = 8;
@@ -15,15 +15,14 @@ const MAX_PX_PER_MM = 12;
 
 export function StaffCalibrate() {
   const { settings, navigator } = useServices();
-  const { save } = useSaveSettings();
+  const { keep, said } = useSaveSettings();
   const { device } = settings.value;
   const model = profiles[device.profile].pxPerMm;
   const [pxPerMm, setPxPerMm] = useState(device.pxPerMm ?? model);
   const box = cardBoxPx(pxPerMm);
   const step = cardStepPx(pxPerMm);
-  const store = (measured: number | null): void => {
-    save({ ...settings.value, device: { ...device, pxPerMm: measured } });
-    navigator.back();
+  const store = async (measured: number | null): Promise<void> => {
+    if (await keep({ ...settings.value, device: { ...device, pxPerMm: measured } })) navigator.back();
   };
   const stepper = (label: string, by: number) => (
     <Stepper
@@ -41,7 +40,7 @@ export function StaffCalibrate() {
   return (
     <StaffScreen
       heading={words.calibrate.heading}
-      lead={words.calibrate.lead}
+      lead={said ?? words.calibrate.lead}
       primary={{ label: words.calibrate.save, onPress: () => store(pxPerMm) }}
       secondary={device.pxPerMm === null ? undefined : { label: words.calibrate.reset, onPress: () => store(null) }}
     >

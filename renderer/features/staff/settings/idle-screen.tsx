@@ -2,7 +2,7 @@ import { useServices } from '../../../session/services.ts';
 import { staff as words } from '../../../strings/staff.ts';
 import { Stepper } from '../../../ui/stepper/stepper.tsx';
 import { StaffScreen } from '../../../staff/staff-screen.tsx';
-import { useSaveSettings } from './save-settings.ts';
+import { useSaveSettings } from '../../../staff/save-settings.ts';
 
 /** U-22: staff may set 60 to 300 s. */
 const MIN_IDLE_SECONDS = 60;

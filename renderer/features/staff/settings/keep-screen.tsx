@@ -2,7 +2,7 @@ import { useServices } from '../../../session/services.ts';
 import { staff as words } from '../../../strings/staff.ts';
 import { Stepper } from '../../../ui/stepper/stepper.tsx';
 import { StaffScreen } from '../../../staff/staff-screen.tsx';
-import { useSaveSettings } from './save-settings.ts';
+import { useSaveSettings } from '../../../staff/save-settings.ts';
 
 /** The machine takes 30 to 3650; what is longer than two years is set in the file. */
 const LEAST_DAYS = 30;

@@ -3,7 +3,7 @@ import { useServices } from '../../../session/services.ts';
 import { staff as words } from '../../../strings/staff.ts';
 import { SingleChoice } from '../../../ui/choice/choice.tsx';
 import { StaffScreen } from '../../../staff/staff-screen.tsx';
-import { useSaveSettings } from './save-settings.ts';
+import { useSaveSettings } from '../../../staff/save-settings.ts';
 
 const papers = ['roll-80', 'a4'] as const satisfies readonly Paper[];
 

@@ -5,7 +5,7 @@ import { useServices } from '../../../session/services.ts';
 import { staff as words } from '../../../strings/staff.ts';
 import { SingleChoice } from '../../../ui/choice/choice.tsx';
 import { StaffScreen } from '../../../staff/staff-screen.tsx';
-import { useSaveSettings } from './save-settings.ts';
+import { useSaveSettings } from '../../../staff/save-settings.ts';
 
 /** Which device prints tickets; and which one sheets, where they do not come from the same. */
 export function StaffPrinter({ route: { use } }: { readonly route: ScreenOf<'staff-printer'> }) {
@@ -19,14 +19,15 @@ export function StaffPrinter({ route: { use } }: { readonly route: ScreenOf<'sta
     });
   }, []);
   const chosen = use === 'tickets' ? printing.printer : printing.sheetPrinter;
-  const choices: readonly (PrinterChoice | null)[] = [
+  const offered: readonly (PrinterChoice | null)[] = [
     ...(use === 'sheets' ? [null] : []),
     { kind: 'system', name: null },
     ...names.map((name) => ({ kind: 'system', name }) as const),
-    // A folder is chosen on the command line only; here it is shown so that it can be left.
-    ...(chosen?.kind === 'folder' ? [chosen] : []),
     { kind: 'none' },
   ];
+  const isOffered = offered.some((one) => printerName(one) === printerName(chosen));
+  // A printer that is gone from the system, and a folder, which only the command line chooses: shown so that they can be left.
+  const choices = isOffered ? offered : [chosen, ...offered];
   const choose = (name: string): void => {
     const choice = choices.find((one) => printerName(one) === name);
     if (choice === undefined) return;

@@ -2,7 +2,7 @@ import { useServices } from '../../../session/services.ts';
 import { staff as words } from '../../../strings/staff.ts';
 import { SingleChoice } from '../../../ui/choice/choice.tsx';
 import { StaffScreen } from '../../../staff/staff-screen.tsx';
-import { useSaveSettings } from './save-settings.ts';
+import { useSaveSettings } from '../../../staff/save-settings.ts';
 
 /** From west to east; one place for each zone of Russia. Another zone is set in the file, and stands here as it is called there. */
 const zones = [
