@@ -126,6 +126,8 @@ export const kioskCalls = {
   'staff.recover': call<StaffAccess, PinProblem>()(
     z.strictObject({ serviceKey: z.string().check(z.maxLength(64)), pin: pinSchema }),
   ),
+  /** Another service key in the place of the one that is lost; shown once, too. */
+  'staff.renew-service-key': call<{ readonly serviceKey: string }, PinProblem>()(nothing, 'admin'),
   'staff.lock': call<void>()(nothing),
   'staff.change-pin': call<void, PinProblem>()(z.strictObject({ pin: pinSchema }), 'staff'),
   /** Sets the administrator's PIN or another one instead; from the next time on staff have the rights of staff only. */

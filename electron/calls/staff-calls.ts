@@ -37,6 +37,11 @@ export function staffCalls({ pins, staff, log }: StaffCallsDeps): CallsOf<'staff
       log.info('staff-recovered');
       return tried;
     },
+    async 'staff.renew-service-key'() {
+      const renewed = await pins.renewServiceKey();
+      if (renewed.ok) log.info('staff-service-key-renewed');
+      return renewed;
+    },
     async 'staff.lock'() {
       staff.lock('asked');
       return ok();

@@ -28,6 +28,8 @@ export interface PinKeeper {
   /** The administrator's first PIN or another one; `pin-same` when it is that of staff. */
   readonly setAdminPin: (pin: string) => Promise<Result<void, ChangeProblem>>;
   readonly removeAdminPin: () => Promise<Result<void, ChangeProblem>>;
+  /** @returns another service key, in clear for the only time; the one before opens nothing any more */
+  readonly renewServiceKey: () => Promise<Result<{ readonly serviceKey: string }, ChangeProblem>>;
 }
 
 export interface PinKeeperDeps {
@@ -126,6 +128,15 @@ export function createPinKeeper({ store, now, cost = SECRET_COST }: PinKeeperDep
     return replace({ pin, serviceKey }, { ...noTries, forgivenAt: undefined });
   }
 
+  async function renewServiceKey(): ReturnType<PinKeeper['renewServiceKey']> {
+    const { secrets } = staff;
+    if (secrets === null) return err({ code: 'pin-not-set' });
+    const serviceKey = newServiceKey();
+    const hash = await hashSecret(plainServiceKey(serviceKey), cost);
+    const saved = await replace({ ...secrets, serviceKey: hash }, staff);
+    return saved.ok ? ok({ serviceKey }) : saved;
+  }
+
   return {
     isPinSet: () => staff.secrets !== null,
     setFirstPin: (pin) => takeTurn(() => setFirstPin(pin)),
@@ -134,6 +145,7 @@ export function createPinKeeper({ store, now, cost = SECRET_COST }: PinKeeperDep
     changePin: (pin, by) => takeTurn(() => changePin(pin, by)),
     setAdminPin: (pin) => takeTurn(() => setAdminPin(pin)),
     removeAdminPin: () => takeTurn(removeAdminPin),
+    renewServiceKey: () => takeTurn(renewServiceKey),
   };
 }
 

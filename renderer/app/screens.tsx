@@ -73,7 +73,7 @@ export const screens: { readonly [N in ScreenName]: ScreenRow<N> } = {
   'resume-check': { kind: 'personal', view: resume.view('CheckScreen') },
   'resume-part': { kind: 'personal', view: resume.view('PartScreen') },
   'staff-pin': { kind: 'info', view: staff.view('StaffPin') },
-  'staff-new-pin': { kind: 'staff', view: staff.view('StaffNewPin') },
+  'staff-secret': { kind: 'staff', view: staff.view('StaffSecret') },
   'staff-admin-pin': { kind: 'staff', view: staff.view('StaffAdminPin') },
   'staff-today': { kind: 'staff', view: staff.view('StaffToday') },
   'staff-reports': { kind: 'staff', view: reports.view('ReportsScreen') },

@@ -62,7 +62,7 @@ export type Route =
   | { readonly screen: 'staff-state' }
   | { readonly screen: 'staff-self-test' }
   | { readonly screen: 'staff-settings' }
-  | { readonly screen: 'staff-new-pin' }
+  | { readonly screen: 'staff-secret'; readonly of: 'pin' | 'spare-key' }
   | { readonly screen: 'staff-admin-pin' }
   | { readonly screen: 'staff-paper' }
   | { readonly screen: 'staff-printer'; readonly use: PrinterUse }

@@ -29,6 +29,7 @@ const rights: Record<CallName, Rights> = {
   'staff.set-first-pin': 'page',
   'staff.unlock': 'page',
   'staff.recover': 'page',
+  'staff.renew-service-key': 'admin',
   'staff.lock': 'page',
   'staff.change-pin': 'staff',
   'staff.set-admin-pin': 'admin',

@@ -3,7 +3,7 @@ import './staff.css';
 
 export { StaffPin } from './door/staff-pin.tsx';
 export { StaffAdminPin } from './door/staff-admin-pin.tsx';
-export { StaffNewPin } from './door/staff-new-pin.tsx';
+export { StaffSecret } from './door/staff-secret.tsx';
 export { StaffToday } from './today/staff-today.tsx';
 export { StaffSelfTest } from './state/self-test-screen.tsx';
 export { StaffState } from './state/staff-state.tsx';

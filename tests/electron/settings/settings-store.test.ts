@@ -138,6 +138,21 @@ test('a file from before packs is whole: nothing is trusted, nothing is put asid
   expect(store.putAside()).toBeNull();
 });
 
+test('what the guide has a technician write opens a kiosk whose codes and key are lost', async () => {
+  const secret = { salt: '0'.repeat(32), hash: '0'.repeat(64), n: 1024, r: 1, p: 1 };
+  const store = await open();
+  await store.saveSettings(changed);
+  await store.saveStaff({ ...counted, secrets: { pin: secret, serviceKey: secret } });
+  const guide = await readFile('docs/administrator.ru.md', 'utf8');
+  const [, written = ''] = /`("staff": \{[^`]+\})`/.exec(guide) ?? [];
+  const text = await readFile(file('settings.json'), 'utf8');
+  await writeFile(file('settings.json'), text.replace(/"staff": [^]*(?=\n\})/, written));
+  const again = await open();
+  expect(again.putAside()).toBeNull();
+  expect(again.current()).toEqual(changed);
+  expect(again.staff()).toEqual(noStaffSecrets);
+});
+
 test('a folder that cannot be written is told and changes nothing', async () => {
   const store = await open();
   await rm(directory, { recursive: true });

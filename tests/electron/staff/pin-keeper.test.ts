@@ -254,3 +254,18 @@ describe('beside an administrator’s PIN', () => {
     expect(disk.wrongTries).toBe(1);
   });
 });
+
+test('a lost service key is replaced: the new one opens, the one before does not; a full disk leaves it in force', async () => {
+  const keeper = start();
+  isDiskFull = true;
+  expect(await keeper.renewServiceKey()).toEqual(err({ code: 'failed' }));
+  isDiskFull = false;
+  const renewed = await keeper.renewServiceKey();
+  if (!renewed.ok) throw new Error(renewed.problem.code);
+  const { serviceKey } = renewed.value;
+  expect(serviceKey).toMatch(/^(\d{5}-){3}\d{5}$/);
+  expect(JSON.stringify(disk)).not.toContain(serviceKey.replaceAll('-', ''));
+  expect(await start().tryPin(PIN)).toEqual(ok(everything));
+  expect(await start().tryServiceKey(SERVICE_KEY, '519283')).toEqual(err({ code: 'pin-wrong', triesLeft: 0 }));
+  expect(await start().tryServiceKey(serviceKey, '519283')).toEqual(ok(everything));
+});

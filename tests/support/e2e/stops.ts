@@ -274,6 +274,13 @@ export const staffStops: readonly Stop[] = [
   { name: 'staff-device', reach: ({ staff }) => nextSetting(staff, 'Экран') },
   { name: 'staff-new-pin', reach: ({ staff }) => nextSetting(staff, 'Сменить код') },
   {
+    name: 'staff-spare-key',
+    reach: async ({ staff }) => {
+      await staff.taps('Назад');
+      await staff.opensSetting('Новый запасной ключ');
+    },
+  },
+  {
     name: 'staff-leave',
     reach: async ({ staff }) => {
       await staff.taps('Назад');

@@ -15,7 +15,8 @@ type Step =
   | { readonly step: 'unlock' | 'first' | 'key' }
   | { readonly step: 'repeat'; readonly pin: string }
   | { readonly step: 'show-key'; readonly serviceKey: string }
-  | { readonly step: 'new-pin'; readonly serviceKey: string };
+  | { readonly step: 'new-pin'; readonly serviceKey: string }
+  | { readonly step: 'repeat-new-pin'; readonly serviceKey: string; readonly pin: string };
 
 const lasting: readonly ScreenName[] = ['staff-today', 'staff-reports', 'staff-state', 'staff-settings', 'staff-exports'];
 
@@ -64,14 +65,18 @@ export function StaffPin() {
       setProblem(pinProblemText(answer.problem));
     }
   }
-  async function recover(serviceKey: string, pin: string): Promise<void> {
-    const answer = await kiosk.call['staff.recover']({ serviceKey, pin });
-    if (answer.ok) enter(answer.value);
-    else if (answer.problem.code === 'pin-weak' || answer.problem.code === 'pin-same') complain(pinProblemText(answer.problem));
-    else {
-      show({ step: 'key' });
-      setProblem(words.pin.recoverWrong);
+  async function recover(serviceKey: string, pin: string, repeated: string): Promise<void> {
+    if (pin !== repeated) {
+      show({ step: 'new-pin', serviceKey });
+      setProblem(words.pin.differs);
+      return;
     }
+    const answer = await kiosk.call['staff.recover']({ serviceKey, pin });
+    if (answer.ok) return enter(answer.value);
+    // Only the key itself is typed again for a key that did not fit.
+    const isKeyWrong = answer.problem.code === 'pin-wrong';
+    show(isKeyWrong ? { step: 'key' } : { step: 'new-pin', serviceKey });
+    setProblem(isKeyWrong ? words.pin.recoverWrong : pinProblemText(answer.problem));
   }
   const go = (): void => {
     setIsBusy(true);
@@ -82,7 +87,8 @@ export function StaffPin() {
     if (now.step === 'first') return show({ step: 'repeat', pin: digits });
     if (now.step === 'repeat') return setFirst(now.pin, digits);
     if (now.step === 'key') return show({ step: 'new-pin', serviceKey: digits });
-    if (now.step === 'new-pin') return recover(now.serviceKey, digits);
+    if (now.step === 'new-pin') return show({ step: 'repeat-new-pin', serviceKey: now.serviceKey, pin: digits });
+    if (now.step === 'repeat-new-pin') return recover(now.serviceKey, now.pin, digits);
     return unlock(typed);
   }
 
@@ -103,7 +109,8 @@ export function StaffPin() {
     first: { heading: words.pin.firstHeading, lead: words.pin.firstLead, action: words.pin.next },
     repeat: { heading: words.pin.repeatHeading, lead: words.pin.firstLead, action: words.pin.save },
     key: { heading: words.pin.recoverHeading, lead: words.pin.recoverLead, action: words.pin.next },
-    'new-pin': { heading: words.pin.firstHeading, lead: words.pin.firstLead, action: words.pin.save },
+    'new-pin': { heading: words.pin.firstHeading, lead: words.pin.firstLead, action: words.pin.next },
+    'repeat-new-pin': { heading: words.pin.repeatHeading, lead: words.pin.firstLead, action: words.pin.save },
   }[step.step];
   return (
     <Screen

@@ -22,7 +22,7 @@ export function StaffSettings() {
     text,
     actions: [{ label: action, accessibleName: `${action}: ${title}`, onPress: () => navigator.go(route) }],
   });
-  const ownPin = row(words.settings.pin, words.settings.pinText, { screen: 'staff-new-pin' });
+  const ownPin = row(words.settings.pin, words.settings.pinText, { screen: 'staff-secret', of: 'pin' });
   if (role === 'staff') {
     return (
       <StaffScreen tab="staff-settings" heading={words.settings.heading}>
@@ -54,6 +54,7 @@ export function StaffSettings() {
           row(words.settings.adminPin.heading, isAdminPinSet ? words.settings.adminPin.isSet : words.settings.adminPin.isNotSet, {
             screen: 'staff-admin-pin',
           }),
+          row(words.settings.spareKey.heading, words.settings.spareKey.text, { screen: 'staff-secret', of: 'spare-key' }),
           row(words.settings.leave, words.settings.leaveText, { screen: 'staff-leave' }, words.settings.open),
         ]}
       />
