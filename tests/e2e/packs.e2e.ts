@@ -128,7 +128,7 @@ test('a finger that strikes twice asks whether a key is to be withdrawn, and doe
   await page.clock.runFor(150);
   await page.touchscreen.tap(x, y);
   await page.clock.runFor(600);
-  await staff.sees(/добавлен/);
+  await expect(staff.control('Точно отозвать: centr')).toBeVisible();
   await page.touchscreen.tap(x, y);
   await staff.sees(/отозван/);
 });
