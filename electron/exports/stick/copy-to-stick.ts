@@ -35,11 +35,13 @@ export async function copyToStick(asked: CopyOrder): Promise<Result<Copied, Copy
   const files = await filesOf(sources);
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   const top = join(stick, STICK_FOLDER);
+  let needed = total;
   try {
     // A stick that was pulled out in the middle brings its half-written copies back: they take the room that is measured now.
     await clearUnfinished(top);
     const disk = await statfs(stick);
-    if (disk.bavail * disk.bsize < total) return err(stickProblem('stick-full', total, disk.bavail * disk.bsize));
+    needed = roomFor(files, sources.length, disk.bsize);
+    if (disk.bavail * disk.bsize < needed) return err(stickProblem('stick-full', needed, disk.bavail * disk.bsize));
     await makeFolder(top);
     let done = 0;
     for (const { name } of sources) {
@@ -63,10 +65,16 @@ export async function copyToStick(asked: CopyOrder): Promise<Result<Copied, Copy
     }
     return await readBack({ ...asked, sources }, files, total);
   } catch (error) {
-    const problem = stickProblem(stickCode(error), total, 0);
+    const problem = stickProblem(stickCode(error), needed, 0);
     await leaveNothing(top);
     return err(problem);
   }
+}
+
+/** A stick gives whole blocks, to folders too, and those of FAT are large: a hundred small exports need twice their bytes. */
+function roomFor(files: readonly SourceFile[], folders: number, blockBytes: number): number {
+  const blocks = files.reduce((sum, { bytes }) => sum + Math.ceil(bytes / blockBytes), 0);
+  return (blocks + folders) * blockBytes;
 }
 
 /** Of any export: none of them is one. */
