@@ -20,7 +20,7 @@ const PATTERN_MINUTES = 30;
 
 export interface FlagQuestion {
   readonly survey: SurveyState;
-  /** Other surveys of the day, in any order; later ones and the survey itself are ignored. */
+  /** Other surveys of the day, in any order; later ones, those without an answer and the survey itself are ignored. */
   readonly ofDay: readonly SurveyState[];
   readonly open: OpenHours | undefined;
   /** IANA name of the centre's zone. */
@@ -30,8 +30,9 @@ export interface FlagQuestion {
 /** @returns one flag for each rule that the survey breaks */
 export function flagsOf(question: FlagQuestion): SurveyFlag[] {
   const { survey, ofDay } = question;
+  // Opened and left without an answer is no rating: it fills no burst and breaks no row.
   const earlier = ofDay
-    .filter(({ id, startedAt }) => id !== survey.id && startedAt <= survey.startedAt)
+    .filter(({ id, startedAt, answers }) => id !== survey.id && startedAt <= survey.startedAt && Object.keys(answers).length > 0)
     .toSorted((a, b) => b.startedAt - a.startedAt);
   return [burst(survey, earlier), samePattern(survey, earlier), afterHours(question)].filter((flag) => flag !== null);
 }

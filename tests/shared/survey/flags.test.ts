@@ -34,6 +34,11 @@ describe('a burst', () => {
     const all = inARow(12, 2);
     for (const one of all) expect(rulesOf(one, all)).toEqual([]);
   });
+
+  it('is not filled by who opened the survey and left without an answer', () => {
+    const all = inARow(4, 1).map((one, index) => (index < 3 ? { ...one, answers: {} } : one));
+    for (const one of all.slice(3)) expect(rulesOf(one, all)).toEqual([]);
+  });
 });
 
 describe('the same pattern', () => {
@@ -47,6 +52,11 @@ describe('the same pattern', () => {
     for (const one of slow) expect(rulesOf(one, slow)).toEqual([]);
     const mixed = alike(6, 3).map((one, index) => (index === 3 ? { ...one, answers: { ...one.answers, easy: mark(2) } } : one));
     for (const one of mixed) expect(rulesOf(one, mixed)).toEqual([]);
+  });
+
+  it('is not broken by opening the survey and leaving it in between', () => {
+    const all = alike(6, 3).map((one, index) => (index === 2 ? { ...one, answers: {} } : one));
+    expect(all.map((one) => rulesOf(one, all))).toEqual([[], [], [], [], [], ['same-pattern']]);
   });
 
   it('needs four answers: one tap and gone is no pattern', () => {
