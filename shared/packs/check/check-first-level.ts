@@ -2,7 +2,7 @@
 import { sentencesOf, wordsOf } from '#shared/reading/measure.ts';
 import type { Content } from '../content.ts';
 import type { Finding } from '../read/finding.ts';
-import { STRINGS_FILE, type ContentFiles } from '../read/parse-content.ts';
+import { PLACES_FILE, STRINGS_FILE, type ContentFiles } from '../read/parse-content.ts';
 import { bannedWords, isUnseen, lowered, markingWords, officialese, UNSEEN } from './wording.ts';
 import { READING } from './check-topic.ts';
 
@@ -21,8 +21,11 @@ export function checkFirstLevel(content: Content, files: ContentFiles): readonly
       ...(onTicket === undefined ? [] : [onTicket]),
     ]),
   ].map((text) => ['check-in.yaml', text] as const);
-  for (const { steps } of Object.values(content.route?.answers ?? {}))
-    texts.push(...steps.map(({ text }) => ['route.yaml', text] as const));
+  const routeSteps = Object.values(content.route?.answers ?? {}).flatMap(({ steps }) => steps);
+  texts.push(...routeSteps.map(({ text }) => ['route.yaml', text] as const));
+  // They stand on the sheet beside the step that leads there.
+  const onTheWay = content.places.filter(({ id }) => routeSteps.some(({ place }) => place === id));
+  texts.push(...onTheWay.map(({ name }) => [PLACES_FILE, name] as const));
   for (const text of surveyTexts(content)) texts.push(['survey.yaml', text]);
   // A name is not chosen for its plain words.
   for (const [key, text] of Object.entries(content.strings))
@@ -52,9 +55,11 @@ function surveyTexts({ survey }: Content): readonly string[] {
 
 function resumeTexts({ resume }: Content): readonly string[] {
   if (resume === null) return [];
-  const { fields, trades, ways, employers, schools, licences, about, gaps, reach } = resume;
+  const { fields, trades, ways, districts, employers, places, schools, grades, licences, about, gaps, reach } = resume;
   return [
-    ...[fields, trades, ways, employers, schools, licences, about, reach].flat().map(({ title }) => title),
+    ...[fields, trades, ways, districts, employers, places, schools, grades, licences, about, reach]
+      .flat()
+      .map(({ title }) => title),
     ...[...schools, ...reach].map(({ onPaper }) => onPaper),
     ...trades.flatMap(({ phrases }) => phrases),
     ...gaps.map(({ text }) => text),

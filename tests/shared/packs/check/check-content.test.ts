@@ -39,6 +39,10 @@ test.each([
   ['resume.yaml', 'Профессиональное училище', 'Училище при колонии', 'marking-word'],
   ['check-in.yaml', 'icon: bus }', 'icon: buss }', 'unused'],
   ['topics/benefit.md', 'icon: wallet', 'icon: walet', 'unused'],
+  ['resume.yaml', "title: 'Челябинская область'", "title: 'Колония, Копейск'", 'marking-word'],
+  ['resume.yaml', "title: '6-й разряд'", "title: 'Из колонии'", 'marking-word'],
+  ['resume.yaml', "title: 'Центральный'", "title: 'У колонии'", 'marking-word'],
+  ['places.yaml', 'Ночлег и помощь с жильём', 'Центр пробации', 'marking-word'],
 ])('in %s «%s» → «%s» is found: %s', (file, from, to, rule) => {
   const text = shipped.texts.get(file) ?? '';
   expect(text).toContain(from);
