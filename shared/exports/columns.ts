@@ -55,7 +55,7 @@ export const tables = {
       column('entry', 'string', 'Пункт меню', 'Пункт меню первого уровня, код из содержания киоска'),
       column('choice', 'string', 'Уточнение', 'Пункт второго уровня; пусто, если его не было'),
       column('ahead', 'integer', 'Впереди', 'Сколько человек ждали по этой букве, когда выдали номер'),
-      column('wait_minutes', 'integer', 'Ждал, минут', 'От выдачи до вызова, целых минут; пусто, если не вызывали'),
+      column('wait_minutes', 'integer', 'Ждал, минут', 'От выдачи до первого вызова, целых минут; пусто, если не вызывали'),
       column('paper', 'string', 'Бумага', 'printed, not-printed, printing или not-asked'),
       column('held', 'boolean', 'Номер у посетителя', 'Бумага вышла или посетитель сказал, что запомнил номер'),
       column('place', 'string', 'Чем кончилось', 'waiting, called, served, absent или void (снят)'),

@@ -102,9 +102,10 @@ function changeBy(ticket: Ticket, body: Exclude<TicketEventBody, EventOf<'ticket
     case 'ticket.voided':
       return { place: 'void' };
     case 'ticket.reinstated':
-      return { place: 'waiting', isHeld: true, calledAt: null };
+      // Who was called and did not come had waited until then; any other call was a mis-tap.
+      return { place: 'waiting', isHeld: true, calledAt: ticket.place === 'absent' ? ticket.calledAt : null };
     case 'ticket.called':
-      return { place: 'called', calledAt: at };
+      return { place: 'called', calledAt: ticket.calledAt ?? at };
     case 'ticket.served':
       return { place: 'served' };
     case 'ticket.absent':

@@ -19,6 +19,7 @@ export interface Ticket {
   readonly priority: boolean;
   readonly aheadAtIssue: number;
   readonly issuedAt: number;
+  /** For the first time: so long somebody waited. */
   readonly calledAt: number | null;
   readonly paper: TicketPaper;
   readonly isHeld: boolean;

@@ -84,6 +84,19 @@ it.each<[string, readonly Step[], Step]>([
   expect(applyToTicket(ticket, event(9, body(step)))).toBe(ticket);
 });
 
+it('who did not come and is called once more has waited until the first call; a mis-tap is no call', () => {
+  const once = after({ type: 'ticket.called' });
+  const late = after(
+    { type: 'ticket.called' },
+    { type: 'ticket.absent' },
+    { type: 'ticket.reinstated' },
+    { type: 'ticket.called' },
+  );
+  expect(late).toMatchObject({ place: 'called', calledAt: once?.calledAt });
+  expect(after({ type: 'ticket.called' }, { type: 'ticket.served' }, { type: 'ticket.reinstated' })?.calledAt).toBeNull();
+  expect(after({ type: 'ticket.absent' }, { type: 'ticket.reinstated' })?.calledAt).toBeNull();
+});
+
 it('nothing may happen to a number that was never given, and none is given twice', () => {
   for (const step of [{ type: 'ticket.called' }, { type: 'ticket.taken', as: 'paper' }] satisfies Step[])
     expect(isLegal(undefined, body(step))).toBe(false);
