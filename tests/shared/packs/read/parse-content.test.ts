@@ -37,6 +37,18 @@ test('facts without proof stay empty: nobody reads a guess', () => {
   expect(parsed.value.content.places.every(({ address, phone }) => address === null && phone === null)).toBe(true);
 });
 
+test('a shipped fact bears the day of its source: «Сведения на …» is true of it', () => {
+  const parsed = parseContent(shipped, readYaml);
+  if (!parsed.ok) throw new Error('bad content');
+  const DAY_MS = 86_400_000;
+  const daysBefore = Object.entries(parsed.value.content.facts).flatMap(([id, { as_of: asOf, source }]) => {
+    const [, day, month, year] = /(\d{2})\.(\d{2})\.(\d{4})/.exec(source ?? '') ?? [];
+    return asOf === null ? [] : [{ id, days: (Date.parse(`${year}-${month}-${day}`) - Date.parse(asOf)) / DAY_MS }];
+  });
+  // What is in force from a day on is told some days later.
+  expect(daysBefore.filter(({ days }) => !(days >= 0 && days <= 31))).toEqual([]);
+});
+
 const TOPIC = 'topics/benefit.md';
 test.each([
   [
