@@ -1,7 +1,6 @@
 /** A topic as a page: steps and papers side by side where there is room, then where, how long, the mistake, the code. */
 import { useRef } from 'preact/hooks';
 import type { Topic } from '#shared/packs/topics.ts';
-import { fitCode } from '#shared/services/code-text.ts';
 import { joinParts, type TextPart } from '#shared/services/fact-lines.ts';
 import { services as words } from '../strings/services.ts';
 import { Card } from '../ui/card/card.tsx';
@@ -14,7 +13,7 @@ import { Line } from './line.tsx';
 import { ReadAloud } from './read-aloud.tsx';
 import { StepsAndPapers } from './steps-and-papers.tsx';
 import { TopicPicture } from './topic-picture.tsx';
-import type { TopicText } from './topic-text.ts';
+import { codeText, type TopicText } from './topic-text.ts';
 
 type Lines = readonly (readonly TextPart[])[];
 
@@ -82,10 +81,8 @@ function Paragraph({ lines }: { readonly lines: Lines }) {
 
 function PhoneCode({ topic, lines }: { readonly topic: Topic; readonly lines: TopicText['lines'] }) {
   const say = words.topic;
-  const { link, title } = topic;
-  const steps = lines.steps.map((step, index) => `${index + 1}. ${joinParts(step)}`);
-  const papers = `${say.papers}: ${lines.papers.map(joinParts).join('; ')}.`;
-  const [code] = useCodes([link?.url ?? fitCode([title, ...steps, papers])]);
+  const { link } = topic;
+  const [code] = useCodes([codeText(topic, lines)]);
   return (
     <div class="topic-code" data-blocks>
       <div data-block>

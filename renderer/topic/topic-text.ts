@@ -2,7 +2,8 @@
 import type { Content } from '#shared/packs/content.ts';
 import type { Place } from '#shared/packs/places.ts';
 import type { SectionName, Topic } from '#shared/packs/topics.ts';
-import { datedAsOf, lineToday, type TextPart } from '#shared/services/fact-lines.ts';
+import { fitCode } from '#shared/services/code-text.ts';
+import { datedAsOf, joinParts, lineToday, type TextPart } from '#shared/services/fact-lines.ts';
 import { services as words } from '../strings/services.ts';
 
 export type TopicLines = { readonly [N in SectionName]: readonly (readonly TextPart[])[] };
@@ -40,6 +41,13 @@ export function topicText(topic: Topic, { facts, places }: Source, today: string
 export function placeLines({ name, address, phone, hours }: Place): readonly string[] {
   const known = [address, phone, hours].filter((part) => part !== null);
   return [`${name}.`, ...(known.length > 0 ? [`${known.join(', ')}.`] : [words.topic.address])];
+}
+
+/** What a phone finds in the code: the official address; without one the steps and papers, as much as it can read. */
+export function codeText({ link, title }: Topic, { steps, papers }: TopicLines): string {
+  if (link !== undefined) return link.url;
+  const numbered = steps.map((step, index) => `${index + 1}. ${joinParts(step)}`);
+  return fitCode([title, ...numbered, `${words.topic.papers}: ${papers.map(joinParts).join('; ')}.`]);
 }
 
 function plain(text: string): TextPart {

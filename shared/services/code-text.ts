@@ -1,7 +1,10 @@
 /** What a QR code holds when a topic has no official address: the steps, as much as a phone still reads off a screen. */
 
-/** A code of version 20 at the lowest correction: 97 × 97 modules; its card has two pixels at least for each (renderer/ui/code/). */
-export const CODE_MOST_BYTES = 858;
+/**
+ * A code of version 20 at the lowest correction: 97 × 97 modules; its card has two pixels at least for each (renderer/ui/code/). It has room
+ * for 861 bytes, four of which say what follows: UTF-8, and how long.
+ */
+export const CODE_MOST_BYTES = 857;
 
 /** Whole lines from the top, as many as fit. */
 export function fitCode(lines: readonly string[], mostBytes = CODE_MOST_BYTES): string {
