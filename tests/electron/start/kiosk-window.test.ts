@@ -163,6 +163,9 @@ test('the whole screen or a window; no sandbox only where Chromium cannot have o
   expect(chromiumArgs(options)).toContain('--user-data-dir=/data/browser');
   expect(chromiumArgs(options)).not.toContain('--no-sandbox');
   expect(chromiumArgs({ ...options, isRoot: true })).toContain('--no-sandbox');
+  // A dump of a page that broke would hold what somebody typed (U-26); nothing is sent anywhere; nobody is asked for a right.
+  for (const flag of ['--disable-breakpad', '--disable-background-networking', '--disable-sync', '--deny-permission-prompts'])
+    expect(chromiumArgs(options)).toContain(flag);
   const windowed = chromiumArgs({ ...options, windowed: true });
   expect(windowed).not.toContain('--kiosk');
   expect(windowed).toContain('--app=http://127.0.0.1:4719/?key=k');

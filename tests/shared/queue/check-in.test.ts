@@ -27,6 +27,53 @@ describe('the shipped check-in', () => {
     ]);
   });
 
+  test('says what is behind each button in the words of domain §7.1, and leads to its topic', () => {
+    expect(content.menu.map(({ hint, choices }) => [hint, ...choices.map(({ title, topic }) => `${title}: ${topic}`)])).toEqual([
+      [
+        'Вакансии, временная работа',
+        'Постоянная работа: find-job',
+        'Временная или подработка: temp',
+        'С учётом здоровья: health',
+        'Другой город, вахта: undefined',
+      ],
+      [
+        'Встать на учёт, встреча по плану',
+        'Встать на учёт впервые: register',
+        'Мне назначили встречу: undefined',
+        'Вопрос о выплате: benefit',
+        'Нужна справка: undefined',
+      ],
+      ['Курсы, выбор профессии, своё дело', 'Хочу учиться: training', 'Не знаю, кем работать: career', 'Своё дело: business'],
+      [
+        'Составить резюме, подготовиться',
+        'Резюме здесь, на экране: resume',
+        'Подготовка к собеседованию: interview',
+        'Занятия: skills',
+      ],
+      [
+        'Документы, жильё, психолог, права',
+        'Первые шаги: first-steps',
+        'Документы: docs',
+        'Психолог: psych',
+        'Деньги и соцзащита: contract',
+        'Отказали в работе: rights',
+      ],
+      ['Не знаю, что выбрать'],
+    ]);
+  });
+
+  test('asks and offers the words of domain §7.2', () => {
+    expect(content.questions.map(({ text, pick, answers }) => [text, pick, ...answers.map((answer) => answer.text)])).toEqual([
+      ['Вы у нас впервые?', 1, 'Да', 'Уже был(а)', 'Не помню'],
+      ['Паспорт с собой?', 1, 'Да', 'Дома', 'Потерян или меняю'],
+      ['Есть прописка или временная регистрация?', 1, 'Да, в Челябинске', 'Да, в другом месте', 'Нет', 'Не знаю'],
+      ['Можете войти на Госуслуги?', 1, 'Да', 'Забыл(а) пароль', 'Нет'],
+      ['Что сейчас нужнее всего?', 2, 'Документы', 'Жильё', 'Деньги', 'Здоровье', 'Поговорить', 'Работа'],
+    ]);
+    const none = content.questions.flatMap(({ answers }) => answers).find(({ id }) => id === 'none');
+    expect(none?.note).toBe('Работу поможем искать и так.');
+  });
+
   test('asks at most three questions on any way, and none of who only wants to ask', () => {
     for (const entry of content.menu) {
       const ways = [null, ...entry.choices.map(({ id }) => id)];
