@@ -18,16 +18,21 @@ import { StillThere } from './screens/still-there.tsx';
 export function App({ app }: { readonly app: AppState }) {
   const chrome = useMemo(() => createChrome(app), [app]);
   // Before anything is drawn anew: the next person never sees the greeting in the letters and colours of the one before.
-  useLayoutEffect(
-    () =>
-      effect(() => {
-        const { device } = app.services.settings.value;
-        const profile = profiles[device.profile];
-        const pxPerMm = device.pxPerMm ?? profile.pxPerMm;
-        applyDisplay(document.documentElement, { ...app.visit.value.display.value, profile, pxPerMm });
-      }),
-    [app],
-  );
+  useLayoutEffect(() => {
+    const apply = (): void => {
+      const { device } = app.services.settings.value;
+      // As high as the page really is: a system that magnifies otherwise than the profile says moves the line of reach.
+      const profile = { ...profiles[device.profile], heightPx: innerHeight };
+      const pxPerMm = device.pxPerMm ?? profile.pxPerMm;
+      applyDisplay(document.documentElement, { ...app.visit.value.display.value, profile, pxPerMm });
+    };
+    const stop = effect(apply);
+    addEventListener('resize', apply);
+    return () => {
+      stop();
+      removeEventListener('resize', apply);
+    };
+  }, [app]);
   if (app.isSuperseded.value) {
     return (
       <ScreenChromeProvider value={chrome.value}>

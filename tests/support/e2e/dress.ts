@@ -16,7 +16,15 @@ export async function dress(page: Page, { profile: id, textSize, theme }: Dress)
   const profile = profiles[id];
   const viewport = { width: profile.widthPx, height: profile.heightPx };
   const now = page.viewportSize();
-  if (now?.width !== viewport.width || now.height !== viewport.height) await page.setViewportSize(viewport);
+  if (now?.width !== viewport.width || now.height !== viewport.height) {
+    // The kiosk dresses itself for its new room; this comes after that.
+    const resized = await page.evaluateHandle(() => ({
+      told: new Promise<true>((told) => addEventListener('resize', () => told(true), { once: true })),
+    }));
+    await page.setViewportSize(viewport);
+    await resized.evaluate(({ told }) => told);
+    await resized.dispose();
+  }
   const root = new PaperRoot();
   applyDisplay(root as unknown as HTMLElement, {
     profile,
