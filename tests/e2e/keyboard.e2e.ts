@@ -78,6 +78,54 @@ test('Tab walks round each screen without a trap; Esc answers «Я ещё зде
   await visitor.seesScreen('Что вы хотите сделать?');
 });
 
+test('the route is printed and the visit is rated by keys alone', async ({ visitor, page, kiosk }) => {
+  const keys = new Keys(page, visitor);
+  const presses = async (name: string, heading: string): Promise<void> => {
+    await keys.moveTo(name, 'Tab');
+    await keys.press('Enter');
+    await visitor.seesScreen(heading);
+  };
+  const marks = async (name: string): Promise<void> => {
+    await keys.moveTo(name, 'Tab');
+    await keys.press('Space');
+    await expect(visitor.control(name)).toBeChecked();
+  };
+  await visitor.arrivesAndBegins();
+  await presses('Мой маршрут', 'Что сейчас нужнее всего?');
+  await marks('Жильё');
+  await presses('Показать маршрут', 'Ваши первые шаги');
+  await presses('Напечатать', 'Лист на бумаге');
+  await visitor.waitsUntilSees('Возьмите лист.');
+  await presses('Готово', 'Ваши первые шаги');
+  for (const heading of ['Что сейчас нужнее всего?', 'Что вы хотите сделать?']) await presses('Назад', heading);
+
+  await presses('Оценить визит', 'Оцените визит');
+  await presses('Начать', 'С чем вы приходили?');
+  await marks('Учёба и профессия');
+  await presses('Дальше', 'Вас выслушали и разобрались в вашей ситуации?');
+  await marks('да, полностью');
+  await presses('Дальше', 'То, что вам предложили, подходит именно вам?');
+  for (const heading of [/решить ваш вопрос/, /что делать дальше/, /говорили уважительно/, /удобно здесь/, /Посоветуете/]) {
+    await keys.moveTo('Пропустить', 'Tab');
+    await keys.press('Enter');
+    await visitor.seesScreen(heading);
+  }
+  await marks('9');
+  await presses('Дальше', 'Что улучшить в первую очередь?');
+  await marks('проще слова');
+  await presses('Готово', 'Мы вас услышали');
+  await keys.moveTo('Закончить', 'Tab');
+  await keys.press('Enter');
+  await visitor.seesAttract();
+  await expect.poll(() => eventsOfType(kiosk, 'survey.ended')).toMatchObject([{ isComplete: true }]);
+  expect((await eventsOfType(kiosk, 'survey.answered')).map(({ question }) => question)).toEqual([
+    'heard',
+    'recommend',
+    'improve',
+  ]);
+  expect(await eventsOfType(kiosk, 'route.printed')).toMatchObject([{ outcome: 'printed' }]);
+});
+
 test('staff come in by holding Esc, and leave by keys', async ({ visitor, staff, page }) => {
   const keys = new Keys(page, staff);
   await staff.hasPin();
