@@ -15,9 +15,10 @@ import { resumeStops } from '../support/e2e/resume-stops.ts';
 import { servicesStops } from '../support/e2e/services-stops.ts';
 import { checkInStops, staffDoorStops, staffStops, ticketStops, type People, type Stop } from '../support/e2e/stops.ts';
 import { reportsStops } from '../support/e2e/reports-stops.ts';
-import { surveyStops } from '../support/e2e/survey-stops.ts';
+import { ownWordsStops, surveyStops } from '../support/e2e/survey-stops.ts';
 import { examine, isThorough, measureIn, type Findings, type FixedPlaces } from '../support/e2e/walk.ts';
 import type { KioskServerOptions } from '../support/machine/kiosk-server.ts';
+import { contentAskingForWords } from '../support/survey/words-wanted.ts';
 import { madeYear, writeEvents } from '../support/survey/year.ts';
 import { createMemoryPrinter } from '../support/printing/memory-printer.ts';
 
@@ -62,6 +63,12 @@ const walks: readonly Walk[] = [
   { name: 'the ticket', stops: ticketStops, who: 'visitor', started: () => ({ printer: createMemoryPrinter('manual') }) },
   { name: 'the services', stops: servicesStops, who: 'visitor' },
   { name: 'the survey', stops: surveyStops, who: 'visitor' },
+  {
+    name: 'own words in the survey',
+    stops: ownWordsStops,
+    who: 'visitor',
+    started: async () => ({ contentDirectory: await contentAskingForWords() }),
+  },
   { name: 'the preview of the résumé', stops: resumePreviewStops, who: 'visitor', started: withSheets },
   {
     name: 'the paper of the résumé',

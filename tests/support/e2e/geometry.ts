@@ -134,11 +134,12 @@ function look(limits: Limits): Measured {
     const boxes = controls.map((control) => ({ control, box: control.getBoundingClientRect() }));
     for (const [index, { control, box }] of boxes.entries()) {
       const { targetPx, mainTargetPx, gapPx } = limits;
-      const isMain = control.matches('[data-kind="primary"], .tile, .pin-key');
+      // U-32: the digits of a telephone as well as those of the PIN.
+      const isMain = control.matches('[data-kind="primary"], .tile, .pin-key, .digit-pad .keyboard-key:not([data-span])');
       const size = `${Math.round(box.width)} × ${Math.round(box.height)}`;
       if (box.width < targetPx - 0.5 || box.height < targetPx - 0.5) problems.add(`small target: ${named(control)} ${size}`);
-      else if (isMain && box.height < mainTargetPx - 0.5)
-        problems.add(`low main target: ${named(control)} ${size} of ${Math.round(mainTargetPx)}`);
+      else if (isMain && (box.width < mainTargetPx - 0.5 || box.height < mainTargetPx - 0.5))
+        problems.add(`small main target: ${named(control)} ${size} of ${Math.round(mainTargetPx)}`);
       if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight)
         problems.add(`off the screen: ${named(control)}`);
       if (box.top < limits.reachTopPx - ROUNDING_PX) problems.add(`out of reach: ${named(control)}`);

@@ -1,4 +1,5 @@
 /** A walk past the survey, each kind of screen in its fullest state. */
+import { WANTED } from '../survey/words-wanted.ts';
 import type { Stop } from './stops.ts';
 
 export const surveyStops: readonly Stop[] = [
@@ -45,6 +46,22 @@ export const surveyStops: readonly Stop[] = [
       await visitor.taps('Дальше');
       await visitor.taps('Пропустить');
       await visitor.seesScreen('Вопрос не решён?');
+    },
+  },
+];
+
+/** Where a centre asks for words of one's own: behind the eight questions. */
+export const ownWordsStops: readonly Stop[] = [
+  {
+    name: 'survey-text',
+    reach: async ({ visitor }) => {
+      await visitor.arrivesAndBegins();
+      await visitor.taps('Оценить визит');
+      await visitor.taps('Начать');
+      for (const _question of ['purpose', 'heard', 'fits', 'easy', 'clear', 'respect', 'comfort', 'recommend', 'improve'])
+        await visitor.taps('Пропустить');
+      await visitor.seesScreen(WANTED);
+      await visitor.page.locator('.text-field input').fill('Стульев мало');
     },
   },
 ];
