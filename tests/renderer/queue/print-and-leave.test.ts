@@ -1,4 +1,7 @@
-/** Whoever leaves while a ticket is on its way to paper, at whatever moment: the number counts if, and only if, the paper came out. */
+/**
+ * Whoever leaves while a ticket is on its way to paper, or whose page dies, at whatever moment: the number counts if, and only if, the paper
+ * came out.
+ */
 import * as fc from 'fast-check';
 import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -9,7 +12,7 @@ import { printerCalls } from '../../../electron/calls/printer-calls.ts';
 import { createPrinters } from '../../../electron/printing/printers.ts';
 import { createPrinting } from '../../../renderer/printing/printing.ts';
 import { printTicket } from '../../../renderer/queue/print-ticket.ts';
-import { settleVisit } from '../../../renderer/queue/settle-tickets.ts';
+import { settleTickets, settleVisit } from '../../../renderer/queue/settle-tickets.ts';
 import type { KioskRecord } from '../../../renderer/record/record.ts';
 import { silentLog } from '../../support/packs/pack-bench.ts';
 import { createMemoryPrinter } from '../../support/printing/memory-printer.ts';
@@ -40,9 +43,10 @@ const lifeOf = fc.record({
   /** How long the device prints. */
   printing: fc.integer({ min: 0, max: 15 }),
   leaves: fc.integer({ min: 0, max: 80 }),
+  isCrash: fc.boolean(),
 });
 
-async function live({ there, back, taking, printing, leaves }: typeof lifeOf extends fc.Arbitrary<infer T> ? T : never) {
+async function live({ there, back, taking, printing, leaves, isCrash }: typeof lifeOf extends fc.Arbitrary<infer T> ? T : never) {
   const device = createMemoryPrinter('manual');
   const printers = createPrinters({
     printing: defaultSettings.printing,
@@ -59,23 +63,29 @@ async function live({ there, back, taking, printing, leaves }: typeof lifeOf ext
     }),
   });
   const calls = printerCalls({ printers });
-  const far =
-    <A, R>(call: (args: A) => Promise<R>) =>
-    async (args: A): Promise<R> => {
-      await turns(there);
-      const answer = await call(args);
-      await turns(back);
-      return answer;
-    };
-  const kiosk = {
-    ...bench.machine().kiosk,
-    call: {
+  /** @param died aborted when the page is dead, which asks and hears no more */
+  const farFrom = (died: AbortSignal): Kiosk => {
+    const alive = () => (died.aborted ? new Promise<void>(() => undefined) : undefined);
+    const far =
+      <A, R>(call: (args: A) => Promise<R>) =>
+      async (args: A): Promise<R> => {
+        await turns(there);
+        await alive();
+        const answer = await call(args);
+        await turns(back);
+        await alive();
+        return answer;
+      };
+    const call = {
       'printer.status': far(calls['printer.status']),
       'printer.print': far(calls['printer.print']),
       'printer.job': far(calls['printer.job']),
       'printer.cancel': far(calls['printer.cancel']),
-    },
-  } as unknown as Kiosk;
+    };
+    return { ...bench.machine().kiosk, call } as unknown as Kiosk;
+  };
+  const died = new AbortController();
+  const kiosk = farFrom(died.signal);
   const services = {
     record: page,
     content: shippedContent,
@@ -99,12 +109,19 @@ async function live({ there, back, taking, printing, leaves }: typeof lifeOf ext
   // The disk takes its own time until it begins.
   await new Promise<void>((begin) => (printed = printTicket(services, ticket, () => begin(), over.signal)));
   await turns(leaves);
-  over.abort();
-  await page.stored();
-  await settleVisit(kiosk, page, ticket.id);
-  await printed;
+  if (isCrash) {
+    died.abort();
+    await page.stored();
+    printers.takeJobsBack();
+    await settleTickets(farFrom(new AbortController().signal), page, page.today.value);
+  } else {
+    over.abort();
+    await page.stored();
+    await settleVisit(kiosk, page, ticket.id);
+    await printed;
+  }
   // Whatever was left in the printer would come out now.
-  await turns(printing);
+  await turns(taking + printing);
   device.advance();
   printers.close();
   return { out: device.printed.length, ticket: page.today.value.find(({ id }) => id === ticket.id) };
