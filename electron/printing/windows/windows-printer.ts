@@ -47,6 +47,8 @@ export function createWindowsPrinter({ name, pdfProgram, run = runCommand, temp 
   void dropLeftPapers(temp);
   /** Jobs that were in the queue the last time we looked. */
   const seen = new Set<string>();
+  /** Whatever becomes of them, gone is not printed. */
+  const takenBack = new Set<string>();
   const ends = new Map<string, PrintJob>();
 
   const ask = (script: string) => run('powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', `${UTF8_OUTPUT}${script}`]);
@@ -85,7 +87,8 @@ export function createWindowsPrinter({ name, pdfProgram, run = runCommand, temp 
     const told = await jobIn(found.name, jobKey);
     if (told === 'no-answer') return { state: 'unknown' };
     const fault = windowsPrinterFault(found.status);
-    if (told === null && (!seen.has(jobKey) || fault !== null)) return { state: 'unknown' };
+    const isPrinted = seen.has(jobKey) && !takenBack.has(jobKey) && fault === null;
+    if (told === null && !isPrinted) return { state: 'unknown' };
     const state: PrintJob = told === null ? { state: 'printed' } : windowsJob(told, fault);
     // What stood there as deleted and is gone then was not printed.
     if (state.state === 'failed') seen.delete(jobKey);
@@ -99,8 +102,8 @@ export function createWindowsPrinter({ name, pdfProgram, run = runCommand, temp 
     const found = await printer();
     const told = typeof found === 'string' ? null : await jobIn(found.name, jobKey);
     if (typeof found === 'string' || told === null || told === 'no-answer') return;
+    takenBack.add(jobKey);
     await ask(`Remove-PrintJob -PrinterName ${quoted(found.name)} -ID ${told.id}`);
-    seen.delete(jobKey);
   };
 
   return {

@@ -14,6 +14,8 @@ function setUp() {
     isSpoolerDead: false,
     isProgramSlow: false,
     isDeletingSlow: false,
+    /** Before PowerShell tells that a job was removed. */
+    onRemoved: async (): Promise<void> => undefined,
   };
   const calls: string[][] = [];
   const printedBytes: string[] = [];
@@ -30,6 +32,7 @@ function setUp() {
     if (removed !== undefined && windows.isDeletingSlow)
       windows.jobs = windows.jobs.map((job) => (job.id === Number(removed) ? { ...job, status: 0x14 } : job));
     else if (removed !== undefined) windows.jobs = windows.jobs.filter(({ id }) => id !== Number(removed));
+    if (removed !== undefined) await windows.onRemoved();
     if (script.includes('Get-PrintJob')) return JSON.stringify(windows.jobs);
     return JSON.stringify([{ name: 'Чековый № 1', status: windows.status }]);
   };
@@ -130,6 +133,15 @@ describe('a Windows printer', () => {
     await printer.cancel('ticket-1');
     expect(windows.jobs).toEqual([]);
     expect(await printer.job('ticket-1')).toEqual({ state: 'unknown' });
+  });
+
+  it('nor for somebody who asks before PowerShell has ended', async () => {
+    const { printer, windows } = setUp();
+    const told: unknown[] = [];
+    windows.onRemoved = async () => void told.push(await printer.job('ticket-1'));
+    await printer.print(order);
+    await printer.cancel('ticket-1');
+    expect(told).toEqual([{ state: 'unknown' }]);
   });
 
   it('nor when the spooler takes its time to delete it, and somebody asks meanwhile', async () => {
