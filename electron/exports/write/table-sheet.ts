@@ -4,8 +4,11 @@ import { tables, type Cell, type Column, type Row, type TableName } from '#share
 import { safeText } from '#shared/exports/csv.ts';
 import { tableFile } from '#shared/exports/manifest.ts';
 
-/** Title of a code (menu entry, choice, question) for people; undefined where the content knows none. */
-export type TitleOf = (column: string, code: string) => string | undefined;
+/**
+ * Title of a code (menu entry, choice, question, reason) for people; undefined where the content knows none.
+ * @param cellOf what stands in another column of that row: a choice is one of its entry's, a reason one of its question's
+ */
+export type TitleOf = (column: string, code: string, cellOf: (column: string) => Cell) => string | undefined;
 
 const HEADER = { font: { bold: true }, fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'DDEFEA' } } } as const;
 const MIN_WIDTH = 10;
@@ -22,7 +25,10 @@ export function tableSheet(name: TableName, rows: readonly Row[], all: number, t
   const { title } = tables[name];
   const every: readonly Column[] = tables[name].columns;
   const columns = every.filter((column) => !LEFT_OUT.has(column.name));
-  const cells = rows.map((row) => columns.map((column) => shown(row[every.indexOf(column)] ?? null, column, titleOf)));
+  const cells = rows.map((row) => {
+    const cellOf = (named: string): Cell => row[every.findIndex((column) => column.name === named)] ?? null;
+    return columns.map((column) => shown(cellOf(column.name), column, (of, code) => titleOf(of, code, cellOf)));
+  });
   const note =
     all > rows.length ? [[`Показаны последние ${rows.length} строк из ${all}. Все строки — в файле ${tableFile(name)}.`]] : [];
   const headerRow = note.length;
@@ -41,7 +47,7 @@ export function tableSheet(name: TableName, rows: readonly Row[], all: number, t
   };
 }
 
-function shown(cell: Cell, column: Column, titleOf: TitleOf): CellValue {
+function shown(cell: Cell, column: Column, titleOf: (column: string, code: string) => string | undefined): CellValue {
   if (cell === null) return null;
   if (typeof cell === 'boolean') return cell ? 'да' : 'нет';
   if (typeof cell !== 'string') return cell;

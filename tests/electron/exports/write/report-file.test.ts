@@ -1,28 +1,8 @@
 import { readXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { eachTable, tables, type Row } from '#shared/exports/columns.ts';
-import type { ExportFacts } from '#shared/exports/manifest.ts';
 import { createReportFile } from '../../../../electron/exports/write/report-file.ts';
-
-const facts: ExportFacts = {
-  format: 1,
-  kiosk: 'kiosk-a',
-  key: '0123456789ABCDEF',
-  centre: 'Центр',
-  timeZone: 'Asia/Yekaterinburg',
-  appVersion: '1.0.0',
-  number: 3,
-  why: 'nightly',
-  day: '2026-11-26',
-  fromSeq: 1,
-  toSeq: 20,
-  days: { from: '2026-11-26', to: '2026-11-26' },
-  events: 20,
-  missing: [],
-  waiting: 0,
-  history: null,
-  previous: null,
-};
+import { exportFacts } from '../../../support/exports/facts.ts';
 
 const retold = { tickets: 0, surveys: 0, visits: 0 };
 
@@ -34,7 +14,7 @@ function indicator(name: string, people: number): Row {
 test('a figure of a few people is told in no sheet of the report (U-29)', async () => {
   const report = createReportFile(() => undefined);
   report.add({ ...eachTable((): Row[] => []), indicators: [indicator('i1', 9), indicator('i2', 10)] });
-  const { sheets } = await readXlsx(await report.bytes(facts, retold));
+  const { sheets } = await readXlsx(await report.bytes(exportFacts, retold));
   const rows = sheets.find(({ name }) => name === tables.indicators.title)?.rows ?? [];
   const [header = [], few = [], enough = []] = rows;
   const at = (title: string): number => header.indexOf(title);
@@ -49,7 +29,7 @@ function waited(minutes: number): Row {
 test('whoever waited fifteen minutes and a half waited longer than fifteen, as on the kiosk', async () => {
   const report = createReportFile(() => undefined);
   report.add({ ...eachTable((): Row[] => []), tickets: [14, 15, 16].map(waited) });
-  const { sheets } = await readXlsx(await report.bytes(facts, retold));
+  const { sheets } = await readXlsx(await report.bytes(exportFacts, retold));
   const lines = new Map(sheets[0]?.rows.map(([name, value]) => [name, value]));
   expect([lines.get('Вызвано'), lines.get('из них ждали дольше 15 минут')]).toEqual([3, 2]);
 });
