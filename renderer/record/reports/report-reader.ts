@@ -10,7 +10,7 @@ export interface ReportReader {
   /** Surveys that began on a day, in no order. */
   readonly surveysOf: (day: string) => Promise<readonly SurveyState[]>;
   /** Surveys with a text of their own, newest first, at most so many. */
-  readonly withText: (from: string, to: string, limit: number) => Promise<readonly SurveyState[]>;
+  readonly withText: (from: string, to: string, limit: number, withFlagged: boolean) => Promise<readonly SurveyState[]>;
 }
 
 /** @param stored resolves when every write that has begun stands in the store */
@@ -22,7 +22,7 @@ export function createReportReader(ledger: Ledger, stored: () => Promise<unknown
   return {
     days: (from, to) => read((tables) => tables.days(from, to)),
     surveysOf: async (day) => (await read((tables) => tables.surveysOf(day))).map(({ survey }) => survey),
-    withText: async (from, to, limit) =>
-      (await read((tables) => tables.surveysWithText(from, to, limit))).map(({ survey }) => survey),
+    withText: async (from, to, limit, withFlagged) =>
+      (await read((tables) => tables.surveysWithText(from, to, limit, withFlagged))).map(({ survey }) => survey),
   };
 }

@@ -2,6 +2,7 @@
 import { Dexie, type Table } from 'dexie';
 import type { DaySums } from '#shared/reports/day-sums.ts';
 import type { Base } from '#shared/retention/base.ts';
+import { isFlagged } from '#shared/survey/survey-state.ts';
 import type { StaffCall } from '../kiosk-record.ts';
 import { EventShelf, newestFirst } from './event-shelf.ts';
 import {
@@ -135,8 +136,9 @@ function tablesOf(db: Dexie): Tables {
     putCall: (call) => calls.put(call),
     deleteCall: (callId) => calls.delete(callId),
     surveysOf: (day) => surveys.where('day').equals(day).toArray(),
-    surveysWithText: (from, to, limit) =>
+    surveysWithText: (from, to, limit, withFlagged) =>
       newestFirst(surveys.where('textDay').between(from, to, true, true))
+        .filter(({ survey }) => withFlagged || !isFlagged(survey))
         .limit(limit)
         .toArray(),
     deleteSurveys: (ids) => surveys.bulkDelete([...ids]),

@@ -2,6 +2,7 @@
 import type { RecordedEvent } from '#shared/record/events.ts';
 import type { DaySums } from '#shared/reports/day-sums.ts';
 import type { Base } from '#shared/retention/base.ts';
+import { isFlagged } from '#shared/survey/survey-state.ts';
 import { createTurns } from '#shared/record/turns.ts';
 import type { StaffCall } from '../kiosk-record.ts';
 import {
@@ -89,9 +90,10 @@ function createTables(): Tables {
     putCall: async (call) => calls.set(call.callId, call),
     deleteCall: async (callId) => calls.delete(callId),
     surveysOf: async (day) => [...surveys.values()].filter((row) => row.day === day),
-    surveysWithText: async (from, to, limit) =>
+    surveysWithText: async (from, to, limit, withFlagged) =>
       [...surveys.values()]
         .filter(({ textDay }) => textDay !== undefined && textDay >= from && textDay <= to)
+        .filter(({ survey }) => withFlagged || !isFlagged(survey))
         .toSorted((a, b) => (a.day < b.day ? 1 : -1))
         .slice(0, limit),
     deleteSurveys: async (ids) => ids.forEach((id) => surveys.delete(id)),

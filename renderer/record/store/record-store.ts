@@ -41,7 +41,7 @@ export interface Tables {
   readonly deleteCall: (callId: string) => Promise<unknown>;
   readonly surveysOf: (day: string) => Promise<SurveyRow[]>;
   /** Newest day first; both ends included. */
-  readonly surveysWithText: (from: string, to: string, limit: number) => Promise<SurveyRow[]>;
+  readonly surveysWithText: (from: string, to: string, limit: number, withFlagged: boolean) => Promise<SurveyRow[]>;
   readonly deleteSurveys: (ids: readonly string[]) => Promise<unknown>;
   /** In order, both ends included; the caller may change what it gets. */
   readonly days: (from: string, to: string) => Promise<DaySums[]>;

@@ -13,11 +13,12 @@ const MOST_TEXTS = 40;
 export function WordsPart() {
   const services = useServices();
   const { from, to } = chosenPeriod(services);
+  const { withFlagged } = services.visit.value.report.value;
   const [surveys, setSurveys] = useState<readonly SurveyState[] | null>(null);
   const [error, setError] = useState<unknown>();
   useEffect(() => {
-    services.record.reports.withText(from, to, MOST_TEXTS).then(setSurveys, setError);
-  }, [from, to]);
+    services.record.reports.withText(from, to, MOST_TEXTS, withFlagged).then(setSurveys, setError);
+  }, [from, to, withFlagged]);
   if (error !== undefined) throw error;
   if (surveys === null) return <p>{words.loading}</p>;
   if (surveys.length < MIN_CELL) return <p>{words.words.few}</p>;

@@ -130,6 +130,21 @@ it('only surveys with a text are found by their text', async () => {
   await rate(page, 3);
   const surveyId = await rate(page, 4);
   await page.record({ type: 'survey.answered', surveyId, question: 'free-text', answer: { kind: 'text', text: 'спасибо' } });
-  expect((await page.reports.withText('2026-11-01', DAY, 10)).map(({ id }) => id)).toEqual([surveyId]);
-  expect(await page.reports.withText('2026-11-01', '2026-11-22', 10)).toEqual([]);
+  expect((await page.reports.withText('2026-11-01', DAY, 10, true)).map(({ id }) => id)).toEqual([surveyId]);
+  expect(await page.reports.withText('2026-11-01', '2026-11-22', 10, true)).toEqual([]);
+});
+
+it('«Без отмеченных»: nor are their words read, and they take nobody else’s place', async () => {
+  const page = await bench.openPage();
+  const says = async (surveyId: string, text: string): Promise<unknown> =>
+    page.record({ type: 'survey.answered', surveyId, question: 'free-text', answer: { kind: 'text', text } });
+  const [kept, doubted] = [await rate(page, 4), await rate(page, 1)];
+  await says(kept, 'спасибо');
+  await says(doubted, 'так себе');
+  const flags = [{ rule: 'burst', reason: 'Оценок за 2 минуты: 4' }] as const;
+  await page.record({ type: 'survey.ended', surveyId: doubted, isComplete: true, flags: [...flags] });
+  const read = async (limit: number, withFlagged: boolean): Promise<readonly string[]> =>
+    (await page.reports.withText('2026-11-01', DAY, limit, withFlagged)).map(({ id }) => id);
+  expect(new Set(await read(10, true))).toEqual(new Set([kept, doubted]));
+  expect(await read(1, false)).toEqual([kept]);
 });
