@@ -23,6 +23,8 @@ export interface MachineState {
   readonly freeBytes: number;
   /** null: there is none yet. `not-readable`: their folder does not open. */
   readonly lastExport: { readonly number: number; readonly day: string } | 'not-readable' | null;
+  /** One was due more than an hour ago, and was not made. */
+  readonly isExportLate: boolean;
   readonly printer: PrinterStatus;
   /** null: the same device prints tickets and sheets. */
   readonly sheetPrinter: PrinterStatus | null;

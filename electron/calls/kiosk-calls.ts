@@ -25,7 +25,7 @@ export interface KioskCallsDeps {
   readonly journal: Journal;
   readonly settings: SettingsStore;
   readonly printers: Printers;
-  readonly exports: Pick<ExportKeeper, 'last'>;
+  readonly exports: Pick<ExportKeeper, 'last' | 'isLate'>;
   readonly pins: PinKeeper;
   readonly staff: StaffSession;
   readonly lease: WriterLease;
@@ -89,12 +89,13 @@ export function kioskCalls(deps: KioskCallsDeps): CallsOf<'kiosk'> {
     },
     async 'kiosk.state'() {
       const printer = printers.of('tickets');
-      const [free, status, sheetStatus, names, lastExport] = await Promise.all([
+      const [free, status, sheetStatus, names, lastExport, isLate] = await Promise.all([
         freeBytes(dataDirectory),
         printer.status(),
         printers.areTwo() ? printers.of('sheets').status() : null,
         printer.list(),
         orNotReadable(exports.last()),
+        orNotReadable(exports.isLate()),
       ]);
       const putAside = settings.putAside();
       return ok({
@@ -102,6 +103,7 @@ export function kioskCalls(deps: KioskCallsDeps): CallsOf<'kiosk'> {
         keptSince: journal.since(),
         freeBytes: free,
         lastExport,
+        isExportLate: isLate === true,
         printer: status,
         sheetPrinter: sheetStatus,
         printers: names,

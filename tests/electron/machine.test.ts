@@ -116,3 +116,15 @@ test('what a person types is nowhere on the disk (D-4)', async () => {
   expect(texts.join('')).toContain('page-gone');
   for (const typed of [canary, adminCanary, 'Иванов']) expect(texts.join('')).not.toContain(typed);
 });
+
+test('an export that was due more than an hour ago and was not made is told without being asked for', async () => {
+  let now = Date.parse('2026-11-23T20:00:00+05:00');
+  const { machine } = await startTestMachine({ dataDirectory, overrides: { now: () => now } });
+  await ask(machine, 'journal.append', { writer: (await hello(machine)).writer, events: events(1, 5) });
+  expect(await ask(machine, 'kiosk.state', {})).toMatchObject({ value: { isExportLate: false } });
+  now = Date.parse('2026-11-23T21:31:00+05:00');
+  expect(await ask(machine, 'kiosk.state', {})).toMatchObject({ value: { isExportLate: true } });
+  await ask(machine, 'exports.due', { isDatabaseWhole: true });
+  expect(await ask(machine, 'kiosk.state', {})).toMatchObject({ value: { isExportLate: false } });
+  await machine.close();
+});

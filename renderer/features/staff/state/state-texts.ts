@@ -62,11 +62,11 @@ export function healthText(journal: RecordHealth['journal']): string {
 
 export function lastExportText(machine: MachineState | Unheard): string {
   if (typeof machine === 'string') return unheardText[machine];
-  const { lastExport } = machine;
+  const { lastExport, isExportLate } = machine;
   if (lastExport === 'not-readable') return exports.notReadable;
-  return lastExport === null
-    ? exports.never
-    : exports.lastText(lastExport.number, lastExport.day.split('-').toReversed().join('.'));
+  const last =
+    lastExport === null ? exports.never : exports.lastText(lastExport.number, lastExport.day.split('-').toReversed().join('.'));
+  return isExportLate ? `${last} · ${exports.late}` : last;
 }
 
 export function diskText(machine: MachineState | Unheard): string {

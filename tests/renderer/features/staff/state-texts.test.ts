@@ -16,6 +16,7 @@ const well: MachineState = {
   },
   keptSince: '2026-11-23',
   lastExport: null,
+  isExportLate: false,
   freeBytes: 84_000_000_000,
   printer: { state: 'ready', paperLow: false },
   sheetPrinter: null,
@@ -37,6 +38,13 @@ describe('staff are told what is wrong and what to do', () => {
   test('about the disk, below 1 GB (D-6)', () => {
     expect(diskText(well)).toBe('84 ГБ');
     expect(diskText({ ...well, freeBytes: 999_999_999 })).toContain('Освободите');
+  });
+
+  test('about an export that has not come about, whatever the last one was', () => {
+    const last = { ...well, lastExport: { number: 12, day: '2026-11-20' } };
+    expect(lastExportText(last)).toBe('№ 12 от 20.11.2026');
+    expect(lastExportText({ ...last, isExportLate: true })).toBe('№ 12 от 20.11.2026 · очередная не сделана, нажмите «Открыть»');
+    expect(lastExportText({ ...well, isExportLate: true })).toBe('Ещё не было · очередная не сделана, нажмите «Открыть»');
   });
 
   test('about events that wait, and a database that is gone', () => {
