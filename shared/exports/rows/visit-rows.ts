@@ -42,7 +42,8 @@ export function createVisitRows({ kiosk, number, timeZone, keyOf }: RowContext):
         open.touch(current, { ...begun, lastSeq: seq, isOurs, isRetold: !isOurs });
       } else if (body.type === 'session.ended') {
         change(body.sessionId, { endedAt: at, how: body.how });
-        current = null;
+        // It is recorded once the visit's ticket is settled; the next visitor may stand here by then.
+        if (current === body.sessionId) current = null;
       } else if (body.type === 'kiosk.started') {
         // Whoever stood there lost the page; nobody is at it now.
         current = null;

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { EventBody } from '#shared/record/events.ts';
 import { createAllRows } from '#shared/exports/rows/all-rows.ts';
-import { servedTicket, surveyBodies, visitBodies } from '../../../support/exports/bodies.ts';
+import { servedTicket, surveyBodies, ticketBody, visitBodies } from '../../../support/exports/bodies.ts';
 import { event } from '../../../support/record/events.ts';
 import { shippedContent } from '../../../support/shipped-content.ts';
 import { mark } from '../../../support/survey/surveys.ts';
@@ -28,4 +28,13 @@ test('a kiosk that asks no survey any more hands over its answers, and no indica
   const { survey, indicators } = rowsOf([], surveyBodies({ easy: mark(5), recommend: mark(9) }), null);
   expect(survey).toHaveLength(2);
   expect(indicators).toEqual([]);
+});
+
+test('a visit whose end is told after the next one began takes nothing from that one', () => {
+  const starts = ['A', 'B'].map((sessionId) => ({ type: 'session.started', sessionId }) as const);
+  const { visits } = rowsOf([], [...starts, { type: 'session.ended', sessionId: 'A', how: 'finished' }, ticketBody()]);
+  expect(visits.map((row) => [row[2], row[6], row[7]])).toEqual([
+    ['A', 'finished', 0],
+    ['B', null, 1],
+  ]);
 });
