@@ -20,7 +20,7 @@ const ENTRIES = [
   'electron/browser.ts',
   'electron/machine.ts',
   'renderer/main.tsx',
-  'renderer/app/compose.ts',
+  'renderer/app/start/compose.ts',
 ];
 const NAMES_THAT_SAY_NOTHING = /\b(utils?|helpers?|common|manager|misc)\b/;
 
@@ -159,6 +159,11 @@ describe('sizes', () => {
   });
 
   test('entries read like a table of contents', () => {
+    const paths = code.map(({ path }) => path);
+    expect(
+      ENTRIES.filter((entry) => !paths.includes(entry)),
+      'cure: name the entry where it stands now',
+    ).toEqual([]);
     const long = code
       .filter((source) => ENTRIES.includes(source.path) && linesOf(source) > MAX_ENTRY_LINES)
       .map(({ path }) => path);

@@ -14,6 +14,7 @@ import { createPrinting } from '../../printing/printing.ts';
 import { openRecord } from '../../record/record.ts';
 import { playChime } from '../../session/chime.ts';
 import { endSession } from '../../session/end-session.ts';
+import { createHoldTime } from '../../session/hold-time.ts';
 import type { Services } from '../../session/services.ts';
 import { createSessionClock } from '../../session/session-clock.ts';
 import { callStaff } from '../../session/staff-call.ts';
@@ -114,16 +115,7 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
       return content.value.resume === null ? noFeatures : resumeFeature;
     },
     endVisit,
-    holdTime: () => {
-      const holder = visit.value;
-      let isHeld = true;
-      clock.send({ type: 'pause' });
-      return () => {
-        // Once, and never in the next visit: what was held there is somebody else's.
-        if (isHeld && visit.value === holder) clock.send({ type: 'resume' });
-        isHeld = false;
-      };
-    },
+    holdTime: createHoldTime(clock, visit),
     callStaff: (screen) => callStaff({ record, newId, chime: playChime }, visit.value, screen),
     recordExports,
     now,
