@@ -5,7 +5,7 @@ import { fetchAreas } from './app/screens.tsx';
 import { compose } from './app/start/compose.ts';
 import { greet } from './app/start/greet.ts';
 import { keepWatch } from './app/start/keep-watch.ts';
-import { reportFault } from './app/start/report-fault.ts';
+import { reportFault } from './platform/report-fault.ts';
 import { connectKiosk } from './platform/connect-kiosk.ts';
 import { readIcons } from './ui/icon/icon.tsx';
 import { afterPaint } from './ui/paint/after-paint.ts';

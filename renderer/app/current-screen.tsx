@@ -7,7 +7,7 @@ import { visit as words } from '../strings/visit.ts';
 import { ScreenFrame } from '../ui/screen/screen-frame.tsx';
 import type { AppState } from './start/app-state.ts';
 import { CalmPage } from './screens/calm-page.tsx';
-import { reportFault } from './start/report-fault.ts';
+import { reportFault } from '../platform/report-fault.ts';
 import { ScreenBoundary } from './screen-boundary.tsx';
 import { screens } from './screens.tsx';
 

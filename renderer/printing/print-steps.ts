@@ -9,7 +9,7 @@ type Work = Exclude<NextStep, { ask: 'nothing' }>;
 
 interface Deps extends Required<Omit<PrintingDeps, 'pictures'>> {
   readonly status: () => Promise<PrinterStatus>;
-  readonly report: (error: unknown) => Promise<void>;
+  readonly report: (error: unknown) => void;
 }
 
 /** The queue is local: an answer to «cancel» that takes longer will not come. */
@@ -49,7 +49,7 @@ export function createPrintSteps(
     try {
       made = 'pdf' in job.document ? job.document.pdf : await pdf.make(job.document);
     } catch (error) {
-      await report(error);
+      report(error);
       return { told: 'refused', fault: 'other' };
     }
     if (isOver?.aborted === true) return stop;
@@ -66,7 +66,7 @@ export function createPrintSteps(
 
   const cancel = async (): Promise<PrintRunInput> => {
     const answer = await kiosk.call['printer.cancel']({ jobKey });
-    if (!answer.ok) await report(new Error(answer.problem.code));
+    if (!answer.ok) report(new Error(answer.problem.code));
     const last = await kiosk.call['printer.job']({ jobKey });
     return { told: 'cancelled', wasPrinted: last.ok && last.value.state === 'printed' };
   };

@@ -2,6 +2,7 @@
 import { nextStep, printRunStart, stepPrintRun, type PrintOutcome } from '#shared/printing/print-run.ts';
 import type { PrinterStatus } from '#shared/printing/printer.ts';
 import { useOfJob, type PrinterUse } from '#shared/printing/printer-use.ts';
+import { reportFault } from '../platform/report-fault.ts';
 import type { MadePaper, PaperDrafts } from './paper-document.ts';
 import type { PaperJob, PrintingDeps, PrintStage } from './paper-job.ts';
 import { createPdfMaker } from './pdf-maker.ts';
@@ -15,8 +16,6 @@ export type { PaperJob, PrintStage } from './paper-job.ts';
 export interface Printing {
   /** Loads the PDF worker while the visitor answers. A failure is reported. */
   readonly warm: () => void;
-  /** A machine that does not answer is a printer that is `offline`. */
-  readonly status: (use: PrinterUse) => Promise<PrinterStatus>;
   /** Makes a paper to be looked at before it is printed; null when it could not be made, which is reported. */
   readonly make: (drafts: PaperDrafts) => Promise<MadePaper | null>;
   /** What is seen of a made paper: its own pages. */
@@ -28,16 +27,13 @@ export interface Printing {
     /** Aborted when the visit ends: the job leaves the queue (U-21). */
     isOver?: AbortSignal,
   ) => Promise<PrintOutcome>;
-  readonly cancel: (jobKey: string) => Promise<void>;
 }
 
 export function createPrinting(deps: PrintingDeps): Printing {
   const { kiosk, pdf = createPdfMaker(), pictures = createPagePictures(), now, wait } = deps;
-  const report = async (error: unknown): Promise<void> => {
-    const name = error instanceof Error && /^[A-Za-z]{1,60}$/.test(error.name) ? error.name : 'Unknown';
-    await kiosk.call['kiosk.report']({ kind: 'print-failed', name, places: [] });
-  };
+  const report = (error: unknown): void => reportFault(kiosk, 'print-failed', error);
 
+  /** A machine that does not answer is a printer that is `offline`. */
   const status = async (use: PrinterUse): Promise<PrinterStatus> => {
     const answer = await kiosk.call['printer.status']({ use });
     return answer.ok ? answer.value : { state: 'fault', fault: 'offline', detail: answer.problem.code };
@@ -45,13 +41,12 @@ export function createPrinting(deps: PrintingDeps): Printing {
 
   return {
     warm: () => void pdf.warm().catch(report),
-    status,
     pictures,
     make: async (drafts) => {
       try {
         return await pdf.fit(drafts);
       } catch (error) {
-        await report(error);
+        report(error);
         return null;
       }
     },
@@ -68,10 +63,6 @@ export function createPrinting(deps: PrintingDeps): Printing {
         if (step.ask === 'nothing') return step.result;
         run = stepPrintRun(run, await take(step), now());
       }
-    },
-    cancel: async (jobKey) => {
-      const answer = await kiosk.call['printer.cancel']({ jobKey });
-      if (!answer.ok) await report(new Error(answer.problem.code));
     },
   };
 }

@@ -10,6 +10,7 @@ import { settleEarlier, settleTickets, settleVisit } from '../../queue/settle-ti
 import { settleSurvey } from '../../survey/end-survey.ts';
 import { createNavigator } from '../../navigation/navigator.ts';
 import type { Route } from '../../navigation/route.ts';
+import { reportFault } from '../../platform/report-fault.ts';
 import { createPrinting } from '../../printing/printing.ts';
 import { openRecord } from '../../record/record.ts';
 import { playChime } from '../../session/chime.ts';
@@ -22,7 +23,6 @@ import { newVisit, type Visit } from '../../session/visit.ts';
 import { afterPaint } from '../../ui/paint/after-paint.ts';
 import type { AppState } from './app-state.ts';
 import { createDatabaseMending } from './mend-database.ts';
-import { reportFault } from './report-fault.ts';
 import { takeOverContent } from './take-over-content.ts';
 import { tellPackSwitch } from './tell-pack-switch.ts';
 import { wait } from './wait.ts';

@@ -1,7 +1,7 @@
 /** Failures outside any screen, and what no visitor may do by accident: drop a file, open a menu, press a shortcut of the browser. */
 import { isAllowedKey } from '#shared/accessibility/keys.ts';
 import type { Kiosk } from '#shared/kiosk-api.ts';
-import { reportFault } from './report-fault.ts';
+import { reportFault } from '../../platform/report-fault.ts';
 
 export function keepWatch(kiosk: Kiosk): void {
   window.addEventListener('error', (event) => reportFault(kiosk, 'page-failed', event.error));

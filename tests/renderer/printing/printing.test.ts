@@ -12,7 +12,7 @@ const job: PaperJob = { document: paperDocument('roll-80', 'Талон', 11, [])
 function setUp(printer: MemoryPrinter = createMemoryPrinter()) {
   let now = 0;
   const made: string[] = [];
-  const reports: string[] = [];
+  const reports: { readonly name: string; readonly places: readonly string[] }[] = [];
   const alarms: { at: number; ring: () => void }[] = [];
   const call = {
     'printer.status': async () => ok(await printer.status()),
@@ -29,7 +29,7 @@ function setUp(printer: MemoryPrinter = createMemoryPrinter()) {
     }) => printer.print({ jobKey, pdf: new Uint8Array(Buffer.from(pdfBase64, 'base64')), paper, copies }),
     'printer.job': async ({ jobKey }: { jobKey: string }) => ok(await printer.job(jobKey)),
     'printer.cancel': async ({ jobKey }: { jobKey: string }) => ok(await printer.cancel(jobKey)),
-    'kiosk.report': async ({ name }: { name: string }) => ok(void reports.push(name)),
+    'kiosk.report': async ({ name, places }: (typeof reports)[number]) => ok(void reports.push({ name, places })),
   };
   const kiosk = { call, on: () => () => {} } as unknown as Kiosk;
   const pdf = {
@@ -139,13 +139,16 @@ describe('printing from the page', () => {
     expect(await printer.job(job.jobKey)).toEqual({ state: 'unknown' });
   });
 
-  it('says so, and reports it without words, when the PDF cannot be made', async () => {
+  it('says so, and reports where, without words, when the PDF cannot be made', async () => {
     const { printing, pdf, reports, play } = setUp();
     pdf.make = async () => {
       throw Object.assign(new Error('Иванов'), { name: 'PdfFailed' });
     };
     expect(await play(printing.run(job, () => {}))).toEqual({ outcome: 'not-printed', fault: 'other' });
-    expect(reports).toEqual(['PdfFailed']);
+    expect(reports).toEqual([
+      { name: 'PdfFailed', places: expect.arrayContaining([expect.stringMatching(/^printing\.test\.ts:/)]) },
+    ]);
+    expect(JSON.stringify(reports)).not.toContain('Иванов');
   });
 
   it('passes on what the print system says when it refuses', async () => {
@@ -168,8 +171,8 @@ describe('printing from the page', () => {
   });
 
   it('takes an unreachable machine for an offline printer', async () => {
-    const { printing, call } = setUp();
+    const { printing, call, play } = setUp();
     call['printer.status'] = async () => err({ code: 'unreachable' }) as never;
-    expect(await printing.status('sheets')).toMatchObject({ state: 'fault', fault: 'offline' });
+    expect(await play(printing.run(job, () => {}))).toEqual({ outcome: 'not-printed', fault: 'offline' });
   });
 });
