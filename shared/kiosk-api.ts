@@ -80,7 +80,7 @@ export const kioskCalls = {
   /** One structured fault of the page, for the log. No free text: a message could hold what somebody typed. */
   'kiosk.report': call<void>()(
     z.strictObject({
-      kind: z.enum(['screen-failed', 'page-failed', 'database-failed', 'print-failed']),
+      kind: z.enum(['screen-failed', 'page-failed', 'print-failed']),
       name: z.string().check(z.regex(/^[A-Za-z]{1,60}$/)),
       /** Source places of our own bundle only, `file:line:column`. */
       places: z.array(z.string().check(z.regex(/^[\w./-]{1,80}:\d+:\d+$/))).check(z.maxLength(12)),

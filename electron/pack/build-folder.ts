@@ -37,7 +37,7 @@ export async function buildFolder(office: Office, options: BuildOptions): Promis
   const contentDirectory = join(directory, CONTENT_FOLDER);
   if (!existsSync(contentDirectory)) return complain(office, words.noFolder(contentDirectory));
   if (!(await mayBeBuilt(office, contentDirectory))) return EXIT_REFUSED;
-  const listed = await listContent(contentDirectory, () => {});
+  const listed = await listContent(contentDirectory);
   if (!listed.ok) return refuse(office, listed.problem);
   const files = listed.value;
   const { version, created } = source.value;

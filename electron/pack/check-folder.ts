@@ -20,7 +20,7 @@ const BREAKING = new Set<Finding['rule']>(['form', 'schema', 'link', 'file', 'me
 export async function checkFolder(office: Office, folder: string): Promise<number> {
   const directory = contentDirectoryOf(office.pathOf(folder));
   if (!existsSync(directory)) return complain(office, words.noFolder(directory));
-  const listed = await listContent(directory, () => {});
+  const listed = await listContent(directory);
   if (!listed.ok) return refuse(office, listed.problem);
   const content = await readContentFolder(directory);
   const findings = await findingsIn(directory, content);

@@ -40,7 +40,6 @@ version: 0
   },
   findings: (count: number) => `Найдено замечаний: ${count}.`,
   wordingLeft: (count: number) => `Замечаний к словам: ${count}. Посмотрите их: npm run pack -- check`,
-  hashing: 'Считаем',
   writing: 'Пишем',
   built: (file: string, version: number, megabytes: string, files: number) =>
     `Готово: ${file}\nВерсия ${version}, файлов: ${files}, ${megabytes} МБ.`,

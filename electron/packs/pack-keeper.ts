@@ -35,8 +35,6 @@ import { untoldSwitch } from './untold-switch.ts';
 
 export interface PackKeeper {
   readonly content: () => Content;
-  /** The folder of the content in use. */
-  readonly contentDirectory: () => string;
   /** A picture or clip that the content names: of the content in use, or of what `inspect` has copied under this token. */
   readonly media: (name: string, token?: string) => Promise<Result<Buffer, MediaProblem>>;
   readonly state: () => Promise<PacksState>;
@@ -144,7 +142,6 @@ export async function openPackKeeper(deps: PackKeeperDeps): Promise<PackKeeper> 
 
   return {
     content: () => active.content,
-    contentDirectory: () => active.directory,
     proved,
     untold: () => takeTurn(() => untoldSwitch(store, active.summary, journal)),
     async check() {

@@ -8,7 +8,7 @@ import type { Strings } from './strings.ts';
 import type { Survey } from './survey.ts';
 import type { Topic } from './topics.ts';
 
-export type { MenuChoice, MenuEntry, PaperDocument, Question } from './check-in.ts';
+export type { MenuChoice, MenuEntry, PaperDocument } from './check-in.ts';
 
 /** A part whose file is missing is empty or null: what it feeds is not offered on this kiosk. */
 export interface Content extends CheckInContent {

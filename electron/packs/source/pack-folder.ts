@@ -56,17 +56,13 @@ export async function noteBuilt(
 /** What computers leave in folders by themselves; it does not belong to anybody's content. */
 const LEFT_BY_SYSTEMS = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini|~\$[^/]*|\._[^/]*)$/i;
 
-/** @param onProgress bytes hashed so far; @returns every file of `content/` by size and hash, sorted by name */
-export async function listContent(
-  directory: string,
-  onProgress: (done: number) => void,
-): Promise<Result<readonly PackFileEntry[], PackRefusal>> {
+/** @returns every file of `content/` by size and hash, sorted by name */
+export async function listContent(directory: string): Promise<Result<readonly PackFileEntry[], PackRefusal>> {
   const paths = (await filesUnder(directory)).filter((path) => !LEFT_BY_SYSTEMS.test(path));
   if (paths.length > MAX_FILES) return err(refusal('too-many-files'));
   const clash = setFault(paths);
   if (clash !== null) return err(refusal(clash.code, clash.file));
   const files: PackFileEntry[] = [];
-  let done = 0;
   for (const path of paths) {
     const fault = nameFault(path);
     if (fault !== null) return err(refusal(fault, path));
@@ -74,7 +70,6 @@ export async function listContent(
     const { size } = await stat(file);
     if (size > MAX_FILE_BYTES) return err(refusal('file-too-big', path));
     files.push({ path, size, sha256: await hashOf(file) });
-    onProgress((done += size));
   }
   return ok(files);
 }
