@@ -1,9 +1,19 @@
 /** Builds the machine and both shells into dist/machine: plain ES modules, and a CommonJS preload (a sandboxed preload cannot be ESM). */
-import { defineConfig } from 'vite';
+import { defineConfig, type Plugin } from 'vite';
+import { licenceTexts } from './build/licences.ts';
 
 const target = process.env['KIOSK_BUILD'] ?? 'machine';
 
+/** Of the page's bundles too. */
+const licences: Plugin = {
+  name: 'licences',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'licences.txt', source: licenceTexts(process.cwd()) });
+  },
+};
+
 export default defineConfig({
+  plugins: target === 'machine' ? [licences] : [],
   build:
     target === 'preload'
       ? {

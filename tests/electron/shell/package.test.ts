@@ -69,6 +69,10 @@ describe('electron-builder.yml', () => {
     expect(config['files']).toEqual(['dist/**', 'assets/**', '!assets/os/**', 'package.json', '!node_modules/**']);
   });
 
+  test('lays the licences of others beside the program on every system', () => {
+    expect(config['extraResources']).toEqual([{ from: 'dist/machine/licences.txt', to: 'licences.txt' }]);
+  });
+
   test('lays what the operating system of a Linux kiosk needs beside the program', () => {
     expect(config['linux']).toMatchObject({ extraResources: [{ from: 'assets/os', to: 'os' }] });
   });
