@@ -2,7 +2,8 @@
  * Plain Node, no packages: what a fresh clone needs before anything else can run.
  *   node setup.mjs start [options]   install and build what is missing or old, then run the kiosk
  *   node setup.mjs test              the same, then every check and test
- *   node setup.mjs check | build     types and lint | build only
+ *   node setup.mjs check | format    types, lint and format | puts the format right
+ *   node setup.mjs build | bench     build only | measure, with targets
  *   node setup.mjs office …          a tool for the office: pack, verify-export, region
  */
 import { spawn } from 'node:child_process';
