@@ -1,11 +1,7 @@
 /** Words of «Узнать об услугах» and «Мой маршрут». What a topic says is content; these are the words around it. */
 import type { PrintFault } from '#shared/printing/printer.ts';
+import { russianDay } from '#shared/record/service-day.ts';
 import { plural } from './plural.ts';
-
-/** `YYYY-MM-DD` → «01.02.2026» */
-export function russianDay(day: string): string {
-  return day.split('-').toReversed().join('.');
-}
 
 export const services = {
   tile: { title: 'Узнать об услугах', hint: 'Что положено, что взять, куда идти' },

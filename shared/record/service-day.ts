@@ -20,6 +20,11 @@ export function serviceDay(at: number, timeZone: string): string {
   return zoned(at, timeZone).day;
 }
 
+/** @param day `YYYY-MM-DD`; @returns «23.11.2026» */
+export function russianDay(day: string): string {
+  return day.split('-').toReversed().join('.');
+}
+
 /**
  * @param at milliseconds since 1970 UTC
  * @param timeZone IANA name of the centre's zone

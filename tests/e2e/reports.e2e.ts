@@ -2,11 +2,10 @@
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { serviceDay } from '#shared/record/service-day.ts';
+import { russianDay, serviceDay } from '#shared/record/service-day.ts';
 import { periodOf } from '#shared/reports/periods.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import { noStaffSecrets } from '#shared/staff/secrets.ts';
-import { russianDay } from '../../renderer/strings/services.ts';
 import { expect, test } from '../support/e2e/kiosk-test.ts';
 import { papersOf } from '../support/e2e/memory.ts';
 import { madeYear, writeEvents } from '../support/survey/year.ts';

@@ -1,7 +1,7 @@
 /** The region's report: one HTML file without scripts and outside links, made to be printed. */
 import { indicatorIds } from '#shared/packs/indicator-ids.ts';
+import { russianDay } from '#shared/record/service-day.ts';
 import { tellAlone, tellBeside } from '#shared/survey/told-figures.ts';
-import { ruDay } from '../write/table-sheet.ts';
 import { type Figures } from './kiosk-figures.ts';
 
 /** In place of a kiosk's name: all together. */
@@ -62,7 +62,7 @@ export function reportPage({ lines, findings, day }: ReportParts): string {
   return `<!doctype html>
 <html lang="ru"><head><meta charset="utf-8"><title>Киоски: показатели</title><style>${STYLE}</style></head><body>
 <h1>Голос клиента: все киоски</h1>
-<p class="note">Отчёт от ${ruDay(day)}. Киосков: ${lines.filter(({ kiosk }) => kiosk !== '').length}.</p>
+<p class="note">Отчёт от ${russianDay(day)}. Киосков: ${lines.filter(({ kiosk }) => kiosk !== '').length}.</p>
 <table><thead><tr>${HEADS.map((head) => `<th>${head}</th>`).join('')}</tr></thead><tbody>
 ${body.join('\n')}
 </tbody></table>
@@ -89,7 +89,7 @@ function cellsOf({ kiosk, centre, days, exports, numbers, figures }: KioskLine):
   const name = kiosk === '' ? 'Все киоски' : `${escaped(centre)}<br><small>${kiosk} · выгрузок ${exports}, ${span}</small>`;
   return [
     name,
-    days === null ? '' : days.from === days.to ? ruDay(days.from) : `${ruDay(days.from)}<br>${ruDay(days.to)}`,
+    days === null ? '' : days.from === days.to ? russianDay(days.from) : `${russianDay(days.from)}<br>${russianDay(days.to)}`,
     String(visits),
     String(tickets),
     waits === 0 ? '—' : `${percent(longWaits, waits)}<br><small>${longWaits} из ${waits}</small>`,

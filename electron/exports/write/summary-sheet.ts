@@ -4,9 +4,9 @@ import { tables, type Row } from '#shared/exports/columns.ts';
 import { safeText } from '#shared/exports/csv.ts';
 import type { Retold } from '#shared/exports/rows/all-rows.ts';
 import type { ExportFacts } from '#shared/exports/manifest.ts';
+import { russianDay } from '#shared/record/service-day.ts';
 import { LONG_WAIT_MINUTES } from '#shared/reports/ticket-sums.ts';
 import type { ReportSums } from './report-sums.ts';
-import { ruDay } from './table-sheet.ts';
 
 /** Days a chart can still show side by side. */
 const MAX_CHART_DAYS = 31;
@@ -61,11 +61,15 @@ export function summarySheet(facts: ExportFacts, sums: Sums, indicators: readonl
 function linesOf(facts: ExportFacts, sums: Sums): [CellValue, CellValue][] {
   const { days, number, centre, kiosk, events, missing, waiting, why } = facts;
   const period =
-    days === null ? 'записей нет' : days.from === days.to ? ruDay(days.from) : `${ruDay(days.from)} – ${ruDay(days.to)}`;
+    days === null
+      ? 'записей нет'
+      : days.from === days.to
+        ? russianDay(days.from)
+        : `${russianDay(days.from)} – ${russianDay(days.to)}`;
   return [
     [safeText(centre), null],
     ['Выгрузка', number],
-    ['Сделана', `${ruDay(facts.day)}, ${cellWord('why', why)}`],
+    ['Сделана', `${russianDay(facts.day)}, ${cellWord('why', why)}`],
     ['Киоск', kiosk],
     ['Дни', period],
     ['Записей', events],
@@ -120,7 +124,7 @@ function dayRows(byDay: ReadonlyMap<string, number>): [string, number][] {
   return [...byDay]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .slice(-MAX_CHART_DAYS)
-    .map(([day, count]) => [ruDay(day), count]);
+    .map(([day, count]) => [russianDay(day), count]);
 }
 
 /** @param top row of the block's header, from 0; @param place how many charts stand above */

@@ -65,8 +65,3 @@ function widthOf(title: string, cells: readonly (readonly CellValue[])[], index:
 function letterOf(count: number): string {
   return String.fromCharCode(64 + count);
 }
-
-/** @param day `YYYY-MM-DD`; @returns `23.11.2026` */
-export function ruDay(day: string): string {
-  return day.split('-').toReversed().join('.');
-}

@@ -1,22 +1,18 @@
 /** The machine's answers about exports into staff's words. */
 import type { CopyProblem, ExportRow } from '#shared/exports/export-calls.ts';
 import type { CallProblem } from '#shared/kiosk-api.ts';
+import { russianDay } from '#shared/record/service-day.ts';
 import { exports as words } from '../../strings/exports.ts';
-
-/** @param day `2026-11-23` */
-function shortDay(day: string): string {
-  return day.split('-').toReversed().join('.');
-}
 
 /** The days only when they are not the day itself. */
 export function rowText({ day, days, events }: ExportRow): string {
   const isSame = days === null || (days.from === day && days.to === day);
-  return words.rowText(shortDay(day), isSame ? null : daysText(days), events);
+  return words.rowText(russianDay(day), isSame ? null : daysText(days), events);
 }
 
 /** «23.11», «16.11–21.11», with years when they differ from the export's own. */
 function daysText({ from, to }: { readonly from: string; readonly to: string }): string {
-  const short = (day: string): string => shortDay(day).slice(0, from.slice(0, 4) === to.slice(0, 4) ? 5 : 10);
+  const short = (day: string): string => russianDay(day).slice(0, from.slice(0, 4) === to.slice(0, 4) ? 5 : 10);
   return from === to ? short(from) : `${short(from)}–${short(to)}`;
 }
 

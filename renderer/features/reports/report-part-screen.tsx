@@ -1,10 +1,10 @@
 /** One page of a report. */
 import type { ComponentType } from 'preact';
+import { russianDay } from '#shared/record/service-day.ts';
 import type { ReportPart, ScreenOf } from '../../navigation/route.ts';
 import { useServices } from '../../session/services.ts';
 import { StaffScreen } from '../../staff/staff-screen.tsx';
 import { reports as words } from '../../strings/reports.ts';
-import { russianDay } from '../../strings/services.ts';
 import { ComparePart } from './parts/compare-part.tsx';
 import { HoursPart, PurposesPart } from './parts/groups-part.tsx';
 import { KioskPart } from './parts/kiosk-part.tsx';

@@ -1,8 +1,8 @@
 import { addDays, aroundChange, type PeriodName } from '#shared/reports/periods.ts';
 import { changesAt, figureIds } from '#shared/reports/trend.ts';
+import { russianDay } from '#shared/record/service-day.ts';
 import { useServices } from '../../../session/services.ts';
 import { reports as words } from '../../../strings/reports.ts';
-import { russianDay } from '../../../strings/services.ts';
 import { RowList } from '../../../ui/row-list/row-list.tsx';
 import { Stepper } from '../../../ui/stepper/stepper.tsx';
 import { changeText } from '../report-texts.ts';

@@ -1,7 +1,7 @@
 import { estimateOf, figureIds, trendOf, trendWeeks } from '#shared/reports/trend.ts';
+import { russianDay } from '#shared/record/service-day.ts';
 import { useServices } from '../../../session/services.ts';
 import { reports as words } from '../../../strings/reports.ts';
-import { russianDay } from '../../../strings/services.ts';
 import { Trend } from '../../../ui/trend/trend.tsx';
 import { TrendGrid } from '../../../ui/trend/trend-grid.tsx';
 import { figureText } from '../report-texts.ts';

@@ -1,6 +1,7 @@
 /** The machine's words into staff's: what is so, and what to do about it. */
 import type { MachineState } from '#shared/kiosk-api.ts';
 import type { PrinterStatus } from '#shared/printing/printer.ts';
+import { russianDay } from '#shared/record/service-day.ts';
 import type { RecordHealth } from '../../../record/record.ts';
 import { exports } from '../../../strings/exports.ts';
 import { staff as words } from '../../../strings/staff.ts';
@@ -40,7 +41,7 @@ export function journalText(journal: RecordHealth['journal'], machine: MachineSt
 /** Nothing to say while everything is kept. */
 function keptTexts({ keptSince, journal: { base } }: MachineState): string[] {
   if (base.seq === 0 || keptSince === null) return [];
-  const since = words.state.keptSince(keptSince.split('-').toReversed().join('.'));
+  const since = words.state.keptSince(russianDay(keptSince));
   return base.isKnown ? [since] : [since, words.state.sumsLost];
 }
 
@@ -64,8 +65,7 @@ export function lastExportText(machine: MachineState | Unheard): string {
   if (typeof machine === 'string') return unheardText[machine];
   const { lastExport, isExportLate } = machine;
   if (lastExport === 'not-readable') return exports.notReadable;
-  const last =
-    lastExport === null ? exports.never : exports.lastText(lastExport.number, lastExport.day.split('-').toReversed().join('.'));
+  const last = lastExport === null ? exports.never : exports.lastText(lastExport.number, russianDay(lastExport.day));
   return isExportLate ? `${last} · ${exports.late}` : last;
 }
 
