@@ -5,6 +5,9 @@ import type { JournalHead, JournalHealth } from '#shared/record/journal-state.ts
 import type { BaseMark } from '#shared/retention/base.ts';
 import type { Settings } from '#shared/settings/settings.ts';
 
+/** D-6: with less free space staff are asked to make room. */
+export const LOW_DISK_BYTES = 1_000_000_000;
+
 export interface Boot {
   /** Only the newest page may write; an older one gets `superseded`. */
   readonly writer: number;

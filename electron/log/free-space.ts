@@ -1,7 +1,5 @@
 import { statfs } from 'node:fs/promises';
 
-/** D-6: staff are warned below this. */
-export const WARN_BELOW_BYTES = 1_000_000_000;
 /** D-6: writes that nobody waits for (the log) stop below this, so that tickets still fit. */
 export const SPARE_BELOW_BYTES = 300_000_000;
 

@@ -1,5 +1,6 @@
 /** «Проверить всё»: each part is really tried, side by side where they do not share a disk. */
 import { join } from 'node:path';
+import { LOW_DISK_BYTES } from '#shared/machine-state.ts';
 import { checkClock } from '#shared/self-test/clock-check.ts';
 import type { DiskCheck, ExportCheck, SelfTest } from '#shared/self-test/self-test.ts';
 import type { ExportFolder } from '../exports/export-folders.ts';
@@ -7,7 +8,7 @@ import type { ExportKeeper } from '../exports/export-keeper.ts';
 import { orNotReadable } from '../exports/or-not-readable.ts';
 import { verifyPackage } from '../exports/verify/verify-package.ts';
 import type { Journal } from '../journal/journal.ts';
-import { SPARE_BELOW_BYTES, WARN_BELOW_BYTES } from '../log/free-space.ts';
+import { SPARE_BELOW_BYTES } from '../log/free-space.ts';
 import type { PackKeeper } from '../packs/pack-keeper.ts';
 import type { Printers } from '../printing/printers.ts';
 
@@ -71,5 +72,5 @@ export function createSelfTest(deps: SelfTestDeps): RunSelfTest {
 
 function checkDisk(freeBytes: number): DiskCheck {
   if (freeBytes < SPARE_BELOW_BYTES) return { code: 'scarce', freeBytes };
-  return { code: freeBytes < WARN_BELOW_BYTES ? 'low' : 'enough', freeBytes };
+  return { code: freeBytes < LOW_DISK_BYTES ? 'low' : 'enough', freeBytes };
 }

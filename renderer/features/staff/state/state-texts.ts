@@ -1,13 +1,11 @@
 /** The machine's words into staff's: what is so, and what to do about it. */
-import type { MachineState } from '#shared/kiosk-api.ts';
+import { LOW_DISK_BYTES, type MachineState } from '#shared/machine-state.ts';
 import type { PrinterStatus } from '#shared/printing/printer.ts';
 import { russianDay } from '#shared/record/service-day.ts';
 import type { RecordHealth } from '../../../record/record.ts';
 import { exports } from '../../../strings/exports.ts';
 import { staff as words } from '../../../strings/staff.ts';
 
-/** D-6: below this staff are asked to make room. */
-const LOW_DISK_BYTES = 1_000_000_000;
 const GIGABYTE = 1_000_000_000;
 
 /** Instead of an answer of the machine: it was asked just now, or said nothing. */
