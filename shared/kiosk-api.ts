@@ -22,8 +22,11 @@ import {
   type KeyProblem,
   type MediaProblem,
   type PackPlace,
+  type PackProgress,
+  type PacksState,
+  type PackSummary,
+  type PackSwitch,
 } from '#shared/packs/install/pack-calls.ts';
-import type { PackProgress, PacksState, PackSummary, PackSwitch } from '#shared/packs/install/pack-calls.ts';
 import type { PackRefusal } from '#shared/packs/install/refusals.ts';
 import { mediaPath } from '#shared/packs/media/media-names.ts';
 import { trustedKeySchema } from '#shared/packs/install/trusted-keys.ts';
@@ -213,16 +216,18 @@ export interface KioskEvents {
   'content.changed': Content;
 }
 export type KioskEventName = keyof KioskEvents;
-export const kioskEventNames = [
-  'kiosk.superseded',
-  'staff.locked',
-  'settings.changed',
-  'journal.health',
-  'printer.status',
-  'packs.progress',
-  'exports.progress',
-  'content.changed',
-] as const satisfies readonly KioskEventName[];
+/** By name, so that one that is left out does not compile: under Electron nobody could listen to it. */
+const eventNames: { readonly [N in KioskEventName]: N } = {
+  'kiosk.superseded': 'kiosk.superseded',
+  'staff.locked': 'staff.locked',
+  'settings.changed': 'settings.changed',
+  'journal.health': 'journal.health',
+  'printer.status': 'printer.status',
+  'packs.progress': 'packs.progress',
+  'exports.progress': 'exports.progress',
+  'content.changed': 'content.changed',
+};
+export const kioskEventNames: readonly KioskEventName[] = Object.values(eventNames);
 
 /** What the page holds: the same under IPC and HTTP. Every call answers a Result; none throws for an expected failure. */
 export type KioskApi = { readonly [N in CallName]: (args: CallArgs<N>) => Promise<CallAnswer<N>> };
