@@ -21,14 +21,14 @@ export default defineConfig({
           emptyOutDir: false,
           target: 'chrome140',
           lib: { entry: 'electron/preload.ts', formats: ['cjs'], fileName: () => 'preload.cjs' },
-          rollupOptions: { external: ['electron'] },
+          rolldownOptions: { external: ['electron'] },
         }
       : {
           outDir: 'dist/machine',
           emptyOutDir: true,
           ssr: true,
           target: 'node20',
-          rollupOptions: {
+          rolldownOptions: {
             input: {
               start: 'electron/start.ts',
               main: 'electron/main.ts',
@@ -37,7 +37,6 @@ export default defineConfig({
               region: 'electron/exports/region/region.ts',
             },
             output: { format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
-            external: ['electron', '@duckdb/node-api'],
           },
         },
   // One self-contained bundle: the installed kiosk has no node_modules.
