@@ -30,5 +30,5 @@ export async function endSession(
   navigator.reset();
   await kiosk.call['staff.lock']({});
   await settle(ended);
-  await record.record({ type: 'session.ended', sessionId: ended.id, how });
+  if (ended.isBegun.value) await record.record({ type: 'session.ended', sessionId: ended.id, how });
 }

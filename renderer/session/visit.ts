@@ -54,6 +54,8 @@ export interface ReportChoice {
 
 export interface Visit {
   readonly id: string;
+  /** The record was told that it began: not of staff at their own door. */
+  readonly isBegun: Signal<boolean>;
   readonly checkIn: Signal<CheckIn>;
   /** The ticket of this visit; one visit takes one. */
   readonly ticketId: Signal<string | null>;
@@ -94,6 +96,7 @@ export interface Visit {
 export function newVisit(id: string): Visit {
   return {
     id,
+    isBegun: signal(false),
     checkIn: signal(emptyCheckIn),
     ticketId: signal(null),
     ticketDraw: signal(null),

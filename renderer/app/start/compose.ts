@@ -131,19 +131,19 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
   // Nobody waits for those of the evening before.
   started.then(() => settleEarlier(kiosk, record)).catch(faults);
 
-  const begin = (): void => clock.send({ type: 'begin' });
   return {
     services,
     clock,
     visit,
     isSuperseded: record.isSuperseded,
     beginVisit: () => {
-      begin();
-      const { id: sessionId } = visit.value;
+      clock.send({ type: 'begin' });
+      const { id: sessionId, isBegun } = visit.value;
+      isBegun.value = true;
       started.then(() => record.record({ type: 'session.started', sessionId })).catch(faults);
     },
     beginStaff: () => {
-      begin();
+      clock.send({ type: 'begin' });
       navigator.go({ screen: 'staff-pin' });
     },
   };

@@ -12,6 +12,7 @@ test('nothing of a visit is left before anything slow begins, and the record hea
   const done: string[] = [];
   const visit = signal<Visit>(newVisit('first'));
   const ended = visit.value;
+  ended.isBegun.value = true;
   ended.searchText.value = 'пособие';
   const navigator = createNavigator();
   navigator.go({ screen: 'services-search' });
@@ -28,4 +29,13 @@ test('nothing of a visit is left before anything slow begins, and the record hea
 
   await ending;
   expect(done).toEqual(['staff area closed', 'settled first', 'session.ended']);
+});
+
+test('the record hears of no end of what never began for it: staff at their own door', async () => {
+  const done: string[] = [];
+  const kiosk = { call: { 'staff.lock': async () => (done.push('staff area closed'), ok()) } } as unknown as Kiosk;
+  const record = { record: async ({ type }: { readonly type: string }) => void done.push(type) } as unknown as KioskRecord;
+  const visit = signal<Visit>(newVisit('staff'));
+  await endSession({ visit, navigator: createNavigator(), record, kiosk, newId: () => 'next', settle: async () => {} }, 'idle');
+  expect(done).toEqual(['staff area closed']);
 });
