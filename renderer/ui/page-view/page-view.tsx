@@ -2,7 +2,7 @@ import './page-view.css';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../button/button.tsx';
 import { Status } from '../status/status.tsx';
-import { A4_RATIO, viewsOf, widthsIn, type Place } from './views.ts';
+import { A4_RATIO, sameSpot, viewsOf, widthsIn, type Place } from './views.ts';
 
 export interface PageViewWords {
   readonly making: string;
@@ -47,10 +47,7 @@ export function PageView({ pages, draw, words, isCovered, onCover, onError }: Pa
   /** The part that is read stays in sight: the same share of the way. */
   const zoomTo = (next: number): void => {
     setZoom(next);
-    const now = views[index];
-    const after = place === null ? [] : viewsOf(count, widths[next] ?? 0, place);
-    const nearest = after.findIndex((view) => view.page === now?.page);
-    setAt(Math.max(0, nearest));
+    setAt(place === null ? 0 : sameSpot(views, index, viewsOf(count, widths[next] ?? 0, place)));
   };
   return (
     <div class="page-view">

@@ -37,3 +37,20 @@ export function viewsOf(pages: number, pageWidth: number, { height }: Place): re
     Array.from({ length: steps + 1 }, (__, step) => ({ page: index + 1, top: steps === 0 ? 0 : (hidden * step) / steps })),
   ).flat();
 }
+
+/** Where one goes on in another size. @returns the place in `after` of what shows the same share of the way down the same page */
+export function sameSpot(before: readonly View[], at: number, after: readonly View[]): number {
+  const now = before[at] ?? { page: 1, top: 0 };
+  const share = shareOf(now, before);
+  const awayOf = (view: View): number => (view.page === now.page ? Math.abs(shareOf(view, after) - share) : Infinity);
+  return after.reduce((nearest, view, index) => {
+    const best = after[nearest];
+    return best !== undefined && awayOf(view) < awayOf(best) ? index : nearest;
+  }, 0);
+}
+
+/** 0: the head of the page, 1: its foot. */
+function shareOf({ page, top }: View, views: readonly View[]): number {
+  const last = Math.max(...views.filter((view) => view.page === page).map((view) => view.top));
+  return last <= 0 ? 0 : top / last;
+}

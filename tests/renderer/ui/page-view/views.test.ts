@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { A4_RATIO, viewsOf, widthsIn } from '../../../../renderer/ui/page-view/views.ts';
+import { A4_RATIO, sameSpot, viewsOf, widthsIn } from '../../../../renderer/ui/page-view/views.ts';
 
 const desk = { width: 1400, height: 640 };
 const tall = { width: 820, height: 900 };
@@ -32,5 +32,17 @@ describe('looking at a paper', () => {
         for (const [index, { top }] of views.entries()) expect(top - (views[index - 1]?.top ?? 0)).toBeLessThan(place.height);
       }
     }
+  });
+
+  it('another size goes on where one was: the same page, the same share of the way down', () => {
+    const [whole = 0, , , largest = 0] = widthsIn(desk);
+    const [small, large] = [viewsOf(2, whole * 1.5, desk), viewsOf(2, largest, desk)];
+    const foot = (views: typeof small) => views.findLastIndex(({ page }) => page === 1);
+    expect(sameSpot(small, foot(small), large)).toBe(foot(large));
+    expect(sameSpot(large, foot(large), small)).toBe(foot(small));
+    expect(sameSpot(small, foot(small) + 1, large)).toBe(foot(large) + 1);
+    const middle = Math.floor(foot(large) / 2);
+    expect(large[sameSpot(large, middle, large)]).toEqual(large[middle]);
+    expect(sameSpot(large, foot(large), viewsOf(2, whole, desk))).toBe(0);
   });
 });
