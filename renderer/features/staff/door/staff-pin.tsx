@@ -21,8 +21,9 @@ type Step =
 const lasting: readonly ScreenName[] = ['staff-today', 'staff-reports', 'staff-state', 'staff-settings', 'staff-exports'];
 
 export function StaffPin() {
-  const { kiosk, isPinSet, staffAccess, staffPlace, navigator } = useServices();
-  const [step, setStep] = useState<Step>({ step: isPinSet.value ? 'unlock' : 'first' });
+  const { kiosk, isPinSet, staffAccess, staffPlace, navigator, endVisit } = useServices();
+  const door = isPinSet.value ? 'unlock' : 'first';
+  const [step, setStep] = useState<Step>({ step: door });
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
@@ -36,6 +37,8 @@ export function StaffPin() {
     setTyped('');
     setProblem(text);
   };
+  /** Out of the door to where everybody comes from: no visit has begun, and the home screen belongs to one. */
+  const back = (): void => (step.step === door ? endVisit('button') : show({ step: door }));
   const enter = (access: StaffAccess): void => {
     staffAccess.value = access;
     const place = staffPlace.value;
@@ -97,6 +100,7 @@ export function StaffPin() {
       <Screen
         heading={words.pin.keyHeading}
         lead={words.pin.keyLead}
+        onBack={back}
         primary={{ label: words.pin.keySaved, onPress: () => show({ step: 'unlock' }) }}
       >
         <p class="staff-key">{step.serviceKey}</p>
@@ -116,6 +120,7 @@ export function StaffPin() {
     <Screen
       heading={texts.heading}
       lead={texts.lead}
+      onBack={back}
       primary={{ label: texts.action, onPress: go, isDisabled: isBusy || typed.length < length }}
       secondary={step.step === 'unlock' ? { label: words.pin.recover, onPress: () => show({ step: 'key' }) } : undefined}
     >
