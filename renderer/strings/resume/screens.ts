@@ -89,6 +89,7 @@ export const resumeScreens = {
     ticketHint: 'Сотрудник поможет найти работу',
     myTicket: (label: string) => `Ваш номер ${label}`,
     again: 'Ещё экземпляр',
+    print: 'Напечатать',
     erase: 'Стереть резюме',
   },
 
@@ -101,7 +102,7 @@ export const resumeScreens = {
   portal: {
     heading: 'Как перенести на «Работу России»',
     lead: 'Сайт trudvsem.ru. Порядок полей там может быть другим.',
-    onPaper: 'как на вашем листе',
+    onPaper: 'как в вашем резюме',
     fields: {
       wanted: 'Желаемая должность',
       wage: 'Зарплата',
@@ -134,6 +135,7 @@ export const resumeScreens = {
     phoneHint: 'Покажем код. Телефон прочитает текст.',
     stick: 'На флешку',
     stickHint: 'Запишем файлы на вашу флешку.',
+    goOn: 'Что дальше',
   },
 
   code: {

@@ -2,7 +2,7 @@
 import { act, render } from '@testing-library/preact';
 import { signal } from '@preact/signals';
 import type { Draft } from '#shared/resume/draft.ts';
-import type { PrintFault } from '#shared/printing/printer.ts';
+import type { Paper, PrintFault } from '#shared/printing/printer.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import { AskScreen } from '../../../renderer/features/resume/asks/ask-screen.tsx';
 import { PartScreen } from '../../../renderer/features/resume/check/part-screen.tsx';
@@ -10,6 +10,8 @@ import { CheckScreen } from '../../../renderer/features/resume/check/check-scree
 import { PaperScreen } from '../../../renderer/features/resume/paper/paper-screen.tsx';
 import { PreviewScreen } from '../../../renderer/features/resume/paper/preview-screen.tsx';
 import { printResume } from '../../../renderer/features/resume/paper/print-resume.ts';
+import { StartScreen } from '../../../renderer/features/resume/start-screen.tsx';
+import { TakeScreen } from '../../../renderer/features/resume/take/take-screen.tsx';
 import { TypeScreen } from '../../../renderer/features/resume/typing/type-screen.tsx';
 import { createNavigator } from '../../../renderer/navigation/navigator.ts';
 import type { Route } from '../../../renderer/navigation/route.ts';
@@ -37,7 +39,8 @@ export interface Desk {
   readonly print: (copies?: number) => void;
 }
 
-export function openDesk(draft: Draft, route: Route): Desk {
+/** @param paper what the printer takes; a roll takes no résumé */
+export function openDesk(draft: Draft, route: Route, paper: Paper = 'a4'): Desk {
   globalThis.ResizeObserver = NoSizes;
   const visit = signal(newVisit('visit'));
   visit.value.resume.value = draft;
@@ -60,7 +63,7 @@ export function openDesk(draft: Draft, route: Route): Desk {
       visit,
       navigator,
       content: shippedContent,
-      settings: signal({ ...defaultSettings, printing: { ...defaultSettings.printing, paper: 'a4' } }),
+      settings: signal({ ...defaultSettings, printing: { ...defaultSettings.printing, paper } }),
       printer: signal({ state: 'ready', paperLow: false }),
       sheetPrinter: signal({ state: 'ready', paperLow: false }),
       record: { day: signal(`${THIS_YEAR}-11-25`), record: async (event: unknown) => void recorded.push(event) },
@@ -101,5 +104,7 @@ function Now({ services }: { readonly services: Services }) {
   if (route.screen === 'resume-type') return <TypeScreen route={route} />;
   if (route.screen === 'resume-preview') return <PreviewScreen />;
   if (route.screen === 'resume-paper') return <PaperScreen />;
+  if (route.screen === 'resume') return <StartScreen />;
+  if (route.screen === 'resume-take') return <TakeScreen />;
   return route.screen === 'resume-check' ? <CheckScreen /> : <p>{route.screen}</p>;
 }

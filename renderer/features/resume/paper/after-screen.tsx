@@ -1,4 +1,4 @@
-/** The paper is in hand: what helps next, and the way to leave nothing here. */
+/** The paper is in hand, or the text was taken along without it: what helps next, and the way to leave nothing here. */
 import { ticketLabel } from '#shared/queue/ticket.ts';
 import { topicById } from '#shared/services/topic-lists.ts';
 import { ticketOf } from '../../../queue/take-ticket.ts';
@@ -15,10 +15,15 @@ const TIPS = 'interview';
 
 export function AfterScreen() {
   const services = useServices();
-  const { navigator, content } = services;
+  const { navigator, content, visit } = services;
   const mine = ticketOf(services);
   const hasTips = topicById(content, TIPS) !== null;
-  const again = { label: say.again, icon: 'printer' as const, onPress: () => navigator.go({ screen: 'resume-copies' }) };
+  const isPrinted = visit.value.resumePaper.value.onPaper !== null;
+  const again = {
+    label: isPrinted ? say.again : say.print,
+    icon: 'printer' as const,
+    onPress: () => navigator.go({ screen: 'resume-copies' }),
+  };
   return (
     <Screen
       heading={say.heading}

@@ -8,8 +8,13 @@ const say = resumeScreens.take;
 
 export function TakeScreen() {
   const { navigator } = useServices();
+  // Back where that page was seen already; where nothing was printed this is the only way to it.
+  const goOn = (): void => {
+    navigator.backTo('resume-after');
+    if (navigator.route.value.screen !== 'resume-after') navigator.go({ screen: 'resume-after' });
+  };
   return (
-    <Screen heading={say.heading} lead={say.lead}>
+    <Screen heading={say.heading} lead={say.lead} primary={{ label: say.goOn, iconAfter: 'arrow-right', onPress: goOn }}>
       <TileGrid count={2}>
         <Tile
           icon="smartphone"

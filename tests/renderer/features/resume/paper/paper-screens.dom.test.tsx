@@ -106,3 +106,15 @@ it('lets go of a copy on its way when the résumé is erased: «Всё стёр�
   await desk.printer.ends('printed');
   expect(heading()).toBe('Возьмите лист');
 });
+
+test('who takes it along without paper is led on to what comes next, and back there without a second way', async () => {
+  const { services } = openDesk(draft, { screen: 'resume-take' }, 'roll-80');
+  const { navigator } = services;
+  await presses('Что дальше');
+  expect(navigator.route.value.screen).toBe('resume-after');
+  void act(() => navigator.go({ screen: 'resume-take' }));
+  await presses('Что дальше');
+  expect(navigator.route.value.screen).toBe('resume-after');
+  void act(navigator.back);
+  expect(navigator.route.value.screen).toBe('resume-take');
+});

@@ -65,7 +65,7 @@ describe('the way to «Работа России»', () => {
       'Тип занятости',
       'График работы',
     ]);
-    expect(fields.at(-1)).toEqual({ field: 'Контакты', value: 'как на вашем листе' });
+    expect(fields.at(-1)).toEqual({ field: 'Контакты', value: 'как в вашем резюме' });
     expect(JSON.stringify(fields)).not.toContain(name);
     expect(JSON.stringify(fields)).not.toContain(contacts.phone);
     // Nobody is told «1 запись, каждая отдельно».
