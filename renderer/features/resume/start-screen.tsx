@@ -29,7 +29,7 @@ export function StartScreen() {
   return (
     <Screen
       heading={start.heading}
-      lead={start.lead}
+      lead={isOut ? start.leadNoSheet : start.lead}
       primary={isOnTheWay ? goOn : { label: start.begin, icon: 'file-user', ...begin }}
       secondary={isOnTheWay ? { label: start.again, ...begin } : canAsk}
     >

@@ -17,6 +17,8 @@ export const resume = {
   start: {
     heading: 'Ваше резюме',
     lead: 'Вы отвечаете, мы пишем. Лист заберёте с собой.',
+    /** Where no sheet comes out now: how it can be taken along stands right below. */
+    leadNoSheet: 'Вы отвечаете, мы пишем.',
     count: (count: number) => `${plural(count, 'вопрос', 'вопроса', 'вопросов')}, около 10 минут.`,
     skip: 'Почти всё можно пропустить.',
     notKept: 'Ничего не храним: закончите — всё сотрём.',
@@ -39,7 +41,7 @@ export const resume = {
   leaveOut: 'Не указывать',
   done: 'Готово',
   ownWords: 'Вписать своё',
-  /** Instead of «Отметьте…», where the lists have nothing to mark. */
+  /** Instead of «Отметьте…», over the keys and where the lists have nothing to mark. */
   typedOnly: 'Впишите своими словами, по одному.',
 
   questions: {

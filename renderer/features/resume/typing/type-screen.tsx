@@ -1,13 +1,15 @@
 /** Everything that is typed, one line a screen, always with the same keys in the same place (U-31). Nothing is checked: no line is wrong. */
 import { useSignal } from '@preact/signals';
+import type { AskName } from '#shared/resume/flow.ts';
 import type { ScreenOf } from '../../../navigation/route.ts';
+import { canPrintSheets } from '../../../session/can-print.ts';
 import { keyboard } from '../../../strings/keyboard.ts';
 import { resume as words } from '../../../strings/resume/guide.ts';
 import { TypingPanel } from '../../../ui/keyboard/typing-panel.tsx';
 import { useFrame } from '../../../ui/screen/frame.tsx';
 import { Screen } from '../../../ui/screen/screen.tsx';
 import { kickerOf, useResume } from '../use-resume.ts';
-import { leadsBack, typedAnswer } from './typed-answers.ts';
+import { leadsBack, typedAnswer, type TypedAnswer } from './typed-answers.ts';
 
 export function TypeScreen({ route }: { readonly route: ScreenOf<'resume-type'> }) {
   const { services, data, draft, tell, goOn } = useResume();
@@ -19,7 +21,7 @@ export function TypeScreen({ route }: { readonly route: ScreenOf<'resume-type'> 
   const isOfList = useSignal(answer?.list?.(data).some(({ title }) => title === answer.value(draft, index)) ?? false);
   const { isLow } = useFrame();
   if (answer === null) return null;
-  const { heading: question, typing, lead } = words.questions[of];
+  const { heading: question, typing } = words.questions[of];
   const heading = typing ?? question;
   const text = isOfList.value ? '' : answer.joins ? added.value : answer.value(draft, index);
   // Each letter is kept: «Назад» loses nothing (U-3). Only what joins a list waits until it is whole.
@@ -41,7 +43,7 @@ export function TypeScreen({ route }: { readonly route: ScreenOf<'resume-type'> 
     <Screen
       heading={heading}
       kicker={isLow ? undefined : kickerOf(step, true)}
-      lead={isLow ? undefined : lead}
+      lead={isLow ? undefined : leadOf(of, answer, canPrintSheets(services))}
       primary={isLow ? undefined : done}
     >
       <TypingPanel
@@ -58,4 +60,10 @@ export function TypeScreen({ route }: { readonly route: ScreenOf<'resume-type'> 
       />
     </Screen>
   );
+}
+
+/** «Отметьте…» and «писать не нужно» belong to the rows these keys were opened from; a sheet is spoken of where one comes out. */
+function leadOf(of: AskName, { joins, list }: TypedAnswer, hasSheets: boolean): string | undefined {
+  if (joins) return words.typedOnly;
+  return list === undefined && hasSheets ? words.questions[of].lead : undefined;
 }

@@ -83,3 +83,15 @@ it('does not ask to mark where no list has anything to mark', () => {
   expect(screen.queryByText(/Отметьте/)).toBeNull();
   expect(screen.getByText('Впишите своими словами, по одному.')).toBeDefined();
 });
+
+test.each([
+  ['job-employer', 'Вписать название', null],
+  ['school-place', 'Вписать название', null],
+  ['skills', 'Вписать своё', 'Впишите своими словами, по одному.'],
+  ['licences', 'Вписать своё', 'Впишите своими словами, по одному.'],
+] as const)('%s: whoever chose to write is not told to mark, or that nothing need be written', async (of, way, lead) => {
+  opens({ ...told, jobs: [{ ...job, employer: '' }], schools: [{ ...school, place: '' }] }, of);
+  await presses(way);
+  expect(screen.queryByText(/Отметьте|писать не нужно/)).toBeNull();
+  expect(screen.queryByText(/Впишите/)?.textContent ?? null).toBe(lead);
+});

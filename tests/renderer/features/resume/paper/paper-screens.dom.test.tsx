@@ -118,3 +118,15 @@ test('who takes it along without paper is led on to what comes next, and back th
   void act(navigator.back);
   expect(navigator.route.value.screen).toBe('resume-take');
 });
+
+test.each([
+  ['a4', true],
+  ['roll-80', false],
+] as const)('on %s: a sheet is spoken of only where one comes out', async (paper, isSpokenOf) => {
+  const { services } = openDesk(emptyDraft, { screen: 'resume' }, paper);
+  expect(isSaid(/Лист заберёте с собой/)).toBe(isSpokenOf);
+  for (const of of ['name', 'phone'] as const) {
+    void act(() => services.navigator.go({ screen: 'resume-type', of, index: 0, after: 'next' }));
+    expect(isSaid(/листе/)).toBe(isSpokenOf);
+  }
+});
