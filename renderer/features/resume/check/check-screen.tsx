@@ -21,7 +21,10 @@ export function CheckScreen() {
     const hide = setTimeout(() => setUnmasked(null), SHOWN_MS);
     return () => clearTimeout(hide);
   }, [unmasked]);
-  const rows = rowsOfLines(answerLines(draft, data, thisYear), {
+  const lines = answerLines(draft, data, thisYear);
+  // Whoever left the telephone out is not told that it will stand on the sheet.
+  const isPhoneHidden = lines.some(({ key, value, masked }) => key === 'phone' && masked !== value);
+  const rows = rowsOfLines(lines, {
     navigator,
     after: 'check',
     unmasked,
@@ -30,7 +33,7 @@ export function CheckScreen() {
   return (
     <Screen
       heading={words.check.heading}
-      lead={words.check.lead}
+      lead={isPhoneHidden ? words.check.lead : undefined}
       primary={{ label: words.check.preview, icon: 'file-text', onPress: () => navigator.go({ screen: 'resume-preview' }) }}
     >
       <AnswerList label={words.check.list} rows={rows} />

@@ -1,5 +1,5 @@
 /** Before the page is made everything is read once more, and what others should not see is masked (U-7, U-28). */
-import { fireEvent, screen } from '@testing-library/preact';
+import { act, fireEvent, screen } from '@testing-library/preact';
 import { expect, it } from 'vitest';
 import { answers } from '../../../../support/resume/answers.ts';
 import { passes, presses, stopsTime } from '../../../../support/resume/desk-hand.ts';
@@ -33,4 +33,11 @@ it('leads to one question and straight back, with the new answer in the order of
   await presses('Продолжить');
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Проверьте ответы');
   expect(screen.queryByText('Отвечаю за своё дело, Работаю аккуратно, Без вредных привычек')).not.toBeNull();
+});
+
+it('speaks of a hidden telephone only to who has told one', () => {
+  const { services } = openDesk(draft, { screen: 'resume-check' });
+  expect(screen.queryByText(/Телефон здесь скрыт/)).not.toBeNull();
+  void act(() => void (services.visit.value.resume.value = { ...draft, phone: '' }));
+  expect(screen.queryByText(/Телефон здесь скрыт/)).toBeNull();
 });
