@@ -56,7 +56,7 @@ for (const { name, way } of walks) {
 
     const start = await hand.goesBy('Составить резюме');
     // T-1, U-20: before the first question.
-    for (const word of ['9 вопросов, около 10 минут', 'Ничего не храним', 'Не трогать экран 2 минуты', 'Принтер готов.'])
+    for (const word of ['9 вопросов, около 10 минут', 'Ничего не храним', 'Если не трогать экран 2 минуты', 'Принтер готов.'])
       expect(start.text).toContain(word);
     await hand.goesBy('Начать');
     const asked = await answersAll(hand, told);
