@@ -123,7 +123,7 @@ export const resume = {
     hasPaper: 'Документ есть',
     noPaper: 'Документа нет',
     noGrade: 'Без разряда',
-    typeName: 'Вписать название',
+    typePlace: 'Другой город или название',
   },
   licence: (category: string) => `Права ${category}`,
   reach: {

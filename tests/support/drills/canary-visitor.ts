@@ -39,7 +39,7 @@ export class CanaryVisitor {
     await this.presses('Училище');
     await this.presses(CANARY);
     await this.goesTo('В каком городе учились?');
-    await this.presses('Вписать название');
+    await this.presses('Другой город или название');
     await this.types('school');
     await this.goesOn();
     await this.goesTo('Какие есть права и допуски?');

@@ -53,7 +53,7 @@ export function schoolPicks(of: SchoolAsk, index: number, draft: Draft, data: Re
             isChosen: school?.place === title,
             change: tell({ place: title }),
           })),
-          typingRow(words.school.typeName, school?.place, data.places),
+          typingRow(words.school.typePlace, school?.place, data.places),
         ],
         clear: tell({ place: '' }),
       };

@@ -86,7 +86,7 @@ it('does not ask to mark where no list has anything to mark', () => {
 
 test.each([
   ['job-employer', 'Вписать название', null],
-  ['school-place', 'Вписать название', null],
+  ['school-place', 'Другой город или название', null],
   ['skills', 'Вписать своё', 'Впишите своими словами, по одному.'],
   ['licences', 'Вписать своё', 'Впишите своими словами, по одному.'],
 ] as const)('%s: whoever chose to write is not told to mark, or that nothing need be written', async (of, way, lead) => {
