@@ -32,3 +32,20 @@ export function planRoute(
   }));
   return { steps, papers: [...new Set(steps.flatMap(({ papers }) => papers))] };
 }
+
+/**
+ * Which ticket the steps speak of: whoever reads «Скажите сотруднику: „Ищу работу“» is not sent to another desk.
+ * @returns menu entry id; where the needs lead to several desks, the one that asks for needs; null when there is none
+ */
+export function entryOfRoute(
+  { route, topics, menu }: Pick<Content, 'route' | 'topics' | 'menu'>,
+  chosen: readonly string[],
+): string | null {
+  const asking = menu.find(({ triage }) => route !== null && triage.includes(route.question))?.id ?? null;
+  const entryOf = (answer: string): string | null => {
+    const explained = route?.answers[answer]?.steps.find(({ topic }) => topic !== undefined)?.topic;
+    return topics.find(({ id }) => id === explained)?.ticket.entry ?? asking;
+  };
+  const [entry = asking, ...others] = new Set(chosen.map(entryOf));
+  return others.length === 0 ? entry : asking;
+}

@@ -106,6 +106,16 @@ test('from the route to a ticket: what was chosen is not asked anew', async ({ v
   expect(await eventsOfType(kiosk, 'ticket.issued')).toMatchObject([{ entry: 'support', choice: 'documents', answers: {} }]);
 });
 
+test('from the route to a ticket: whoever looks for work is led to «Ищу работу»', async ({ visitor }) => {
+  await visitor.arrivesAndBegins();
+  await visitor.taps('Мой маршрут');
+  await visitor.taps('Работа');
+  await visitor.taps('Показать маршрут');
+  await visitor.sees('Скажите сотруднику: «Ищу работу».');
+  await visitor.taps('Взять талон');
+  await visitor.seesScreen('Ищу работу');
+});
+
 test('without paper the text stays on the screen, and staff are called', async ({ visitor, kiosk }) => {
   kiosk.printer.takePaperOut();
   await visitor.arrivesAndBegins();

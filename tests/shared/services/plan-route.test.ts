@@ -1,6 +1,6 @@
 import { assert, property, subarray } from 'fast-check';
 import { expect, test } from 'vitest';
-import { MOST_STEPS, planRoute } from '#shared/services/plan-route.ts';
+import { entryOfRoute, MOST_STEPS, planRoute } from '#shared/services/plan-route.ts';
 import { shippedContent } from '../../support/shipped-content.ts';
 
 const needs = Object.keys(shippedContent.route?.answers ?? {});
@@ -9,7 +9,7 @@ test('two needs take turns, the most urgent of each first', () => {
   const { steps } = planRoute(shippedContent, ['housing', 'work']);
   expect(steps.map(({ text }) => text)).toEqual([
     'Негде жить? Позовите сотрудника. Он даст адреса помощи.',
-    'Возьмите талон «Ищу работу».',
+    'Скажите сотруднику: «Ищу работу».',
     'Оформите регистрацию на новом месте.',
     'Составьте резюме. Поможем здесь.',
     'Подготовьтесь к встрече с работодателем.',
@@ -33,4 +33,18 @@ test('whatever is chosen: one page of steps, each need heard, no paper twice', (
 
 test('nothing chosen, nothing planned', () => {
   expect(planRoute(shippedContent, [])).toEqual({ steps: [], papers: [] });
+});
+
+test.each([
+  [['work'], 'work'],
+  [['health'], 'work'],
+  [['health', 'work'], 'work'],
+  [['money'], 'benefit'],
+  [['documents', 'housing'], 'support'],
+  // Two desks: the one that hears of both needs.
+  [['housing', 'work'], 'support'],
+  [['money', 'work'], 'support'],
+  [[], 'support'],
+])('%j: the ticket is for the desk that the steps speak of', (chosen, entry) => {
+  expect(entryOfRoute(shippedContent, chosen)).toBe(entry);
 });

@@ -1,7 +1,7 @@
 /** The first steps, on the screen and on paper; with a ticket or without. */
 import { useState } from 'preact/hooks';
 import { ticketLabel } from '#shared/queue/ticket.ts';
-import { planRoute } from '#shared/services/plan-route.ts';
+import { entryOfRoute, planRoute } from '#shared/services/plan-route.ts';
 import { ticketOf } from '../../../queue/take-ticket.ts';
 import { canPrint } from '../../../session/can-print.ts';
 import { useServices } from '../../../session/services.ts';
@@ -21,16 +21,16 @@ export function RoutePlanScreen() {
   const needs = visit.value.routeNeeds.value;
   const { steps, papers } = planRoute(content, needs);
   const question = content.route?.question ?? '';
-  const entry = content.menu.find(({ triage }) => triage.includes(question));
+  const entry = entryOfRoute(content, needs);
   const mine = ticketOf(services);
   const ticket =
     mine === null
       ? {
           label: words.route.takeTicket,
           onPress: () =>
-            entry === undefined
+            entry === null
               ? navigator.go({ screen: 'check-in-menu' })
-              : goOnToTicket(services, { entry: entry.id, choice: null }, { [question]: needs }),
+              : goOnToTicket(services, { entry, choice: null }, { [question]: needs }),
         }
       : { label: words.topic.myTicket(ticketLabel(mine.letter, mine.number)), onPress: () => navigator.go({ screen: 'ticket' }) };
   const print = (): void => {
