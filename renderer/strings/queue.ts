@@ -4,7 +4,7 @@ import { aboutMinutes, people } from './plural.ts';
 
 export const queue = {
   menu: { heading: 'С чем вы пришли?', lead: 'Выберите то, что ближе всего.' },
-  choice: { heading: (title: string) => title, lead: 'Уточните, чтобы вас приняли быстрее.' },
+  choice: { lead: 'Уточните, чтобы вас приняли быстрее.' },
 
   question: {
     progress: (index: number, total: number) =>

@@ -5,7 +5,7 @@ import { plural } from './plural.ts';
 
 export const services = {
   tile: { title: 'Узнать об услугах', hint: 'Что положено, что взять, куда идти' },
-  routeTile: { title: 'Мой маршрут', hint: 'Первые шаги на одном листе' },
+  routeTile: { title: 'Мой маршрут', hint: 'Первые шаги на одном листе', hintNoSheet: 'Первые шаги по порядку' },
 
   needs: {
     heading: 'О чём хотите узнать?',
@@ -57,7 +57,8 @@ export const services = {
     lead: 'Можно выбрать два ответа. Без талона их никто не увидит.',
     show: 'Показать маршрут',
     planHeading: 'Ваши первые шаги',
-    planLead: 'По одному шагу. Лист можно взять с собой.',
+    planLead: 'По одному шагу.',
+    planSheet: 'Лист можно взять с собой.',
     takeTicket: 'Взять талон',
   },
 

@@ -154,7 +154,16 @@ test.describe('without a printer', () => {
 
   test('a kiosk without a printer promises no paper and calls nobody', async ({ visitor, kiosk }) => {
     await visitor.arrivesAndBegins();
-    await visitor.doesNotSee(/напечатаем/);
+    await visitor.doesNotSee(/напечатаем|листе/);
+    await visitor.taps('Мой маршрут');
+    await visitor.taps('Работа');
+    await visitor.taps('Показать маршрут');
+    await visitor.sees('По одному шагу.');
+    await visitor.doesNotSee(/Лист /);
+    for (const heading of ['Что сейчас нужнее всего?', 'Что вы хотите сделать?']) {
+      await visitor.taps('Назад');
+      await visitor.seesScreen(heading);
+    }
     await visitor.taps('Взять талон');
     await visitor.taps('Спросить сотрудника');
     await visitor.seesScreen('Перед вами никого нет');

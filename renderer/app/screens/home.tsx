@@ -2,7 +2,7 @@
 import { peopleWaiting } from '#shared/queue/ahead.ts';
 import { ticketLabel } from '#shared/queue/ticket.ts';
 import { ticketOf } from '../../queue/take-ticket.ts';
-import { canPrintSheets } from '../../session/can-print.ts';
+import { canPrint, canPrintSheets } from '../../session/can-print.ts';
 import { useServices } from '../../session/services.ts';
 import { services as serviceWords } from '../../strings/services.ts';
 import { visit as words } from '../../strings/visit.ts';
@@ -65,7 +65,7 @@ export function Home() {
             icon="route"
             tint="sand"
             title={strings['home.route'] ?? serviceWords.routeTile.title}
-            hint={strings['home.route-hint'] ?? serviceWords.routeTile.hint}
+            hint={strings['home.route-hint'] ?? serviceWords.routeTile[canPrint(services) ? 'hint' : 'hintNoSheet']}
             onPress={() => navigator.go({ screen: 'services-route' })}
           />
         )}

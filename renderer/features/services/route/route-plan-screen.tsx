@@ -43,7 +43,7 @@ export function RoutePlanScreen() {
   return (
     <Screen
       heading={words.route.planHeading}
-      lead={words.route.planLead}
+      lead={canPrint(services) ? `${words.route.planLead} ${words.route.planSheet}` : words.route.planLead}
       primary={canPrint(services) ? onPaper : toTicket}
       secondary={canPrint(services) ? toTicket : undefined}
     >
