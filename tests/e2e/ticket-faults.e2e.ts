@@ -20,7 +20,7 @@ test('no paper from the start: said before, number to remember, staff called; th
   await visitor.taps('Спросить сотрудника');
   await visitor.sees('Принтер сейчас не печатает. Номер покажем на экране.');
   await visitor.taps('Получить номер');
-  await visitor.sees('Бумага закончилась. Запомните номер: Е 001. Мы уже позвали сотрудника.');
+  await visitor.sees('Бумага закончилась. Запомните номер: Е 001. Нажмите «Номер запомнил(а)», и он останется за вами.');
   await visitor.sees('Мы позвали сотрудника. Он подойдёт к вам.');
   expect(await eventsOfType(kiosk, 'ticket.not-printed')).toMatchObject([{ fault: 'out-of-paper' }]);
   await expect.poll(() => eventsOfType(kiosk, 'staff.called')).toHaveLength(1);
@@ -75,9 +75,9 @@ test.describe('with a printer that does what it is told, no more', () => {
     await visitor.asksForATicket();
     await visitor.sees('Печатаем талон…');
     await expect(visitor.control('Номер запомнил(а)')).toHaveCount(0);
-    await visitor.waitsUntilSees('Печать идёт дольше обычного. Номер уже ваш.');
+    await visitor.waitsUntilSees('Печать идёт дольше обычного. Подождите или нажмите «Номер запомнил(а)».');
     await expect(visitor.control('Номер запомнил(а)')).toBeVisible();
-    await visitor.waitsUntilSees('Принтер молчит. Запомните номер: Е 001. Мы уже позвали сотрудника.');
+    await visitor.waitsUntilSees('Принтер молчит. Запомните номер: Е 001.');
 
     // It is repaired, and the number comes on paper at once.
     kiosk.printer.fix();
@@ -93,7 +93,7 @@ test.describe('with a printer that does what it is told, no more', () => {
   }) => {
     await visitor.arrivesAndBegins();
     await visitor.asksForATicket();
-    await visitor.waitsUntilSees('Печать идёт дольше обычного. Номер уже ваш.');
+    await visitor.waitsUntilSees('Печать идёт дольше обычного. Подождите или нажмите «Номер запомнил(а)».');
     const finger = await Finger.on(page);
     await visitor.waits(600);
     const { x, y } = await middleOf(visitor.control('Номер запомнил(а)'));
@@ -170,6 +170,7 @@ test.describe('without a printer', () => {
     await visitor.doesNotSee(/Принтер/);
     await visitor.taps('Получить номер');
     await visitor.sees('Бумажного талона сегодня нет. Запомните номер: Е 001.');
+    await visitor.sees('Нажмите «Номер запомнил(а)», и он останется за вами.');
     await visitor.doesNotSee('Напечатать ещё раз');
     await visitor.taps('Номер запомнил(а)');
     await visitor.sees('Номер за вами. Вас позовут.');

@@ -104,8 +104,8 @@ function statusText(stage: TicketStage, ticket: Ticket, { label, isPreparing, st
       return `${say.takePaper} ${strings['ticket.yours'] ?? say.yours}`;
     case 'no-paper': {
       const fault = ticket.paper.state === 'not-printed' ? ticket.paper.fault : 'other';
-      const staffKnow = ticket.paper.state === 'not-printed' ? ` ${say.staffKnow}` : '';
-      return `${faults[fault]} ${say.remember(label)}${staffKnow}`;
+      // That staff were called stands in the bar; what is to be pressed must stand beside the number.
+      return `${faults[fault]} ${say.remember(label)}`;
     }
     case 'no-printer':
       return `${faults['no-printer']} ${say.remember(label)}`;
