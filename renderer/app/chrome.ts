@@ -1,6 +1,6 @@
 /** The controls that stand in the same place on every screen (A-16, A-32, U-2), joined to what they do here. */
 import { computed, type ReadonlySignal } from '@preact/signals';
-import { wouldLose } from '../session/would-lose.ts';
+import { leaveVisit } from '../session/leave-visit.ts';
 import { visit as words } from '../strings/visit.ts';
 import type { ChromeControl, ScreenChrome } from '../ui/screen/screen-chrome.ts';
 import type { AppState } from './start/app-state.ts';
@@ -8,7 +8,7 @@ import { screens } from './screens.tsx';
 
 /** Another one only when something of it changes: what depends on it stands still while screens come and go. */
 export function createChrome({ services, clock, visit, beginVisit }: AppState): ReadonlySignal<ScreenChrome> {
-  const { navigator, record, endVisit, callStaff } = services;
+  const { navigator, record, callStaff } = services;
   const isAttract = computed(() => clock.session.value.state === 'attract');
   const isCalled = computed(() => visit.value.hasCalledStaff.value && record.openCalls.value.length > 0);
   const isDisplay = computed(() => navigator.route.value.screen === 'display');
@@ -31,10 +31,7 @@ export function createChrome({ services, clock, visit, beginVisit }: AppState): 
         if (isAttract.value) beginVisit();
         void callStaff(place);
       },
-      onEnd: () => {
-        if (wouldLose(visit.value)) visit.value.isEndAsked.value = true;
-        else endVisit('button');
-      },
+      onEnd: () => leaveVisit(services, 'button'),
       hidden,
       note: isCalled.value ? (services.content.strings['staff.called'] ?? words.chrome.staffCalled) : undefined,
     };

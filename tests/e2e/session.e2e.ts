@@ -114,6 +114,30 @@ test('answers that are on no paper yet are asked about once before they go (U-25
   await visitor.doesNotSee('Вернуться к ответам');
 });
 
+test('«Закончить» behind a ticket asks like the bar does before a résumé goes that is on no paper (U-25)', async ({
+  visitor,
+}) => {
+  await visitor.arrivesAndBegins();
+  await visitor.taps('Составить резюме');
+  await visitor.taps('Начать');
+  await visitor.taps('Металл и станки');
+  await visitor.taps('Сварщик');
+  for (const heading of ['Кем хотите работать?', 'Ваше резюме', 'Что вы хотите сделать?']) {
+    await visitor.taps('Назад');
+    await visitor.seesScreen(heading);
+  }
+  await visitor.asksForATicket();
+  await visitor.sees(/Возьмите талон/);
+  await visitor.taps('Талон у меня');
+  await visitor.taps('Закончить');
+  await visitor.seesScreen('Стереть ответы?');
+  await visitor.taps('Вернуться к ответам');
+  await visitor.seesScreen('Ваш номер');
+  await visitor.taps('Закончить');
+  await visitor.taps('Стереть и закончить');
+  await visitor.seesAttract();
+});
+
 test('size, colour and calm are back to normal however a visit ends', async ({ visitor, page }) => {
   const display = () =>
     page.evaluate(() => {

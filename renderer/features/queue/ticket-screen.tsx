@@ -4,6 +4,7 @@ import type { Strings } from '#shared/packs/strings.ts';
 import { offeredTopic } from '#shared/queue/answers.ts';
 import { ticketLabel, type Ticket } from '#shared/queue/ticket.ts';
 import { topicById } from '#shared/services/topic-lists.ts';
+import { leaveVisit } from '../../session/leave-visit.ts';
 import { useServices } from '../../session/services.ts';
 import { queue as words } from '../../strings/queue.ts';
 import { BigNumber } from '../../ui/big-number/big-number.tsx';
@@ -21,7 +22,7 @@ const SLOW_MS = 10_000;
 
 export function TicketScreen() {
   const services = useServices();
-  const { record, content, visit, navigator, endVisit } = services;
+  const { record, content, visit, navigator } = services;
   const { ticketSaid, paperStage } = visit.value;
   const ticket = ticketOf(services);
   const isPrinting = ticket?.paper.state === 'printing';
@@ -56,7 +57,7 @@ export function TicketScreen() {
     },
     'no-paper': { primary: remember, secondary: again },
     'no-printer': { primary: remember },
-    held: { primary: { label: words.ticket.finish, onPress: () => endVisit('finished') }, secondary: home },
+    held: { primary: { label: words.ticket.finish, onPress: () => leaveVisit(services, 'finished') }, secondary: home },
     void: { primary: home },
   }[stage];
 
