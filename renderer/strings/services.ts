@@ -40,6 +40,7 @@ export const services = {
     asOf: (day: string) => `Сведения на ${russianDay(day)}.`,
     unconfirmed: 'Порядок и бумаги уточнит сотрудник.',
     address: 'Адрес подскажет сотрудник.',
+    addresses: 'Адреса подскажет сотрудник.',
     takeTicket: 'Взять талон',
     resumeHere: 'Составить резюме',
     myTicket: (label: string) => `Ваш номер ${label}`,

@@ -23,13 +23,14 @@ export function topicText(topic: Topic, { facts, places }: Source, today: string
     topic.sections[name].map((inlines) => lineToday(inlines, facts, today, { ask: say.ask, stale: say.stale }));
   const asOf = datedAsOf(Object.values(topic.sections).flat(), facts, today);
   const sentTo = (topic.places ?? []).flatMap((id) => places.filter((place) => place.id === id));
+  const where = read('where');
   return {
     lines: {
       brief: read('brief'),
       who: read('who'),
       steps: read('steps'),
       papers: read('papers'),
-      where: [...read('where'), ...sentTo.map((place) => [plain(placeLines(place).join(' '))])],
+      where: [...where, ...linesOfPlaces(sentTo, where.map(joinParts).join(' ')).map((line) => [plain(line)])],
       time: read('time'),
       mistake: read('mistake'),
     },
@@ -37,10 +38,36 @@ export function topicText(topic: Topic, { facts, places }: Source, today: string
   };
 }
 
-/** Name, then what is known; an empty address is told by staff (domain §8). */
-export function placeLines({ name, address, phone, hours }: Place): readonly string[] {
-  const known = [address, phone, hours].filter((part) => part !== null);
-  return [`${name}.`, ...(known.length > 0 ? [`${known.join(', ')}.`] : [words.topic.address])];
+/**
+ * Name, then what is known; an empty address is told by staff (domain §8).
+ * @param said what is read just before: a name that stands there is not said again
+ */
+export function placeLines(place: Place, said = ''): readonly string[] {
+  const known = knownOf(place);
+  return [...nameIn(place, said), known.length > 0 ? `${known.join(', ')}.` : words.topic.address];
+}
+
+/** A line each; those of which nothing is known share the last one. */
+function linesOfPlaces(sentTo: readonly Place[], said: string): readonly string[] {
+  const unknown = sentTo.filter((place) => !isKnown(place));
+  const { address, addresses } = words.topic;
+  const asked = [...unknown.flatMap((place) => nameIn(place, said)), unknown.length === 1 ? address : addresses];
+  return [
+    ...sentTo.filter(isKnown).map((place) => placeLines(place, said).join(' ')),
+    ...(unknown.length === 0 ? [] : [asked.join(' ')]),
+  ];
+}
+
+function isKnown(place: Place): boolean {
+  return knownOf(place).length > 0;
+}
+
+function knownOf({ address, phone, hours }: Place): readonly string[] {
+  return [address, phone, hours].filter((part) => part !== null);
+}
+
+function nameIn({ name }: Place, said: string): readonly string[] {
+  return said.toLowerCase().includes(name.toLowerCase()) ? [] : [`${name}.`];
 }
 
 /** What a phone finds in the code: the official address; without one the steps and papers, as much as it can read. */

@@ -15,7 +15,7 @@ export function PreviewRoute({ content, onBack }: { readonly content: Content; r
       title: text,
       text: [
         `${answer}.`,
-        ...(place === null ? [] : placeLines(place)),
+        ...(place === null ? [] : placeLines(place, text)),
         ...(papers.length === 0 ? [] : [`${words.previewPapers}: ${papers.map(({ title }) => title).join(', ')}.`]),
       ].join(' '),
     })),

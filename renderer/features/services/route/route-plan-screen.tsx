@@ -53,7 +53,7 @@ export function RoutePlanScreen() {
           content: (
             <>
               <strong>{text}</strong>
-              {place !== null && <span class="topic-quiet route-place">{placeLines(place).join(' ')}</span>}
+              {place !== null && <span class="topic-quiet route-place">{placeLines(place, text).join(' ')}</span>}
             </>
           ),
         }))}

@@ -45,7 +45,7 @@ export function sheetOrder({ content, settings, record, now }: Known, of: string
     if (steps.length === 0) return null;
     const data = {
       ...top,
-      steps: steps.map(({ text, place }) => ({ text, place: place === null ? [] : [placeLines(place).join(' ')] })),
+      steps: steps.map(({ text, place }) => ({ text, place: place === null ? [] : [placeLines(place, text).join(' ')] })),
       papers: papers.map(({ title }) => title),
     };
     return { document: routeDocument(data, paper, texts), event: (outcome) => ({ type: 'route.printed', outcome }) };
