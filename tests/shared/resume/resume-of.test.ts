@@ -118,6 +118,7 @@ test.each([
   ['эликтрик', 'Электромонтёр'],
   ['rfcc', 'Продавец'],
   ['разнорабочий', 'Подсобный рабочий'],
+  ['любая', 'Подсобный рабочий'],
 ])('«%s» finds %s', (typed, title) => {
   expect(createTradeSearch(data).find(typed)[0]?.title).toBe(title);
 });
