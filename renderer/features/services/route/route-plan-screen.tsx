@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { ticketLabel } from '#shared/queue/ticket.ts';
 import { entryOfRoute, planRoute } from '#shared/services/plan-route.ts';
 import { ticketOf } from '../../../queue/take-ticket.ts';
+import { unbroken } from '../../../printing/sheets/sheet-parts.ts';
 import { canPrint } from '../../../session/can-print.ts';
 import { useServices } from '../../../session/services.ts';
 import { services as words } from '../../../strings/services.ts';
@@ -52,8 +53,8 @@ export function RoutePlanScreen() {
           key: text,
           content: (
             <>
-              <strong>{text}</strong>
-              {place !== null && <span class="topic-quiet route-place">{placeLines(place, text).join(' ')}</span>}
+              <strong>{unbroken(text)}</strong>
+              {place !== null && <span class="topic-quiet route-place">{unbroken(placeLines(place, text).join(' '))}</span>}
             </>
           ),
         }))}
