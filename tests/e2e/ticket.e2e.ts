@@ -62,6 +62,17 @@ test('the next person for the same letter sees who is ahead, on the screen and o
   expect(papersOf(kiosk)[1]).toContain('1 человек');
 });
 
+test('«Продолжить» looks ready only when it is', async ({ visitor }) => {
+  await visitor.arrivesAndBegins();
+  await visitor.taps('Взять талон');
+  await visitor.taps('Ищу работу');
+  await visitor.taps('Постоянная работа');
+  const ground = () => visitor.control('Продолжить').evaluate((button) => getComputedStyle(button).backgroundColor);
+  const waiting = await ground();
+  await visitor.taps('Не помню');
+  await expect.poll(ground).not.toBe(waiting);
+});
+
 test('wishes and answers are recorded; the paper bears the marks and no purpose', async ({ visitor, kiosk }) => {
   await visitor.arrivesAndBegins();
   await visitor.taps('Взять талон');

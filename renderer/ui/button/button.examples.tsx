@@ -9,6 +9,7 @@ const buttons: Record<string, ButtonProps> = {
   quiet: { label: 'Есть право пройти без очереди?', kind: 'quiet', icon: 'badge-check', onPress: nothing },
   danger: { label: 'Завершить и стереть', kind: 'danger', icon: 'log-out', onPress: nothing },
   disabled: { label: 'Продолжить', kind: 'secondary', isDisabled: true, onPress: nothing },
+  'primary-disabled': { label: 'Продолжить', kind: 'primary', isDisabled: true, onPress: nothing },
 };
 
 export const examples: readonly Example[] = Object.entries(buttons).map(([name, props]) => ({
