@@ -83,7 +83,7 @@ test('wishes and answers are recorded; the paper bears the marks and no purpose'
   await visitor.taps('Продолжить');
   await visitor.seesScreen('Паспорт с собой?');
   await visitor.taps('Дома');
-  await visitor.sees('Ничего страшного. Сегодня можно прийти и без паспорта.');
+  await visitor.sees('Ничего страшного. Сегодня примем и без паспорта.');
   await visitor.taps('Продолжить');
   await visitor.seesScreen('Что сейчас нужнее всего?');
   await visitor.taps('Жильё');
