@@ -37,6 +37,15 @@ describe('the first topic for', () => {
     ['вахта', 'find-job'],
     ['грузчик', 'temp'],
     ['аттестат', 'docs'],
+    ['декрет', 'training'],
+    ['ребенок', 'contract'],
+    ['первая работа', 'find-job'],
+    ['переезд', 'find-job'],
+    ['студент', 'temp'],
+    ['стажировка', 'training'],
+    ['квартира', 'first-steps'],
+    ['одежда', 'first-steps'],
+    ['пароль', 'register'],
   ])('«%s» is %s', (query, id) => {
     expect(find(query)[0]).toBe(id);
   });
