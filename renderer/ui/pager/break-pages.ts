@@ -38,18 +38,39 @@ export function rowsOf(blocks: readonly Span[]): Row[] {
   return rows;
 }
 
-/** Greedy: as many whole rows as fit, at least one a page. */
-export function breakPages(rows: readonly Row[], roomPx: number): Page[] {
+/**
+ * Greedy: as many whole rows as fit, at least one a page.
+ * @param overPx how much a page is too high with all that surrounds its blocks (padding of a card, a group's title); it takes room there
+ *   and on no other page
+ */
+export function breakPages(rows: readonly Row[], roomPx: number, overPx: (page: Page) => number = () => 0): Page[] {
   const pages: Page[] = [];
-  let page = { from: 0, to: 0, top: rows[0]?.top ?? 0 };
-  for (const row of rows) {
-    if (page.to > page.from && row.bottom - page.top > roomPx) {
-      pages.push({ from: page.from, to: page.to });
-      page = { from: page.to, to: page.to, top: row.top };
+  for (let left = rows; left.length > 0 || pages.length === 0;) {
+    const from = pages.at(-1)?.to ?? 0;
+    const pageOfRows = (count: number): Page => ({
+      from,
+      to: from + left.slice(0, count).reduce((sum, { size }) => sum + size, 0),
+    });
+    let count = countWithin(left, roomPx);
+    for (let over = 1; over > 0 && count > 1;) {
+      over = overPx(pageOfRows(count));
+      if (over > 0) count = countWithin(left, heightOf(left.slice(0, count)) - over);
     }
-    page.to += row.size;
+    pages.push(pageOfRows(count));
+    left = left.slice(count);
   }
-  return [...pages, { from: page.from, to: page.to }];
+  return pages;
+}
+
+/** At least one. */
+function countWithin(rows: readonly Row[], roomPx: number): number {
+  const tooMany = rows.findIndex((_, index) => index > 0 && heightOf(rows.slice(0, index + 1)) > roomPx);
+  return tooMany === -1 ? rows.length : tooMany;
+}
+
+/** From the first to the last of them, in reading order. */
+function heightOf(spans: readonly Span[]): number {
+  return Math.max(...spans.map(({ bottom }) => bottom)) - Math.min(...spans.map(({ top }) => top));
 }
 
 /** Cuts one long text into pages of whole lines. */

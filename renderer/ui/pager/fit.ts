@@ -5,7 +5,7 @@
  * It starts from nothing each time, so the same room always gives the same result and nothing can swing to and fro.
  */
 import { blocksIn, isText, showAll, showPage } from './blocks.ts';
-import { breakPages, type Page, rowsOf, sliceText, type Span } from './break-pages.ts';
+import { breakPages, type Page, rowsOf, sliceText } from './break-pages.ts';
 import { mark } from './mark.ts';
 
 export interface Places {
@@ -43,9 +43,6 @@ const ROUNDING_PX = 1;
 
 /** What is longer than so many areas does not become short enough by that look, which is not tried then. Tiles become rows. */
 const MOST_AREAS = { snug: 1.35, compact: 1.6, rows: 2.5 } as const;
-
-/** Each attempt makes the pages smaller; one is enough where only one group has a title. */
-const MOST_ATTEMPTS = 4;
 
 export function fit(places: Places): Fit {
   const { frame, content } = places;
@@ -192,23 +189,13 @@ function actionsOverflowPx(frame: HTMLElement): number {
 
 function pagesThatFit(measure: Measure): Measured {
   const { places, blocks, overPx } = measure;
-  const spans = blocks.map((block) => block.getBoundingClientRect());
-  const rows = rowsOf(spans);
-  let pages = breakPages(rows, places.area.clientHeight);
-  // What surrounds the blocks (padding of a card, a group's title) takes room too: measured, not guessed.
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    const rooms = backwards(pages, (page) => {
-      const over = overPx(page);
-      return over > ROUNDING_PX && page.to - page.from > 1 ? [heightOf(spans.slice(page.from, page.to)) - over] : [];
-    }).flat();
-    if (rooms.length === 0) break;
-    pages = breakPages(rows, Math.min(...rooms));
-  }
+  const rows = rowsOf(blocks.map((block) => block.getBoundingClientRect()));
+  // What surrounds the blocks takes room too: measured, not guessed.
+  const pages = breakPages(rows, places.area.clientHeight, (page) => {
+    const over = overPx(page);
+    return over > ROUNDING_PX ? over : 0;
+  });
   return { measure, pages: backwards(pages, (page) => cutIfLong(measure, page)).flat() };
-}
-
-function heightOf(spans: readonly Span[]): number {
-  return Math.max(...spans.map(({ bottom }) => bottom)) - Math.min(...spans.map(({ top }) => top));
 }
 
 /** The last resort, for the largest letters on the smallest screen: a text longer than the area is shown some lines at a time. */

@@ -16,6 +16,14 @@ function rowsFrom(heights: readonly number[]) {
   });
 }
 
+const CARD_ROOM = 230;
+
+/** Rows of 50, the last two in a card: with one of them a page is higher by its title and its edges. */
+function overByCard({ from, to }: { readonly from: number; readonly to: number }): number {
+  const height = (to - from) * (50 + GAP) - GAP + (to > 5 ? 100 : 0);
+  return Math.max(0, height - CARD_ROOM);
+}
+
 it('joins what stands side by side into one row', () => {
   const blocks = [
     { top: 0, bottom: 100 },
@@ -54,6 +62,15 @@ it('shows each block exactly once, in order, never cut and never an empty page',
       },
     ),
   );
+});
+
+it('lets the padding of a card take room on its own page only', () => {
+  const rows = rowsFrom([50, 50, 50, 50, 50, 50, 50]);
+  expect(breakPages(rows, CARD_ROOM, overByCard)).toEqual([
+    { from: 0, to: 4 },
+    { from: 4, to: 6 },
+    { from: 6, to: 7 },
+  ]);
 });
 
 it('cuts a long text between lines only and loses none', () => {
