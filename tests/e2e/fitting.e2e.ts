@@ -78,3 +78,18 @@ test('a note below four answers does not press them flat', async ({ visitor }) =
     .evaluate((text) => Number.parseFloat(getComputedStyle(text).fontSize));
   expect(Math.min(...heights)).toBeGreaterThan(2.2 * linePx);
 });
+
+test('on the tablet, what an answer changes is read beside it, not behind «Ещё»', async ({ visitor }) => {
+  await visitor.page.setViewportSize(tablet);
+  await visitor.arrivesAndBegins();
+  await dress(visitor.page, { profile: 'tablet-10', textSize: 'normal', theme: 'warm' });
+  await visitor.taps('Взять талон');
+  await visitor.taps('Пособие и учёт');
+  await visitor.pagesTo('Встать на учёт впервые');
+  await visitor.taps('Встать на учёт впервые');
+  await visitor.taps('Пропустить');
+  await visitor.seesScreen('Есть прописка или временная регистрация?');
+  await visitor.taps('Нет');
+  await visitor.sees('Работу поможем искать и так.');
+  await expect(visitor.control('Ещё')).toHaveCount(0);
+});
