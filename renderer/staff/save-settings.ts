@@ -3,21 +3,30 @@ import type { Settings } from '#shared/settings/settings.ts';
 import { useServices } from '../session/services.ts';
 import { staff as words } from '../strings/staff.ts';
 
-/** Saves at once and says how it went; the machine tells every screen of the new settings. */
-export function useSaveSettings(): {
+export interface SaveSettings {
+  /** As staff have chosen: what is on its way counts, so that quick presses add up and none takes another back. */
+  readonly settings: Settings;
+  /** At once; the machine tells every screen of the new settings. */
   readonly save: (settings: Settings) => void;
-  /** As `save`. @returns whether it is kept: a screen that ends with its change stays where it is not */
+  /** As `save`. @returns whether it is kept and this screen may end: not where staff have gone elsewhere meanwhile */
   readonly keep: (settings: Settings) => Promise<boolean>;
+  /** How it went, once something was saved. */
   readonly said: string | null;
-} {
-  const { kiosk } = useServices();
+}
+
+export function useSaveSettings(): SaveSettings {
+  const { kiosk, navigator, settings } = useServices();
   const [said, setSaid] = useState<string | null>(null);
-  const keep = async (settings: Settings): Promise<boolean> => {
-    const answer = await kiosk.call['settings.save']({ settings });
+  const [chosen, setChosen] = useState<Settings | null>(null);
+  const keep = async (next: Settings): Promise<boolean> => {
+    const here = navigator.route.value;
+    setChosen(next);
+    const answer = await kiosk.call['settings.save']({ settings: next });
     setSaid(answer.ok ? words.settings.saved : notSaved[answer.problem.code]);
-    return answer.ok;
+    if (!answer.ok) setChosen(null);
+    return answer.ok && navigator.route.value === here;
   };
-  return { said, keep, save: (settings) => void keep(settings) };
+  return { settings: chosen ?? settings.value, said, keep, save: (next) => void keep(next) };
 }
 
 const disk = words.settings.notSaved;

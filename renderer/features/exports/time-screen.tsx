@@ -10,15 +10,15 @@ const LAST_STEP_MINUTES = 24 * HOUR_MINUTES - STEP_MINUTES;
 
 /** When the nightly export is made. */
 export function StaffExportTime() {
-  const { settings, navigator } = useServices();
-  const { save, said } = useSaveSettings();
-  const { nightly } = settings.value.exports;
+  const { navigator } = useServices();
+  const { settings, save, said } = useSaveSettings();
+  const { nightly } = settings.exports;
   const [hour = 0, minute = 0] = nightly.split(':').map(Number);
 
   function saveTime(minutes: number): void {
     const parts = [Math.floor(minutes / HOUR_MINUTES), minutes % HOUR_MINUTES];
     const time = parts.map((part) => String(part).padStart(2, '0')).join(':');
-    save({ ...settings.value, exports: { nightly: time } });
+    save({ ...settings, exports: { nightly: time } });
   }
 
   return (

@@ -13,9 +13,9 @@ const MAX_PLACE_NUMBER = 500;
 const kinds = ['none', 'hall', 'window', 'room', 'floor'] as const;
 
 export function StaffPlace({ route }: { readonly route: ScreenOf<'staff-place'> }) {
-  const { settings, navigator } = useServices();
-  const { keep, said } = useSaveSettings();
-  const { places } = settings.value.queue;
+  const { navigator } = useServices();
+  const { settings, keep, said } = useSaveSettings();
+  const { places } = settings.queue;
   const before = places[route.letter];
   const [place, setPlace] = useState<Place>(() => readPlace(before));
   /** What was written by hand into the file cannot be chosen here: it stays until something else is. */
@@ -30,8 +30,8 @@ export function StaffPlace({ route }: { readonly route: ScreenOf<'staff-place'> 
     const { [route.letter]: _before, ...others } = places;
     const text = placeOf(place);
     const isKept = await keep({
-      ...settings.value,
-      queue: { ...settings.value.queue, places: text === null ? others : { ...others, [route.letter]: text } },
+      ...settings,
+      queue: { ...settings.queue, places: text === null ? others : { ...others, [route.letter]: text } },
     });
     if (isKept) navigator.back();
   };

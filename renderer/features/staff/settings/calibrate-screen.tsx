@@ -14,15 +14,15 @@ const MIN_PX_PER_MM = 1;
 const MAX_PX_PER_MM = 12;
 
 export function StaffCalibrate() {
-  const { settings, navigator } = useServices();
-  const { keep, said } = useSaveSettings();
-  const { device } = settings.value;
+  const { navigator } = useServices();
+  const { settings, keep, said } = useSaveSettings();
+  const { device } = settings;
   const model = profiles[device.profile].pxPerMm;
   const [pxPerMm, setPxPerMm] = useState(device.pxPerMm ?? model);
   const box = cardBoxPx(pxPerMm);
   const step = cardStepPx(pxPerMm);
   const store = async (measured: number | null): Promise<void> => {
-    if (await keep({ ...settings.value, device: { ...device, pxPerMm: measured } })) navigator.back();
+    if (await keep({ ...settings, device: { ...device, pxPerMm: measured } })) navigator.back();
   };
   const stepper = (label: string, by: number) => (
     <Stepper

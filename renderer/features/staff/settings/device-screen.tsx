@@ -7,9 +7,9 @@ import { useSaveSettings } from '../../../staff/save-settings.ts';
 
 /** Which screen this is, and what a millimetre is on it (CAL-1, CAL-2). */
 export function StaffDevice() {
-  const { settings, navigator } = useServices();
-  const { save, said } = useSaveSettings();
-  const { device } = settings.value;
+  const { navigator } = useServices();
+  const { settings, save, said } = useSaveSettings();
+  const { device } = settings;
   const measure = words.calibrate.result(device.pxPerMm ?? profiles[device.profile].pxPerMm);
   return (
     <StaffScreen
@@ -27,7 +27,7 @@ export function StaffDevice() {
         value={device.profile}
         options={profileIds.map((value) => ({ value, label: words.settings.profiles[value] }))}
         // A measure belongs to the screen it was made on.
-        onChange={(profile) => save({ ...settings.value, device: { profile, pxPerMm: null } })}
+        onChange={(profile) => save({ ...settings, device: { profile, pxPerMm: null } })}
       />
     </StaffScreen>
   );

@@ -15,9 +15,9 @@ const limits = [
 ] as const;
 
 export function StaffIdle() {
-  const { settings, navigator } = useServices();
-  const { save, said } = useSaveSettings();
-  const { idle } = settings.value;
+  const { navigator } = useServices();
+  const { settings, save, said } = useSaveSettings();
+  const { idle } = settings;
   return (
     <StaffScreen heading={words.settings.idle} lead={said} primary={{ label: words.settings.done, onPress: navigator.back }}>
       {limits.map(([key, label]) => (
@@ -29,7 +29,7 @@ export function StaffIdle() {
           min={MIN_IDLE_SECONDS}
           max={MAX_IDLE_SECONDS}
           step={IDLE_STEP_SECONDS}
-          onChange={(seconds) => save({ ...settings.value, idle: { ...idle, [key]: seconds } })}
+          onChange={(seconds) => save({ ...settings, idle: { ...idle, [key]: seconds } })}
           lessLabel={`${words.settings.less}: ${label}`}
           moreLabel={`${words.settings.moreValue}: ${label}`}
         />

@@ -11,9 +11,9 @@ const STEP_DAYS = 30;
 
 /** How many days of work stay on the kiosk. */
 export function StaffKeep() {
-  const { settings, navigator } = useServices();
-  const { save, said } = useSaveSettings();
-  const { keepDays } = settings.value.retention;
+  const { navigator } = useServices();
+  const { settings, save, said } = useSaveSettings();
+  const { keepDays } = settings.retention;
   const { keep } = words.settings;
   return (
     <StaffScreen
@@ -28,7 +28,7 @@ export function StaffKeep() {
         min={LEAST_DAYS}
         max={MOST_DAYS}
         step={STEP_DAYS}
-        onChange={(days) => save({ ...settings.value, retention: { keepDays: days } })}
+        onChange={(days) => save({ ...settings, retention: { keepDays: days } })}
         lessLabel={`${words.settings.less}: ${keep.label}`}
         moreLabel={`${words.settings.moreValue}: ${keep.label}`}
       />

@@ -8,16 +8,16 @@ import { useSaveSettings } from '../../../staff/save-settings.ts';
 const papers = ['roll-80', 'a4'] as const satisfies readonly Paper[];
 
 export function StaffPaper() {
-  const { settings, navigator } = useServices();
-  const { save, said } = useSaveSettings();
-  const { printing } = settings.value;
+  const { navigator } = useServices();
+  const { settings, save, said } = useSaveSettings();
+  const { printing } = settings;
   return (
     <StaffScreen heading={words.settings.paper} lead={said} primary={{ label: words.settings.done, onPress: navigator.back }}>
       <SingleChoice
         label={words.settings.paper}
         value={printing.paper}
         options={papers.map((value) => ({ value, label: words.settings.papers[value] }))}
-        onChange={(paper) => save({ ...settings.value, printing: { ...printing, paper } })}
+        onChange={(paper) => save({ ...settings, printing: { ...printing, paper } })}
       />
     </StaffScreen>
   );

@@ -9,9 +9,9 @@ import { useSaveSettings } from '../../../staff/save-settings.ts';
 
 /** Which device prints tickets; and which one sheets, where they do not come from the same. */
 export function StaffPrinter({ route: { use } }: { readonly route: ScreenOf<'staff-printer'> }) {
-  const { kiosk, settings, navigator } = useServices();
-  const { save, said } = useSaveSettings();
-  const { printing } = settings.value;
+  const { kiosk, navigator } = useServices();
+  const { settings, save, said } = useSaveSettings();
+  const { printing } = settings;
   const [names, setNames] = useState<readonly string[]>([]);
   useEffect(() => {
     void kiosk.call['kiosk.state']({}).then((answer) => {
@@ -31,8 +31,8 @@ export function StaffPrinter({ route: { use } }: { readonly route: ScreenOf<'sta
   const choose = (name: string): void => {
     const choice = choices.find((one) => printerName(one) === name);
     if (choice === undefined) return;
-    if (use === 'sheets') save({ ...settings.value, printing: { ...printing, sheetPrinter: choice } });
-    else if (choice !== null) save({ ...settings.value, printing: { ...printing, printer: choice } });
+    if (use === 'sheets') save({ ...settings, printing: { ...printing, sheetPrinter: choice } });
+    else if (choice !== null) save({ ...settings, printing: { ...printing, printer: choice } });
   };
   return (
     <StaffScreen

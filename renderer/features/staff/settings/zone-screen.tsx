@@ -26,9 +26,9 @@ export function zoneName(zone: string): string {
 
 /** Whose midnight begins the day and its numbers: the centre's, whatever the machine's clock is set to. */
 export function StaffZone() {
-  const { settings, navigator } = useServices();
-  const { save, said } = useSaveSettings();
-  const { centre } = settings.value;
+  const { navigator } = useServices();
+  const { settings, save, said } = useSaveSettings();
+  const { centre } = settings;
   const { zone } = words.settings;
   const own: readonly string[] = zones;
   const offered = own.includes(centre.timeZone) ? own : [centre.timeZone, ...own];
@@ -42,7 +42,7 @@ export function StaffZone() {
         label={zone.heading}
         value={centre.timeZone}
         options={offered.map((value) => ({ value, label: zoneName(value) }))}
-        onChange={(timeZone) => save({ ...settings.value, centre: { ...centre, timeZone } })}
+        onChange={(timeZone) => save({ ...settings, centre: { ...centre, timeZone } })}
       />
     </StaffScreen>
   );
