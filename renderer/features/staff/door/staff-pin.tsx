@@ -11,12 +11,15 @@ import { pinProblemText } from './pin-problem.ts';
 
 const SERVICE_KEY_DIGITS = 20;
 
-type Step =
-  | { readonly step: 'unlock' | 'first' | 'key' }
+/** Where digits are typed. */
+type TypedStep =
+  | { readonly step: 'unlock' }
+  | { readonly step: 'first' }
+  | { readonly step: 'key' }
   | { readonly step: 'repeat'; readonly pin: string }
-  | { readonly step: 'show-key'; readonly serviceKey: string }
   | { readonly step: 'new-pin'; readonly serviceKey: string }
   | { readonly step: 'repeat-new-pin'; readonly serviceKey: string; readonly pin: string };
+type Step = TypedStep | { readonly step: 'show-key'; readonly serviceKey: string };
 
 const lasting: readonly ScreenName[] = ['staff-today', 'staff-reports', 'staff-state', 'staff-settings', 'staff-exports'];
 
@@ -81,18 +84,13 @@ export function StaffPin() {
     show(isKeyWrong ? { step: 'key' } : { step: 'new-pin', serviceKey });
     setProblem(isKeyWrong ? words.pin.recoverWrong : pinProblemText(answer.problem));
   }
-  const go = (): void => {
-    setIsBusy(true);
-    void act(step, typed).finally(() => setIsBusy(false));
-  };
-  async function act(now: Step, digits: string): Promise<void> {
+  async function act(now: TypedStep, digits: string): Promise<void> {
     if (now.step === 'unlock') return unlock(digits);
     if (now.step === 'first') return show({ step: 'repeat', pin: digits });
     if (now.step === 'repeat') return setFirst(now.pin, digits);
     if (now.step === 'key') return show({ step: 'new-pin', serviceKey: digits });
     if (now.step === 'new-pin') return show({ step: 'repeat-new-pin', serviceKey: now.serviceKey, pin: digits });
-    if (now.step === 'repeat-new-pin') return recover(now.serviceKey, now.pin, digits);
-    return unlock(typed);
+    return recover(now.serviceKey, now.pin, digits);
   }
 
   if (step.step === 'show-key') {
@@ -107,6 +105,10 @@ export function StaffPin() {
       </Screen>
     );
   }
+  const go = (): void => {
+    setIsBusy(true);
+    void act(step, typed).finally(() => setIsBusy(false));
+  };
   const length = step.step === 'key' ? SERVICE_KEY_DIGITS : PIN_DIGITS;
   const texts = {
     unlock: { heading: words.pin.heading, lead: words.pin.lead, action: words.pin.open },
