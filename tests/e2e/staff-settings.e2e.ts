@@ -22,6 +22,7 @@ test('settings are saved at once and are in force at once', async ({ visitor, st
   await staff.taps(/^Больше$/);
   await staff.sees('окно 2');
   await staff.taps('Готово');
+  await staff.seesScreen('Куда идти по букве');
   await staff.taps('Готово');
 
   await staff.opensSetting('Когда спрашивать «Вы ещё здесь?»');

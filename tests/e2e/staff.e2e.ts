@@ -141,6 +141,7 @@ test('tickets are called, served, absent, taken out, given back and printed agai
   await staff.tapsInRow('Е 001', 'Вызвать');
   await expect(staff.row('Е 001')).toHaveCount(0);
   await staff.tapsInRow('Е 002', 'Вызвать');
+  await expect(staff.row('Е 002')).toHaveCount(0);
   await staff.tapsInRow('Е 003', 'Ещё раз на бумагу');
   await staff.waitsUntilSees('Талон Е 003 напечатан.');
   await staff.tapsInRow('Е 003', 'Снять');
@@ -148,11 +149,13 @@ test('tickets are called, served, absent, taken out, given back and printed agai
 
   await staff.taps('Вызваны 2');
   await staff.tapsInRow('Е 001', 'Обслужен');
+  await expect(staff.row('Е 001')).toHaveCount(0);
   await staff.tapsInRow('Е 002', 'Не пришёл');
   await staff.taps('Завершены 2');
   await expect(staff.row('Е 001')).toContainText('обслужен');
   await expect(staff.row('Е 002')).toContainText('не пришёл');
   await staff.tapsInRow('Е 002', 'Вернуть');
+  await expect(staff.row('Е 002')).toHaveCount(0);
   await staff.taps('Проверить 1');
   await expect(staff.row('Е 003')).not.toContainText('никто не взял');
   await staff.tapsInRow('Е 003', 'Вернуть');

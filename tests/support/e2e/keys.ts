@@ -4,6 +4,8 @@ import { loosely, type Screen } from './screen.ts';
 
 type MoveKey = 'Tab' | 'ArrowDown' | 'ArrowUp' | 'ArrowLeft' | 'ArrowRight';
 
+/** A few frames. */
+const FRAMES_MS = 100;
 /** More presses than any screen has controls. */
 const MOST_PRESSES = 80;
 /** the ring is at least so thick, CSS px. */
@@ -27,6 +29,8 @@ export class Keys {
   /** Presses one key until the control with these words has the focus; every stop on the way must be seen. */
   async moveTo(name: string, key: MoveKey): Promise<void> {
     await expect(this.#screen.control(name)).toBeVisible();
+    // A screen that has just opened takes the focus once more when it has been drawn.
+    await this.#screen.waits(FRAMES_MS);
     const words = loosely(name);
     for (let presses = 0; presses < MOST_PRESSES; presses += 1) {
       await this.#page.keyboard.press(key);
