@@ -42,6 +42,7 @@ export function App({ app }: { readonly app: AppState }) {
   }
 
   const session = app.clock.session.value;
+  const endAsked = app.visit.value.endAsked.value;
   const { strings } = app.services.content;
   const [firstLine, secondLine] = words.attract.lines;
   // Between the end of one visit and the attract screen nothing may be seen of it (U-25); it lasts one frame.
@@ -62,7 +63,7 @@ export function App({ app }: { readonly app: AppState }) {
         </ServicesProvider>
       )}
       {session.state === 'attract' && <StaffCorner onOpen={app.beginStaff} />}
-      {session.state === 'active' && app.visit.value.isEndAsked.value && <EndAsked app={app} />}
+      {session.state === 'active' && endAsked !== null && <EndAsked app={app} how={endAsked} />}
       {session.state === 'still-there' && <StillThere app={app} endsAt={session.endsAt} />}
     </ScreenChromeProvider>
   );

@@ -3,6 +3,7 @@ import { computed, signal } from '@preact/signals';
 import type { Boot, Kiosk } from '#shared/kiosk-api.ts';
 import { serviceDay } from '#shared/record/service-day.ts';
 import { createTurns } from '#shared/record/turns.ts';
+import { reportFault } from '../platform/report-fault.ts';
 import { connectJournal } from './journal-link.ts';
 import { Ledger } from './ledger.ts';
 import { pushPending, returnMissing } from './push.ts';
@@ -80,7 +81,8 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
     onReplaced: () => background(refresh()),
   });
   isOpen = true;
-  const write = createWriter({ ledger, link, view, now, newId, today, afterWrite });
+  const onUnchecked = (error: unknown): void => reportFault(kiosk, 'page-failed', error);
+  const write = createWriter({ ledger, link, view, now, newId, today, afterWrite, onUnchecked });
 
   async function prepare(store: RecordStore): Promise<Reconciled> {
     const reconciled = await reconcile(store, link, today());

@@ -21,6 +21,8 @@ export interface WriterDeps {
   readonly today: () => string;
   /** Resolves when the journal has the event or refused it. */
   readonly afterWrite: (seq: number) => Promise<void>;
+  /** Told once when events go in unchecked, and why. */
+  readonly onUnchecked: (error: unknown) => void;
 }
 
 /** What happened, once what was wanted for it is looked up. */
@@ -40,7 +42,7 @@ interface Added {
 export type Writer = Pick<KioskRecord, 'record' | 'issueTicket' | 'stored'>;
 
 export function createWriter(deps: WriterDeps): Writer {
-  const { ledger, link, view, now, newId, today, afterWrite } = deps;
+  const { ledger, link, view, now, newId, today, afterWrite, onUnchecked } = deps;
   let storing: Promise<unknown> = Promise.resolve();
 
   async function write(cause: Cause): Promise<readonly TicketRow[]> {
@@ -54,7 +56,7 @@ export function createWriter(deps: WriterDeps): Writer {
   }
 
   async function store(cause: Cause): Promise<Added> {
-    const check = await eventCheck();
+    const check = await eventCheck(onUnchecked);
     if (link.isSuperseded.value) throw new SupersededError();
     const stamp = { v: 1 as const, id: newId(), at: now(), day: today() };
     const from = link.head().seq;

@@ -9,6 +9,7 @@ import { emptyDraft, type Draft } from '#shared/resume/draft.ts';
 import type { Layout } from '#shared/resume/resume.ts';
 import type { PrintFault } from '#shared/printing/printer.ts';
 import type { PeriodName } from '#shared/reports/periods.ts';
+import type { EndReason } from '#shared/session/session.ts';
 import type { SurveyAnswers, SurveyForm } from '#shared/survey/steps.ts';
 import type { MadePaper, PrintStage } from '../printing/printing.ts';
 import type { Design } from '../printing/resume/resume-document.ts';
@@ -87,8 +88,8 @@ export interface Visit {
   readonly display: Signal<DisplayPreferences>;
   /** Somebody was called from this visit: the screen says so until staff answer. */
   readonly hasCalledStaff: Signal<boolean>;
-  /** The end was pressed while there is something to lose (U-25). */
-  readonly isEndAsked: Signal<boolean>;
+  /** How the visit would end, asked while there is something to lose (U-25); null = not asked. */
+  readonly endAsked: Signal<EndReason | null>;
   /** Aborted when the visit ends: print watchers and other work in flight stop with it (U-21). */
   readonly over: AbortController;
 }
@@ -115,7 +116,7 @@ export function newVisit(id: string): Visit {
     tradeText: signal(''),
     display: signal(defaultPreferences),
     hasCalledStaff: signal(false),
-    isEndAsked: signal(false),
+    endAsked: signal(null),
     over: new AbortController(),
   };
 }

@@ -23,19 +23,19 @@ export function useSaveSettings(): SaveSettings {
     setChosen(next);
     const answer = await kiosk.call['settings.save']({ settings: next });
     setSaid(answer.ok ? words.settings.saved : notSaved[answer.problem.code]);
-    if (!answer.ok) setChosen(null);
+    // A newer press that is still on its way stands.
+    if (!answer.ok) setChosen((latest) => (latest === next ? null : latest));
     return answer.ok && navigator.route.value === here;
   };
   return { settings: chosen ?? settings.value, said, keep, save: (next) => void keep(next) };
 }
 
-const disk = words.settings.notSaved;
-const silent = words.settings.notHeard;
+const { notSaved: disk, notTaken, notHeard } = words.settings;
 const notSaved = {
   'disk-full': disk,
   'not-writable': disk,
-  'bad-call': silent,
-  locked: silent,
-  failed: silent,
-  unreachable: silent,
+  'bad-call': notTaken,
+  locked: notTaken,
+  failed: notTaken,
+  unreachable: notHeard,
 } as const;

@@ -81,7 +81,7 @@ export const exports = {
   last: 'Последняя выгрузка',
   lastText: (number: number, day: string) => `№ ${number} от ${day}`,
   never: 'Ещё не было',
-  late: 'очередная не сделана, нажмите «Открыть»',
+  late: 'Очередная не сделана, нажмите «Открыть».',
   notReadable: 'Папка выгрузок не открывается',
   open: 'Открыть',
 } as const;

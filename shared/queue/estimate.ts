@@ -19,7 +19,7 @@ export interface EstimateQuestion {
 
 /**
  * The time between two calls, times the calls until one's own. The longer of two readings of the pace is taken: between the calls
- * there were, and including the silence since the last one (a desk gone to lunch).
+ * there were, and including the silence since the last one (a desk gone to lunch). Who is called twice counts once, when called first.
  * @returns minutes rounded up to 5, or null with fewer than 5 calls of this letter in the last 2 hours
  */
 export function estimateMinutes({ tickets, day, letter, ahead, now }: EstimateQuestion): number | null {

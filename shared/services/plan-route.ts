@@ -35,7 +35,8 @@ export function planRoute(
 
 /**
  * Which ticket the steps speak of: whoever reads «Скажите сотруднику: „Ищу работу“» is not sent to another desk.
- * @returns menu entry id; where the needs lead to several desks, the one that asks for needs; null when there is none
+ * Where a need leads to several desks, its most urgent step decides.
+ * @returns menu entry id; where two needs lead to two desks, the one that asks for needs; null when there is none
  */
 export function entryOfRoute(
   { route, topics, menu }: Pick<Content, 'route' | 'topics' | 'menu'>,

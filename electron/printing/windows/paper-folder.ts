@@ -23,16 +23,22 @@ export async function inPaperFolder<T>(temp: string, work: (folder: string) => P
 
 /** By age alone: another kiosk on this computer may be printing. A clock that was set back makes them old as well. */
 export async function dropLeftPapers(temp: string): Promise<void> {
+  const names = await unlessRefused(() => readdir(temp), []);
+  for (const name of names.filter((one) => one.startsWith(PREFIX))) {
+    const folder = join(temp, name);
+    // One that does not open keeps none of the others.
+    const age = await unlessRefused(async () => Math.abs(Date.now() - (await stat(folder)).mtimeMs), 0);
+    if (age > LEFT_AFTER_MS) await remove(folder);
+  }
+}
+
+/** Somebody else tidies there at the same time; the next document looks again. */
+async function unlessRefused<T>(look: () => Promise<T>, otherwise: T): Promise<T> {
   try {
-    for (const name of await readdir(temp)) {
-      if (!name.startsWith(PREFIX)) continue;
-      const folder = join(temp, name);
-      const age = Math.abs(Date.now() - (await stat(folder)).mtimeMs);
-      if (age > LEFT_AFTER_MS) await remove(folder);
-    }
+    return await look();
   } catch (error) {
-    // Somebody else tidies there at the same time; the next document looks again.
     if (errorCode(error) === null) throw error;
+    return otherwise;
   }
 }
 

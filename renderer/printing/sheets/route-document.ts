@@ -4,7 +4,8 @@ import type { Paper } from '#shared/printing/printer.ts';
 import { services, type SheetTexts } from '../../strings/services.ts';
 import { contentWidthPt, paperDocument, type PaperDocument } from '../paper-document.ts';
 import { rule, tickList } from '../paper-parts.ts';
-import { section, sheetScale, unbroken } from './sheet-parts.ts';
+import { section, sheetScale } from './sheet-parts.ts';
+import { unbroken } from '#shared/services/unbroken.ts';
 
 export interface RoutePaperStep {
   readonly text: string;

@@ -2,6 +2,7 @@
 import type { Content, ContentText } from 'pdfmake/interfaces';
 import type { Paper } from '#shared/printing/printer.ts';
 import type { TextPart } from '#shared/services/fact-lines.ts';
+import { unbroken } from '#shared/services/unbroken.ts';
 
 const scales = {
   roll: { text: 12, small: 12, title: 18, head: 13, gap: 6 },
@@ -23,15 +24,6 @@ export function sheetScale(paper: Paper, lines: readonly string[]): SheetScale {
 }
 
 export type PaperLine = readonly TextPart[];
-
-/** A dash never starts a line, a word of one letter never ends one; «№ 4» and «7 дней» are never torn apart. */
-export function unbroken(text: string): string {
-  return text
-    .replaceAll(' —', '\u00A0—')
-    .replaceAll('№ ', '№\u00A0')
-    .replaceAll(/(?<![\p{L}\p{N}])(\p{L}) (?=\S)/gu, '$1\u00A0')
-    .replaceAll(/(\d) (?=\S)/g, '$1\u00A0');
-}
 
 export function paragraph(line: PaperLine, gap: number): ContentText {
   return { text: line.map(({ text, isBold }) => ({ text: unbroken(text), bold: isBold })), margin: [0, 0, 0, gap / 3] };

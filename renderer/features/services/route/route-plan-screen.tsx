@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { ticketLabel } from '#shared/queue/ticket.ts';
 import { entryOfRoute, planRoute } from '#shared/services/plan-route.ts';
 import { ticketOf } from '../../../queue/take-ticket.ts';
-import { unbroken } from '../../../printing/sheets/sheet-parts.ts';
+import { unbroken } from '#shared/services/unbroken.ts';
 import { canPrint } from '../../../session/can-print.ts';
 import { useServices } from '../../../session/services.ts';
 import { services as words } from '../../../strings/services.ts';

@@ -9,7 +9,7 @@ const { spareKey } = words.settings;
 export function NewSpareKey() {
   const { kiosk, navigator } = useServices();
   const [key, setKey] = useState<string | null>(null);
-  const [hasFailed, setHasFailed] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setIsBusy] = useState(false);
 
   async function make(): Promise<void> {
@@ -17,7 +17,7 @@ export function NewSpareKey() {
     const answer = await kiosk.call['staff.renew-service-key']({});
     setIsBusy(false);
     if (answer.ok) setKey(answer.value.serviceKey);
-    else setHasFailed(true);
+    else setProblem(answer.problem.code === 'unreachable' ? spareKey.notHeard : spareKey.failed);
   }
 
   if (key !== null)
@@ -33,7 +33,7 @@ export function NewSpareKey() {
   return (
     <StaffScreen
       heading={spareKey.heading}
-      lead={hasFailed ? spareKey.failed : spareKey.lead}
+      lead={problem ?? spareKey.lead}
       primary={{ label: spareKey.make, isDisabled: isBusy, onPress: make }}
       secondary={{ label: words.settings.cancel, onPress: navigator.back }}
     />

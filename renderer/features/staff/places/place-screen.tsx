@@ -38,7 +38,7 @@ export function StaffPlace({ route }: { readonly route: ScreenOf<'staff-place'> 
   return (
     <StaffScreen
       heading={`${words.settings.places} ${route.letter}`}
-      lead={said ?? shown ?? words.settings.placeNone}
+      lead={[said, shown ?? words.settings.placeNone].filter((one) => one !== null).join(' ')}
       primary={{ label: words.settings.done, onPress: done }}
     >
       <Segment

@@ -64,7 +64,7 @@ export function lastExportText(machine: MachineState | Unheard): string {
   const { lastExport, isExportLate } = machine;
   if (lastExport === 'not-readable') return exports.notReadable;
   const last = lastExport === null ? exports.never : exports.lastText(lastExport.number, russianDay(lastExport.day));
-  return isExportLate ? `${last} · ${exports.late}` : last;
+  return isExportLate ? `${last}. ${exports.late}` : last;
 }
 
 export function diskText(machine: MachineState | Unheard): string {

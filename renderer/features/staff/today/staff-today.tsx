@@ -26,9 +26,11 @@ export function StaffToday() {
   const printAgain = async (ticket: Ticket): Promise<void> => {
     setIsPrinting(true);
     setSaid(words.today.reprinting(ticketLabel(ticket.letter, ticket.number)));
+    let outcome = words.today.notReprinted(ticketLabel(ticket.letter, ticket.number));
     try {
-      setSaid(await reprint(services, ticket));
+      outcome = await reprint(services, ticket);
     } finally {
+      setSaid(outcome);
       setIsPrinting(false);
     }
   };

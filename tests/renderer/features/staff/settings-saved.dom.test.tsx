@@ -76,7 +76,7 @@ describe.each(['place', 'calibrate'] as const)('%s', (name) => {
     const { navigator } = stand(name, err({ code: 'disk-full' }));
     await changes(name);
     expect(navigator.route.value.screen).toBe(screens[name].route.screen);
-    expect(screen.getByText(words.settings.notSaved)).toBeTruthy();
+    expect(screen.getByText(words.settings.notSaved, { exact: false })).toBeTruthy();
   });
 });
 

@@ -43,8 +43,8 @@ describe('staff are told what is wrong and what to do', () => {
   test('about an export that has not come about, whatever the last one was', () => {
     const last = { ...well, lastExport: { number: 12, day: '2026-11-20' } };
     expect(lastExportText(last)).toBe('№ 12 от 20.11.2026');
-    expect(lastExportText({ ...last, isExportLate: true })).toBe('№ 12 от 20.11.2026 · очередная не сделана, нажмите «Открыть»');
-    expect(lastExportText({ ...well, isExportLate: true })).toBe('Ещё не было · очередная не сделана, нажмите «Открыть»');
+    expect(lastExportText({ ...last, isExportLate: true })).toBe('№ 12 от 20.11.2026. Очередная не сделана, нажмите «Открыть».');
+    expect(lastExportText({ ...well, isExportLate: true })).toBe('Ещё не было. Очередная не сделана, нажмите «Открыть».');
   });
 
   test('about events that wait, and a database that is gone', () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import { routeSheet, sheetOrder } from '../../../../renderer/features/services/sheet/sheet-order.ts';
-import { unbroken } from '../../../../renderer/printing/sheets/sheet-parts.ts';
+import { unbroken } from '#shared/services/unbroken.ts';
 import { hasPoppler, makePdfInNode, poppler } from '../../../support/printing/paper-in-node.ts';
 import { shippedContent } from '../../../support/shipped-content.ts';
 
