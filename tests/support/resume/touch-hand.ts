@@ -45,6 +45,8 @@ export class TouchHand extends Hand {
     const written = letter === ' ' ? 'Пробел' : letter;
     const other = written === written.toLowerCase() ? written.toUpperCase() : written.toLowerCase();
     for (let turns = 0; turns < MOST_TURNS; turns += 1) {
+      // What the letter before turns (capitals) comes with a frame: before it the keys say what they no longer type.
+      await this.page.clock.runFor(KEY_PACE_MS);
       const { controls } = await see(this.page);
       const keys = controls.filter(({ name, isShown }) => isShown && !LAYER.test(name));
       const found = keys.find((key) => key.written === written);
@@ -55,7 +57,6 @@ export class TouchHand extends Hand {
       const isSmall = keys.some((key) => key.written === other);
       const turn = controls.find(({ name }) => (isSmall ? name === 'Заглавная' : LAYER.test(name)));
       if (turn === undefined) break;
-      await this.page.clock.fastForward(KEY_PACE_MS);
       await this.#tap(turn);
     }
     throw new Error(`no key types «${letter}»`);
