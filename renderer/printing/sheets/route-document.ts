@@ -1,11 +1,11 @@
 /** «Мой маршрут» on one sheet: up to five first steps with a box each, where to go, what to take. */
 import type { Content } from 'pdfmake/interfaces';
 import type { Paper } from '#shared/printing/printer.ts';
+import { unbroken } from '#shared/services/unbroken.ts';
 import { services, type SheetTexts } from '../../strings/services.ts';
 import { contentWidthPt, paperDocument, type PaperDocument } from '../paper-document.ts';
 import { rule, tickList } from '../paper-parts.ts';
 import { section, sheetScale } from './sheet-parts.ts';
-import { unbroken } from '#shared/services/unbroken.ts';
 
 export interface RoutePaperStep {
   readonly text: string;

@@ -2,10 +2,10 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Paper } from '#shared/printing/printer.ts';
 import { joinParts } from '#shared/services/fact-lines.ts';
+import { unbroken } from '#shared/services/unbroken.ts';
 import { services, type SheetTexts } from '../../strings/services.ts';
 import { contentWidthPt, paperDocument, type PaperDocument } from '../paper-document.ts';
 import { rule, tickList } from '../paper-parts.ts';
-import { unbroken } from '#shared/services/unbroken.ts';
 import { numbered, paragraph, runIn, section, sheetScale, type PaperLine, type SheetScale } from './sheet-parts.ts';
 
 /** Nothing of a person may ever be a field here (D-4): the sheet is the same for everybody. */

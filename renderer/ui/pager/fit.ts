@@ -118,13 +118,8 @@ function tryPages(places: Places, opened: ReadonlySet<Element> = new Set()): Try
   const inOrder = blocksIn(places.content, opened);
   const first = pagesThatFit(measuring(places, inOrder));
   const { measure, pages } = isLeadAlone(inOrder, first.pages) ? withLeadLast(places, inOrder) : first;
-  const excessPx = Math.max(actionsOverflowPx(places.frame), ...backwards(pages, measure.overPx));
+  const excessPx = Math.max(actionsOverflowPx(places.frame), ...pages.map(measure.overPx));
   return { blocks: measure.blocks, pages, excessPx };
-}
-
-/** The first page is looked at last: it is shown next, and stands there then. @returns in the order of the pages */
-function backwards<T>(pages: readonly Page[], look: (page: Page) => T): T[] {
-  return pages.toReversed().map(look).toReversed();
 }
 
 /** Blocks in an order, and how much a page of them is too high; each page is laid out once, however often it is asked for. */
@@ -195,7 +190,7 @@ function pagesThatFit(measure: Measure): Measured {
     const over = overPx(page);
     return over > ROUNDING_PX ? over : 0;
   });
-  return { measure, pages: backwards(pages, (page) => cutIfLong(measure, page)).flat() };
+  return { measure, pages: pages.flatMap((page) => cutIfLong(measure, page)) };
 }
 
 /** The last resort, for the largest letters on the smallest screen: a text longer than the area is shown some lines at a time. */

@@ -13,7 +13,6 @@ const MOST_LETTERS = 40;
 export function SearchScreen() {
   const { visit, navigator } = useServices();
   const { searchText } = visit.value;
-  const isEmpty = searchText.value.trim() === '';
   const found = useFound();
   const showAll = (): void => navigator.go({ screen: 'services-found' });
   return (
@@ -26,10 +25,12 @@ export function SearchScreen() {
           words: keyboard,
           most: MOST_LETTERS,
         }}
-        count={isEmpty ? words.search.orPick : words.search.found(found.length)}
+        count={found.isAll ? words.search.orPick : words.search.found(found.ids.length)}
         show={{ label: words.search.show, onPress: showAll }}
       >
-        {(rows) => (found.length === 0 ? <p>{words.search.nothing}</p> : <FoundList ids={found} most={rows} onAll={showAll} />)}
+        {(rows) =>
+          found.ids.length === 0 ? <p>{words.search.nothing}</p> : <FoundList found={found} most={rows} onAll={showAll} />
+        }
       </SearchLayout>
     </Screen>
   );

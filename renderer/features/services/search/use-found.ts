@@ -3,9 +3,17 @@ import { createTopicSearch } from '#shared/services/topic-search.ts';
 import { visibleTopics } from '#shared/services/topic-lists.ts';
 import { useServices } from '../../../session/services.ts';
 
-/** Ids of the topics that fit what this visit has typed, the best first; all of them, in the order of the menu, while nothing is typed. */
-export function useFound(): readonly string[] {
+export interface Found {
+  /** Of topics, the best first. */
+  readonly ids: readonly string[];
+  /** Nothing is typed: all of them, in the order of the menu. */
+  readonly isAll: boolean;
+}
+
+/** The topics that fit what this visit has typed. */
+export function useFound(): Found {
   const { content, features, visit } = useServices();
   const search = useMemo(() => createTopicSearch(visibleTopics(content, features)), [content, features]);
-  return search.find(visit.value.searchText.value);
+  const text = visit.value.searchText.value;
+  return { ids: search.find(text), isAll: text.trim() === '' };
 }
