@@ -2,6 +2,8 @@
 import preact from '@preact/preset-vite';
 import { fileURLToPath } from 'node:url';
 import { defineConfig, type Rolldown } from 'vite';
+import { iconDrawings } from './electron/build/icon-drawings.ts';
+import { icons } from './renderer/ui/icon/icons.ts';
 
 const main = fileURLToPath(new URL('renderer/main.tsx', import.meta.url));
 
@@ -22,7 +24,7 @@ function reachedFrom(entry: string, modules: Rolldown.ChunkingContext): Readonly
 export default defineConfig({
   root: 'renderer',
   base: './',
-  plugins: [preact()],
+  plugins: [preact(), iconDrawings(icons)],
   worker: { format: 'es' },
   build: {
     outDir: '../dist/page',

@@ -7,7 +7,6 @@ import { greet } from './app/start/greet.ts';
 import { keepWatch } from './app/start/keep-watch.ts';
 import { reportFault } from './platform/report-fault.ts';
 import { connectKiosk } from './platform/connect-kiosk.ts';
-import { readIcons } from './ui/icon/icon.tsx';
 import { afterPaint } from './ui/paint/after-paint.ts';
 import './styles/base.css';
 import './styles/boot.css';
@@ -21,8 +20,5 @@ if (root === null) throw new Error('index.html has no #root');
 root.replaceChildren();
 render(<App app={app} />, root);
 // What a visitor may open is made ready while nobody is there, behind the first screen.
-const prepareIdly = (): void => {
-  fetchAreas().catch((error: unknown) => reportFault(kiosk, 'page-failed', error));
-  requestIdleCallback(readIcons);
-};
+const prepareIdly = (): void => void fetchAreas().catch((error: unknown) => reportFault(kiosk, 'page-failed', error));
 afterPaint(() => requestIdleCallback(prepareIdly));

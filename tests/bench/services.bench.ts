@@ -11,11 +11,12 @@ import { Screen } from '../support/e2e/screen.ts';
 import { startKioskServer } from '../support/machine/kiosk-server.ts';
 
 const TOPICS = 200;
-const ROUNDS = 5;
+/** The first of each also loads and compiles what it needs; it is not counted. */
+const ROUNDS = 21;
 const SCREEN_MS = 100;
 const LETTER_MS = 50;
 const NEEDS = 'О чём хотите узнать?';
-const LETTERS = 'псдркм';
+const LETTERS = 'псдркмоабвнтуигзлехшя';
 /** One list, named by what stands in it. */
 const FOUND = "ul[aria-label='Что нашлось']";
 const ALL = "ul[aria-label='Все темы']";
@@ -60,7 +61,7 @@ test('lists, topics and search with 200 topics', async () => {
     topics.push(await timed(screen.control('Пособие по безработице'), '.topic-main'));
     await taps('Назад', 'Пособие и учёт');
     await taps('Назад', NEEDS);
-    floor.push(...(await bare.taps(2)));
+    floor.push(...(await bare.taps(1)));
   }
   await taps('Найти по слову', 'Найти по слову');
   for (const letter of LETTERS) {
@@ -70,21 +71,20 @@ test('lists, topics and search with 200 topics', async () => {
   }
   await browser.close();
   await kiosk.close();
-  const at = `with ${TOPICS} topics, slowest, ${SLOW_DOWN}×; floor: a word on a bare page`;
-  // The first of each also loads and compiles what it needs.
-  const slowest = (what: string, values: readonly number[], atMost: number): Measure => ({
+  const at = `with ${TOPICS} topics, p95, ${SLOW_DOWN}×; floor: a word on a bare page`;
+  const measure = (what: string, [, ...values]: readonly number[], atMost: number): Measure => ({
     what: `${what} ${at}`,
-    value: percentile(values, 100),
+    value: percentile(values, 95),
     median: percentile(values, 50),
     unit: 'ms',
     atMost,
-    floor: percentile(floor.slice(1), 100),
+    floor: percentile(floor.slice(1), 95),
     floorMedian: percentile(floor.slice(1), 50),
   });
   await note(
     folder,
-    slowest('need → list of topics', lists.slice(1), SCREEN_MS),
-    slowest('list → topic', topics.slice(1), SCREEN_MS),
-    slowest('a letter → what it finds', letters.slice(1), LETTER_MS),
+    measure('need → list of topics', lists, SCREEN_MS),
+    measure('list → topic', topics, SCREEN_MS),
+    measure('a letter → what it finds', letters, LETTER_MS),
   );
 });

@@ -44,6 +44,20 @@ const ROUNDING_PX = 1;
 /** What is longer than so many areas does not become short enough by that look, which is not tried then. Tiles become rows. */
 const MOST_AREAS = { snug: 1.35, compact: 1.6, rows: 2.5 } as const;
 
+/**
+ * What stands in the fullest look and still fits there after a change is fitted: nothing comes before that look. To be asked while every
+ * block is shown.
+ */
+export function fitsAsItStands(places: Places): Fit | undefined {
+  const { frame, content } = places;
+  const spares = content.querySelector('[data-spare]') === null ? null : 'all';
+  const isFullest =
+    frame.getAttribute('data-density') === 'roomy' &&
+    !frame.hasAttribute('data-snug') &&
+    frame.getAttribute('data-spares') === spares;
+  return isFullest && isWithin(places) ? onePage(blocksIn(content)) : undefined;
+}
+
 export function fit(places: Places): Fit {
   const { frame, content } = places;
   showAll(content);
@@ -58,9 +72,8 @@ export function fit(places: Places): Fit {
     mark(frame, 'data-density', density);
     mark(frame, 'data-snug', isSnug === true ? '' : null);
     mark(frame, 'data-spares', spares);
-    const over = overflowPx(places);
-    if (Math.max(over, actionsOverflowPx(frame)) <= ROUNDING_PX) return { blocks, pages: [{ from: 0, to: blocks.length }] };
-    if (spares === null) areas = 1 + over / places.area.clientHeight;
+    if (isWithin(places)) return onePage(blocks);
+    if (spares === null) areas = 1 + overflowPx(places) / places.area.clientHeight;
   }
   mark(frame, 'data-density', 'paged');
   mark(frame, 'data-snug', null);
@@ -68,6 +81,14 @@ export function fit(places: Places): Fit {
   const fitted = pageThrough(places);
   frame.toggleAttribute('data-paged', fitted.pages.length > 1);
   return fitted;
+}
+
+function isWithin(places: Places): boolean {
+  return Math.max(overflowPx(places), actionsOverflowPx(places.frame)) <= ROUNDING_PX;
+}
+
+function onePage(blocks: readonly HTMLElement[]): Fit {
+  return { blocks, pages: [{ from: 0, to: blocks.length }] };
 }
 
 interface Try extends Fit {

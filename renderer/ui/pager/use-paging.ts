@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { markOf, pageOf } from './break-pages.ts';
 import { showAll, showPage } from './blocks.ts';
-import { type Fit, fit } from './fit.ts';
+import { type Fit, fit, fitsAsItStands } from './fit.ts';
 import { forgetFits, layoutKey, recall, remember } from './fit-memory.ts';
 
 export interface Paging {
@@ -60,6 +60,14 @@ export function usePaging(frame: RefObject<HTMLElement | null>): Paging {
       fitted.current = known;
       show(0, known.sizes);
     };
+    // A letter that finds other rows: nothing is looked up or remembered for what shows in one laying out.
+    const change = (): void => {
+      showAll(places.content);
+      const still = fitsAsItStands(places);
+      if (still === undefined) return refit();
+      fitted.current = still;
+      show(0);
+    };
     const refitAnew = (): void => {
       forgetFits();
       measure();
@@ -71,7 +79,7 @@ export function usePaging(frame: RefObject<HTMLElement | null>): Paging {
       if (sizesNow() !== sizesThen.current) measure();
     });
     for (const place of Object.values(places)) sizes.observe(place);
-    const changes = new MutationObserver(refit);
+    const changes = new MutationObserver(change);
     changes.observe(places.content, { childList: true, characterData: true, subtree: true });
     // Capital heights change when the face arrives.
     document.fonts?.addEventListener('loadingdone', refitAnew);

@@ -6,9 +6,10 @@ import { FoundTrades, useFoundTrades } from './found-trades.tsx';
 
 export function FoundScreen({ route }: { readonly route: ScreenOf<'resume-found'> }) {
   const { of, index, after } = route;
+  const found = useFoundTrades();
   return (
-    <Screen heading={words.search.found(useFoundTrades().length)}>
-      <FoundTrades step={{ of, index, after }} />
+    <Screen heading={words.search.found(found.length)}>
+      <FoundTrades found={found} step={{ of, index, after }} />
     </Screen>
   );
 }
