@@ -93,3 +93,15 @@ test('on the tablet, what an answer changes is read beside it, not behind «Ещ
   await visitor.sees('Работу поможем искать и так.');
   await expect(visitor.control('Ещё')).toHaveCount(0);
 });
+
+test('what comes to a screen that stood in full, and is too much for it, goes behind «Ещё»', async ({ visitor }) => {
+  await visitor.page.setViewportSize({ width: 1920, height: 1080 });
+  await visitor.arrivesAndBegins();
+  await visitor.taps('Узнать об услугах');
+  await visitor.taps('Найти по слову');
+  await expect(visitor.page.locator('.frame')).toHaveAttribute('data-density', 'roomy');
+  await visitor.page.getByRole('list', { name: 'Все темы' }).evaluate((list) => {
+    for (let row = 0; row < 12; row += 1) list.append(list.lastElementChild?.cloneNode(true) ?? '');
+  });
+  await expect(visitor.control('Ещё')).toBeVisible();
+});
