@@ -30,13 +30,14 @@ export function area<A extends object>(load: () => Promise<A>): Area<A> {
 
   function view<C extends keyof A>(name: C): A[C] {
     function Loaded(props: object) {
-      const [, setHere] = useState(here);
+      const [drawn, setDrawn] = useState(here);
       const [error, setError] = useState<unknown>();
       useEffect(() => {
-        if (here === undefined) fetch().then(setHere, setError);
+        // Also when it has come since this was drawn: without drawing again the screen would stay empty.
+        if (drawn === undefined) fetch().then(setDrawn, setError);
       }, []);
       if (error !== undefined) throw error;
-      const View = here?.[name] as ComponentType<object> | undefined;
+      const View = drawn?.[name] as ComponentType<object> | undefined;
       return View === undefined ? null : <View {...props} />;
     }
     // The wrapper passes the props on unchanged.
