@@ -1,15 +1,19 @@
 /** The content's YAML reader, with the lines for its findings. */
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document, type YAMLParseError } from 'yaml';
+import { Composer, isMap, isNode, isScalar, Lexer, LineCounter, Parser, type CST, type Document } from 'yaml';
 import type { ReadYaml, YamlPath } from '#shared/packs/read/read-yaml.ts';
 
 /** No aliases: a few lines of them could stand for gigabytes. Content needs none. */
 const MAX_ALIASES = 0;
 
+/** Content needs about ten. The library goes down each level by a call, and thousands of them end the whole program, not only the call. */
+const MAX_DEPTH = 100;
+const TOO_DEEP = 'слишком много вложенных скобок или отступов';
+
 const UNREADABLE = 'эту запись не понять; сравните её с соседними строками';
 const COLON_OR_INDENT = 'сбит отступ, или в тексте есть двоеточие: такой текст берут в кавычки';
 
 /** The library speaks English; what an administrator is likely to do has words of its own. */
-const faultTexts: Partial<Record<YAMLParseError['code'], string>> = {
+const faultTexts: Readonly<Partial<Record<string, string>>> = {
   TAB_AS_INDENT: 'отступ сделан табуляцией; нужны пробелы',
   MISSING_CHAR: 'не закрыта кавычка или скобка, или нет двоеточия',
   BLOCK_AS_IMPLICIT_KEY: COLON_OR_INDENT,
@@ -22,10 +26,14 @@ const faultTexts: Partial<Record<YAMLParseError['code'], string>> = {
 
 export const readYaml: ReadYaml = (text) => {
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  if (document.errors.length > 0) {
+  const tokens = tokensOf(text, lines);
+  if (tokens === null) return { ok: false, faults: [{ line: 1, text: TOO_DEEP }] };
+  const [document, second] = new Composer({ lineCounter: lines, uniqueKeys: true }).compose(tokens, true, text.length);
+  if (document === undefined) throw new Error('the library gives one document of any text');
+  const fault = document.errors[0] ?? (second === undefined ? undefined : { code: 'MULTIPLE_DOCS', pos: second.range });
+  if (fault !== undefined) {
     // What comes behind the first one mostly follows from it.
-    const [{ code, pos }] = document.errors as [YAMLParseError];
+    const { code, pos } = fault;
     return { ok: false, faults: [{ line: lines.linePos(pos[0]).line, text: faultTexts[code] ?? UNREADABLE }] };
   }
   let value: unknown;
@@ -38,6 +46,18 @@ export const readYaml: ReadYaml = (text) => {
   }
   return { ok: true, yaml: { value, lineOf: (path) => lineIn(document, path, lines) } };
 };
+
+/** @returns null: nested deeper than content ever is; nothing has gone down into it yet */
+function tokensOf(text: string, lines: LineCounter): readonly CST.Token[] | null {
+  const parser = new Parser(lines.addNewLine);
+  const tokens: CST.Token[] = [];
+  lines.addNewLine(0);
+  for (const lexeme of new Lexer().lex(text)) {
+    tokens.push(...parser.next(lexeme));
+    if (parser.stack.length > MAX_DEPTH) return null;
+  }
+  return [...tokens, ...parser.end()];
+}
 
 /** Of the key where there is one: a value of several lines begins below it. */
 function lineIn(document: Document, path: YamlPath, lines: LineCounter): number {

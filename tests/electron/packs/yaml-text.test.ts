@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { readYaml } from '../../../electron/packs/yaml-text.ts';
+
+const DEEP = 20_000;
+const rungs = (count: number): string => Array.from({ length: count }, (_, level) => `${' '.repeat(level)}a:\n`).join('');
+
+describe('a text that is nested without an end', () => {
+  test.each([
+    ['brackets', `a: ${'['.repeat(DEEP)}${']'.repeat(DEEP)}`],
+    ['brackets that nobody closes', `a: ${'[{'.repeat(DEEP)}`],
+    ['lists in lists', `a:\n  ${'- '.repeat(DEEP)}b`],
+    ['keys in keys', `${'? '.repeat(DEEP)}b`],
+    ['indents', rungs(500)],
+  ])('of %s is refused in words', (_what, text) => {
+    expect(readYaml(text)).toEqual({
+      ok: false,
+      faults: [{ line: 1, text: expect.stringContaining('слишком много вложенных') }],
+    });
+  });
+
+  test('is not one that has many brackets beside each other', () => {
+    const text = `a:\n${'  - { b: [1, 2], c: "[[[" }\n'.repeat(200)}`;
+    expect(readYaml(text)).toMatchObject({ ok: true, yaml: { value: { a: { length: 200 } } } });
+  });
+});
+
+test('a line is told of the whole text, with the mark that Windows puts in front and its ends of lines', () => {
+  const read = readYaml('\uFEFFa: 1\r\nb:\r\n  c: 2\r\n');
+  if (!read.ok) throw new Error(read.faults[0]?.text);
+  expect([read.yaml.lineOf(['a']), read.yaml.lineOf(['b', 'c'])]).toEqual([1, 3]);
+});
+
+test('a second document in one file is refused at its line', () => {
+  expect(readYaml('a: 1\n---\nb: 2\n')).toMatchObject({ ok: false, faults: [{ line: 2 }] });
+});
