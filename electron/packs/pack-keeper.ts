@@ -12,7 +12,7 @@ import type {
   PackSummary,
   PackSwitch,
 } from '#shared/packs/install/pack-calls.ts';
-import { SHIPPED } from '#shared/packs/install/pointer.ts';
+import { isFallenBack, SHIPPED } from '#shared/packs/install/pointer.ts';
 import { policyFault } from '#shared/packs/install/policy.ts';
 import { refusal, type PackRefusal } from '#shared/packs/install/refusals.ts';
 import type { TrustedKey } from '#shared/packs/install/trusted-keys.ts';
@@ -81,7 +81,6 @@ export async function openPackKeeper(deps: PackKeeperDeps): Promise<PackKeeper> 
   const { directory, shipped, appVersion, trustedKeys, today, journal, log, measureFreeBytes = freeBytes } = deps;
   const store = await openPackStore(directory, log, () => journal.head().seq);
   let active = await readActive(store, shipped, log);
-  let hasFallenBack = active.hasFallenBack;
   let staged: Staged | null = null;
   let listener: ((content: Content) => void) | null = null;
   let running = new AbortController();
@@ -90,9 +89,11 @@ export async function openPackKeeper(deps: PackKeeperDeps): Promise<PackKeeper> 
 
   const here = (id: string) => ({ appVersion, today: today(), seen: store.pointer().seen[id] });
 
+  /** The disk may have refused to note it. */
+  const hasFallenBack = (): boolean => active.hasFallenBack || isFallenBack(store.pointer());
+
   function use(next: ActiveContent): void {
     active = next;
-    hasFallenBack = next.hasFallenBack;
     listener?.(next.content);
   }
 
@@ -146,7 +147,7 @@ export async function openPackKeeper(deps: PackKeeperDeps): Promise<PackKeeper> 
     untold: () => takeTurn(() => untoldSwitch(store, active.summary, journal)),
     async check() {
       await prove();
-      if (hasFallenBack) return { code: 'replaced' };
+      if (hasFallenBack()) return { code: 'replaced' };
       if (active.place !== SHIPPED) return { code: 'sound' };
       return { code: (await readContent(active.directory)).ok ? 'shipped' : 'damaged' };
     },
@@ -162,7 +163,8 @@ export async function openPackKeeper(deps: PackKeeperDeps): Promise<PackKeeper> 
       const { previous } = store.pointer();
       const before = previous === null || previous === SHIPPED ? null : await store.read(previous, 'texts');
       const isThere = previous === SHIPPED || before !== null;
-      return { active: active.summary, hasFallenBack, ...(isThere && { previous: before === null ? null : summaryOf(before) }) };
+      const way = isThere && { previous: before === null ? null : summaryOf(before) };
+      return { active: active.summary, hasFallenBack: hasFallenBack(), ...way };
     },
     async inspect(file, onProgress) {
       await stop();

@@ -10,7 +10,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SHIPPED, type Pointer, type Switch } from '#shared/packs/install/pointer.ts';
+import { placeOf, SHIPPED, type Pointer, type Switch } from '#shared/packs/install/pointer.ts';
 import { describeError } from '../../log/describe-error.ts';
 import type { Log } from '../../log/log.ts';
 import { syncDirectory } from '../../settings/write-atomically.ts';
@@ -75,7 +75,7 @@ export async function openPackStore(directory: string, log: Log, journalEnd: () 
     newIncoming: () => join(incoming, randomUUID()),
     async activate(from, { manifest, sha256, signer }) {
       const { id, version } = manifest;
-      const name = `${id}-${version}-${sha256.slice(0, 12)}`;
+      const name = placeOf(id, { version, sha256 });
       if (name === pointer.active) {
         await rm(from, { recursive: true, force: true });
         return;

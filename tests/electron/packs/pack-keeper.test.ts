@@ -177,6 +177,19 @@ describe('damage on the disk', () => {
     expect(titleNow()).toBe('Версия 1');
   });
 
+  test('staff are told until they put another pack in use, however often the kiosk is started', async () => {
+    await bench.install(packOf(1));
+    await bench.install(packOf(2));
+    await damage(2);
+    await bench.reopen();
+    await bench.reopen();
+    expect(await bench.keeper().state()).toMatchObject({ hasFallenBack: true, active: { version: 1 } });
+    expect(await bench.keeper().check()).toEqual({ code: 'replaced' });
+    await bench.install(packOf(2));
+    await bench.reopen();
+    expect(await bench.keeper().state()).toMatchObject({ hasFallenBack: false, active: { version: 2 } });
+  });
+
   test('a damaged pack cannot be taken back', async () => {
     await bench.install(packOf(1));
     await bench.install(packOf(2));
