@@ -76,18 +76,20 @@ export async function openPackStore(directory: string, log: Log, journalEnd: () 
     async activate(from, { manifest, sha256, signer }) {
       const { id, version } = manifest;
       const name = placeOf(id, { version, sha256 });
-      if (name === pointer.active) {
+      const place = join(kept, name);
+      // The same pack again: its copy may have been damaged since, and that is what it is installed for.
+      const isInUse = name === pointer.active;
+      if (isInUse && (await readInstalled(place, 'all')) !== null) {
         await rm(from, { recursive: true, force: true });
         return;
       }
-      const place = join(kept, name);
       // Only a folder that is whole may be renamed here; one of this name from before may be damaged.
       await rm(place, { recursive: true, force: true });
       await rename(from, place);
       await syncDirectory(kept);
       // No older one gets here (policy.ts).
       const seen = { ...pointer.seen, [id]: { version, sha256 } };
-      await point({ v: 1, active: name, previous: pointer.active, seen }, signer.id);
+      await point({ v: 1, active: name, previous: isInUse ? pointer.previous : pointer.active, seen }, signer.id);
       await removeLeftovers();
     },
     async swap() {

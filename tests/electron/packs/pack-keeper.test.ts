@@ -190,6 +190,21 @@ describe('damage on the disk', () => {
     expect(await bench.keeper().state()).toMatchObject({ hasFallenBack: false, active: { version: 2 } });
   });
 
+  test('the same pack, installed once more, replaces a damaged copy', async () => {
+    const spokenPack = makePack({ files: { ...bench.files, ...spoken(20) }, key: bench.keys.centre, version: 2 });
+    await bench.install(packOf(1));
+    await bench.install(spokenPack);
+    await damage(2, join('content', 'speech', 'a.wav'));
+    expect(await bench.install(spokenPack)).toBeNull();
+    await bench.reopen();
+    expect(await bench.keeper().check()).toEqual({ code: 'sound' });
+    expect(await bench.keeper().state()).toMatchObject({
+      active: { version: 2 },
+      previous: { version: 1 },
+      hasFallenBack: false,
+    });
+  });
+
   test('a damaged pack cannot be taken back', async () => {
     await bench.install(packOf(1));
     await bench.install(packOf(2));
