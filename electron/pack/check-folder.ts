@@ -6,7 +6,7 @@ import { describeFinding, type Finding } from '#shared/packs/read/finding.ts';
 import { CHECK_IN_FILE, parseContent, type ContentFolder } from '#shared/packs/read/parse-content.ts';
 import { topicPath } from '#shared/packs/read/parse-topic-file.ts';
 import { lookAtMedia } from '../packs/media/look-at-media.ts';
-import { readContentFolder } from '../packs/read-content.ts';
+import { contentFilesUnder, readContentFolder } from '../packs/read-content.ts';
 import { CONTENT_FOLDER, listContent } from '../packs/source/pack-folder.ts';
 import { readYaml } from '../packs/yaml-text.ts';
 import { EXIT_DONE, EXIT_REFUSED } from './exit-codes.ts';
@@ -39,8 +39,16 @@ export async function checkFolder(office: Office, folder: string): Promise<numbe
 }
 
 async function findingsIn(directory: string, folder: ContentFolder): Promise<readonly Finding[]> {
-  return [...checkContent(folder, readYaml), ...(await lookAtMedia(directory, folder.media))];
+  const unread = (await contentFilesUnder(directory)).filter((path) => IS_TEXT.test(path) && !folder.texts.has(path));
+  return [
+    ...checkContent(folder, readYaml),
+    ...unread.map((file): Finding => ({ file, line: 1, rule: 'file', text: words.unread })),
+    ...(await lookAtMedia(directory, folder.media)),
+  ];
 }
+
+/** Of these the kiosk reads its own few and topics, and says nothing of others: an installed pack stays readable. */
+const IS_TEXT = /\.(md|yaml)$/;
 
 /** @returns whether a pack may be built of it: breaking findings are printed, findings about words are counted */
 export async function mayBeBuilt({ terminal }: Office, contentDirectory: string): Promise<boolean> {

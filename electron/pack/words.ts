@@ -40,6 +40,7 @@ version: 0
   },
   findings: (count: number) => `Найдено замечаний: ${count}.`,
   wordingLeft: (count: number) => `Замечаний к словам: ${count}. Посмотрите их: npm run pack -- check`,
+  unread: 'отсюда киоск этого файла не прочтёт: темы лежат в папке topics, файлы .yaml — прямо в content',
   writing: 'Пишем',
   built: (file: string, version: number, megabytes: string, files: number) =>
     `Готово: ${file}\nВерсия ${version}, файлов: ${files}, ${megabytes} МБ.`,

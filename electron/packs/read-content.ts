@@ -35,14 +35,24 @@ export async function readContentFolder(directory: string): Promise<ContentFolde
   const topics = await namesIn(join(directory, 'topics'), '.md');
   const names = [...top, ...topics.map((name) => `topics/${name}`)];
   const texts = await Promise.all(names.map((name) => readFile(join(directory, name), 'utf8')));
-  const media = (await filesUnder(directory)).filter(isMedia);
+  const media = (await contentFilesUnder(directory)).filter(isMedia);
   return { texts: new Map(names.map((name, index) => [name, texts[index] ?? ''])), media };
+}
+
+/** What computers leave in folders by themselves, beside «a.md» also «._a.md»; it does not belong to anybody's content. */
+const LEFT_BY_SYSTEMS = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini|~\$[^/]*|\._[^/]*)$/i;
+
+/** @returns paths with `/`, sorted: everything in the folder that somebody put there */
+export async function contentFilesUnder(directory: string): Promise<readonly string[]> {
+  return (await filesUnder(directory)).filter((path) => !LEFT_BY_SYSTEMS.test(path));
 }
 
 async function namesIn(folder: string, ending: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { withFileTypes: true });
-    return entries.filter((entry) => entry.isFile() && entry.name.endsWith(ending)).map(({ name }) => name);
+    return entries
+      .filter((entry) => entry.isFile() && entry.name.endsWith(ending) && !LEFT_BY_SYSTEMS.test(entry.name))
+      .map(({ name }) => name);
   } catch (error) {
     // A part that is not there is empty; what must be there is told by `parseContent`.
     if (errorCode(error) === 'ENOENT') return [];

@@ -9,7 +9,8 @@ import { refusal, type PackRefusal } from '#shared/packs/install/refusals.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { errorCode } from '../../log/describe-error.ts';
 import { writeAtomically } from '../../settings/write-atomically.ts';
-import { filesUnder, hashOf } from '../store/installed-pack.ts';
+import { contentFilesUnder } from '../read-content.ts';
+import { hashOf } from '../store/installed-pack.ts';
 import { readYaml } from '../yaml-text.ts';
 
 export const SOURCE_NAME = 'pack.yaml';
@@ -53,12 +54,9 @@ export async function noteBuilt(
   await writeAtomically(file, text);
 }
 
-/** What computers leave in folders by themselves; it does not belong to anybody's content. */
-const LEFT_BY_SYSTEMS = /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini|~\$[^/]*|\._[^/]*)$/i;
-
 /** @returns every file of `content/` by size and hash, sorted by name */
 export async function listContent(directory: string): Promise<Result<readonly PackFileEntry[], PackRefusal>> {
-  const paths = (await filesUnder(directory)).filter((path) => !LEFT_BY_SYSTEMS.test(path));
+  const paths = await contentFilesUnder(directory);
   if (paths.length > MAX_FILES) return err(refusal('too-many-files'));
   const clash = setFault(paths);
   if (clash !== null) return err(refusal(clash.code, clash.file));

@@ -104,8 +104,11 @@ describe('the whole way', () => {
 
   test('files that computers leave behind do not get into a pack', async () => {
     await ready();
-    for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini'])
-      await writeFile(join(desk.directory, 'centre/content', name), 'x');
+    await mkdir(join(desk.directory, 'centre/content/images'), { recursive: true });
+    // The last ones hold bytes that are no text: macOS keeps its own notes of a file on a stick there.
+    for (const name of ['.DS_Store', 'Thumbs.db', 'desktop.ini', 'topics/._register.md', '._facts.yaml', 'images/._a.png'])
+      await desk.put(`centre/content/${name}`, Buffer.from([0, 5, 22, 7, 0xff]));
+    expect(await desk.pack('check', 'centre')).toMatchObject({ code: 0 });
     expect(await build()).toMatchObject({ code: 0 });
   });
 });
@@ -120,6 +123,18 @@ describe('what is wrong is said in Russian, with file and line', () => {
     });
     expect(await build()).toMatchObject({ code: 1 });
     await expect(stat(join(desk.directory, 'c.pack'))).rejects.toThrow();
+  });
+
+  test('a text in a place where the kiosk never looks', async () => {
+    await ready();
+    await mkdir(join(desk.directory, 'centre/content/notes'));
+    for (const file of ['new-topic.md', 'notes/plan.md', 'topics/places.yaml'])
+      await desk.put(`centre/content/${file}`, Buffer.from('Новая тема'));
+    const { code, said } = await desk.pack('check', 'centre');
+    expect(code).toBe(1);
+    for (const file of ['new-topic.md', 'notes/plan.md', 'topics/places.yaml'])
+      expect(said).toContain(`${file}:1: отсюда киоск этого файла не прочтёт`);
+    expect((await build()).code).toBe(1);
   });
 
   test('a misspelt key in pack.yaml', async () => {
