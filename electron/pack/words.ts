@@ -22,7 +22,7 @@ export const words = {
   noFolder: (folder: string) => `Нет такой папки: ${folder}`,
   noFile: (file: string) => `Файл не открывается: ${file}`,
   noSource: (folder: string) => `В папке ${folder} нет файла pack.yaml. Новую папку делает команда new.`,
-  badSource: (line: number, what: string) => `pack.yaml:${line}: заполнено не так, как нужно: ${what}`,
+  badSource: (line: number, what: string) => `pack.yaml:${line}: ${what}`,
   made: (folder: string) => `Готово. Папка: ${folder}\nПравьте файлы в content, потом: npm run pack -- check ${folder}`,
   sourceFile: (id: string) => `# Что это за пакет. Правьте title; id не меняйте после первой установки.
 id: ${id}

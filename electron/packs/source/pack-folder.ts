@@ -6,6 +6,7 @@ import { nameFault, setFault } from '#shared/packs/format/names.ts';
 import { packSourceSchema, type PackSourceFile } from '#shared/packs/format/pack-source.ts';
 import type { PackFileEntry } from '#shared/packs/format/manifest.ts';
 import { refusal, type PackRefusal } from '#shared/packs/install/refusals.ts';
+import { parseYamlFile } from '#shared/packs/read/parse-yaml-file.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import { errorCode } from '../../log/describe-error.ts';
 import { writeAtomically } from '../../settings/write-atomically.ts';
@@ -30,14 +31,10 @@ export async function readPackSource(directory: string): Promise<Result<PackSour
   }
   const garbled = text.split('\n').findIndex((line) => line.includes('\uFFFD'));
   if (garbled !== -1) return err({ code: 'source-bad', line: garbled + 1, what: 'файл сохранён не в UTF-8' });
-  const read = readYaml(text);
-  if (!read.ok) return err({ code: 'source-bad', line: read.faults[0]?.line ?? 1, what: read.faults[0]?.text ?? '' });
-  const parsed = packSourceSchema.safeParse(read.yaml.value);
-  if (parsed.success) return ok(parsed.data);
-  const issue = parsed.error.issues[0];
-  const path = issue?.path.map((key) => (typeof key === 'symbol' ? String(key) : key)) ?? [];
-  const what = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : path.join('.');
-  return err({ code: 'source-bad', line: read.yaml.lineOf(path), what });
+  const parsed = parseYamlFile(SOURCE_NAME, text, packSourceSchema, readYaml);
+  if (parsed.ok) return ok(parsed.value.value);
+  const [first] = parsed.problem.findings;
+  return err({ code: 'source-bad', line: first?.line ?? 1, what: first?.text ?? '' });
 }
 
 /** Writes the new version and day into `pack.yaml`; the administrator's own lines and comments stay. */

@@ -8,15 +8,21 @@ import { appVersionSchema } from './version.ts';
 
 export const PACK_FORMAT = 1;
 
-export const packIdSchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/));
+export const packIdSchema = z
+  .string()
+  .check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'только латинские строчные буквы, цифры и дефис, до 40 знаков'));
 export const packVersionSchema = z.int().check(z.minimum(1), z.maximum(999_999_999));
 export const sha256Schema = z.string().check(z.regex(/^[0-9a-f]{64}$/));
-export const dateSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/), z.refine(isDate));
+export const dateSchema = z
+  .string()
+  .check(z.regex(/^\d{4}-\d{2}-\d{2}$/, 'день пишут так: 2027-12-31'), z.refine(isDate, 'такого дня нет'));
 /** UTC, whole seconds. */
 const instantSchema = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/), z.refine(isDate));
 
 /** For people: «Челябинск, проспект Ленина». One line. */
-export const packTitleSchema = z.string().check(z.minLength(1), z.maxLength(80), z.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u));
+export const packTitleSchema = z
+  .string()
+  .check(z.minLength(1), z.maxLength(80), z.regex(/^[^\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+$/u, 'одна строка без невидимых знаков'));
 
 const packManifestSchema = z.strictObject({
   format: z.literal(PACK_FORMAT),

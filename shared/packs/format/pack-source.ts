@@ -9,7 +9,9 @@ export const packSourceSchema = z.strictObject({
   /** Of the last pack that was built; 0: none yet. */
   version: z.int().check(z.minimum(0), z.maximum(999_999_998)),
   /** Of the last pack; written by the tool. */
-  created: z.optional(z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/))),
+  created: z.optional(
+    z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/, 'её пишет программа; уберите эту строку')),
+  ),
   valid_until: z.optional(dateSchema),
   app_from: z.optional(appVersionSchema),
   app_before: z.optional(appVersionSchema),

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 
 /** `1.2.3`; what stands behind a hyphen (`-test`) is not compared. */
-export const appVersionSchema = z.string().check(z.regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/));
+export const appVersionSchema = z.string().check(z.regex(/^\d{1,5}\.\d{1,5}\.\d{1,5}$/, 'версию пишут так: 1.2.0'));
 
 /** @returns below 0 when `a` is older than `b`, above 0 when newer */
 export function compareVersions(a: string, b: string): number {

@@ -137,10 +137,19 @@ describe('what is wrong is said in Russian, with file and line', () => {
     expect((await build()).code).toBe(1);
   });
 
-  test('a misspelt key in pack.yaml', async () => {
+  test.each([
+    [/^title:/m, 'titel:', /^pack\.yaml:3: лишнее: titel|^pack\.yaml:\d: title: нет значения/],
+    [/^title: .*$/m, 'title: 5', /^pack\.yaml:3: title: нет значения, или это не текст/],
+    [/^id: .*$/m, 'id: Центр', /^pack\.yaml:2: id: только латинские строчные буквы/],
+    [/^version: .*$/m, 'version: "1"', /^pack\.yaml:5: version: нет значения, или это не число/],
+    [/^# valid_until: .*$/m, 'valid_until: 31.12.2027', /^pack\.yaml:7: valid_until: день пишут так: 2027-12-31/],
+    [/^# valid_until: .*$/m, 'valid_until: 2027-02-30', /^pack\.yaml:7: valid_until: такого дня нет/],
+    [/^# valid_until: .*$/m, 'app_from: новее', /^pack\.yaml:7: app_from: версию пишут так: 1\.2\.0/],
+    [/^title: .*$/m, 'title: Центр: зал', /^pack\.yaml:3: файл не читается как YAML: .*двоеточие/],
+  ])('a fault in pack.yaml, and how it should be: %s %s', async (from, to, told) => {
     await ready();
-    await desk.edit('centre/pack.yaml', /^title:/m, 'titel:');
-    expect(await build()).toMatchObject({ code: 1, said: expect.stringMatching(/pack\.yaml:\d+: .*/) });
+    await desk.edit('centre/pack.yaml', from, to);
+    expect(await build()).toMatchObject({ code: 1, said: expect.stringMatching(told) });
   });
 
   test('a file of a kind that packs do not hold', async () => {
