@@ -2,11 +2,12 @@ import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { manifestText, parseManifest, type PackManifest } from '#shared/packs/format/manifest.ts';
+import { refusal } from '#shared/packs/install/refusals.ts';
 import { buildPack, makeManifest, signManifest } from '../packs/source/build-pack.ts';
 import { CONTENT_FOLDER, listContent, noteBuilt, readPackSource } from '../packs/source/pack-folder.ts';
 import { mayBeBuilt } from './check-folder.ts';
 import { EXIT_DONE, EXIT_REFUSED } from './exit-codes.ts';
-import { complain, refuse, type Office } from './office.ts';
+import { complain, officeDay, refuse, type Office } from './office.ts';
 import { openSecretKey } from './open-secret-key.ts';
 import { words } from './words.ts';
 
@@ -34,6 +35,8 @@ export async function buildFolder(office: Office, options: BuildOptions): Promis
       problem.code === 'source-missing' ? words.noSource(directory) : words.badSource(problem.line, problem.what),
     );
   }
+  const until = source.value.valid_until;
+  if (until !== undefined && until < officeDay(office)) return refuse(office, refusal('expired', until));
   const contentDirectory = join(directory, CONTENT_FOLDER);
   if (!existsSync(contentDirectory)) return complain(office, words.noFolder(contentDirectory));
   if (!(await mayBeBuilt(office, contentDirectory))) return EXIT_REFUSED;

@@ -1,6 +1,7 @@
 /** What every command of the office tool is given. */
 import type { PackRefusal } from '#shared/packs/install/refusals.ts';
 import { refusalText } from '#shared/packs/install/refusal-texts.ts';
+import { serviceDay } from '#shared/record/service-day.ts';
 import { EXIT_REFUSED } from './exit-codes.ts';
 import type { Terminal } from './terminal.ts';
 import { words } from './words.ts';
@@ -14,6 +15,11 @@ export interface Office {
   readonly pathOf: (typed: string) => string;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+}
+
+/** Today where the office is: the kiosk counts days in its centre's time zone, seldom another one. */
+export function officeDay({ now }: Office): string {
+  return serviceDay(now(), new Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
 export function refuse({ terminal }: Office, problem: PackRefusal): number {

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { errorCode } from '../log/describe-error.ts';
+import { policyFault } from '#shared/packs/install/policy.ts';
 import { parsePublicKey } from '../packs/minisign/keys.ts';
 import { openPack } from '../packs/open-pack.ts';
 import { verifyFiles } from '../packs/verify-files.ts';
 import { EXIT_DONE } from './exit-codes.ts';
-import { complain, refuse, type Office } from './office.ts';
+import { complain, officeDay, refuse, type Office } from './office.ts';
 import { words } from './words.ts';
 
 /** `verify ФАЙЛ --key ИМЯ.pub`: what the kiosk would say of it. */
@@ -14,8 +15,10 @@ export async function verifyPack(office: Office, typed: string, keyFile: string)
   if (key === null) return complain(office, words.badPublicKey(keyFile));
   const pack = await openPack(office.pathOf(typed), { valid: [key], withdrawn: [] });
   if (!pack.ok) return pack.problem.code === 'stick-gone' ? complain(office, words.noFile(typed)) : refuse(office, pack.problem);
-  const { manifest, signer, source } = pack.value;
+  const { manifest, sha256, signer, source } = pack.value;
   try {
+    const fault = policyFault(manifest, sha256, { appVersion: office.appVersion, today: officeDay(office), seen: undefined });
+    if (fault !== null) return refuse(office, fault);
     const total = manifest.files.reduce((sum, { size }) => sum + size, 0);
     const whole = await verifyFiles(pack.value, (done) => office.terminal.progress(words.checking, done, total));
     if (!whole.ok) return refuse(office, whole.problem);

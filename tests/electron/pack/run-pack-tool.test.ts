@@ -152,6 +152,34 @@ describe('what is wrong is said in Russian, with file and line', () => {
     expect(await build()).toMatchObject({ code: 1, said: expect.stringMatching(told) });
   });
 
+  test('a pack whose last day is over, before anything is signed and when it is looked at later', async () => {
+    await ready();
+    const until = (day: string): Promise<void> => desk.edit('centre/pack.yaml', /^.*valid_until: .*$/m, `valid_until: ${day}`);
+    await until('2026-11-21');
+    expect(await build()).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/Срок пакета вышел.*2026-11-21[\s\S]*valid_until/),
+    });
+    await until('2026-11-24');
+    expect(await build()).toMatchObject({ code: 0 });
+    expect(await desk.pack('verify', 'c.pack', '--key', 'my.pub')).toMatchObject({ code: 0 });
+    desk.wait(3 * 24 * 60 * 60_000);
+    expect(await desk.pack('verify', 'c.pack', '--key', 'my.pub')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('Срок пакета вышел'),
+    });
+  });
+
+  test('a pack for a later program', async () => {
+    await ready();
+    await desk.edit('centre/pack.yaml', /^# valid_until: .*$/m, 'app_from: 9.0.0');
+    await build();
+    expect(await desk.pack('verify', 'c.pack', '--key', 'my.pub')).toMatchObject({
+      code: 1,
+      said: expect.stringContaining('для более новой программы'),
+    });
+  });
+
   test('a file of a kind that packs do not hold', async () => {
     await ready();
     await writeFile(join(desk.directory, 'centre/content/run.exe'), 'MZ');

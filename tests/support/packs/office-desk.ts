@@ -21,6 +21,8 @@ export interface OfficeDesk {
   /** Copies a file of the desk to a stick that is in the kiosk. */
   readonly toStick: (file: string, stick?: string) => Promise<void>;
   readonly pullStick: (stick?: string) => Promise<void>;
+  /** Time goes by; `ms`. */
+  readonly wait: (ms: number) => void;
   readonly close: () => Promise<void>;
 }
 
@@ -30,6 +32,7 @@ export async function openOfficeDesk(passwords: readonly string[] = [], appVersi
   const drives = join(directory, 'drives');
   await mkdir(drives);
   const left = [...passwords];
+  let clock = Date.UTC(2026, 10, 23, 8);
   return {
     directory,
     drives,
@@ -41,7 +44,7 @@ export async function openOfficeDesk(passwords: readonly string[] = [], appVersi
         appVersion,
         shippedContent: SHIPPED,
         pathOf: (typed) => join(directory, typed),
-        now: () => Date.UTC(2026, 10, 23, 8),
+        now: () => clock,
       };
       const code = await runPackTool(office, args);
       return { code, said: said.join('\n') };
@@ -62,6 +65,9 @@ export async function openOfficeDesk(passwords: readonly string[] = [], appVersi
       await copyFile(join(directory, file), join(drives, stick, basename(file)));
     },
     pullStick: (stick = 'ФЛЕШКА') => rm(join(drives, stick), { recursive: true, force: true }),
+    wait: (ms) => {
+      clock += ms;
+    },
     close: () => rm(directory, { recursive: true, force: true }),
   };
 }
