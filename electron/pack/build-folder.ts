@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { manifestText, parseManifest, type PackManifest } from '#shared/packs/format/manifest.ts';
 import { refusal } from '#shared/packs/install/refusals.ts';
 import { buildPack, makeManifest, signManifest } from '../packs/source/build-pack.ts';
@@ -27,6 +27,10 @@ export interface BuildOptions {
 export async function buildFolder(office: Office, options: BuildOptions): Promise<number> {
   const directory = office.pathOf(options.folder);
   if (!existsSync(directory)) return complain(office, words.noFolder(directory));
+  for (const file of [options.out, options.manifest]) {
+    const place = file === undefined ? directory : dirname(office.pathOf(file));
+    if (!existsSync(place)) return complain(office, words.noFolder(place));
+  }
   const source = await readPackSource(directory);
   if (!source.ok) {
     const { problem } = source;

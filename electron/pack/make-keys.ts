@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { publicKeyFile } from '../packs/minisign/keys.ts';
 import { makeKeyPair } from '../packs/minisign/secret-key.ts';
 import { EXIT_DONE, EXIT_REFUSED } from './exit-codes.ts';
@@ -11,6 +12,7 @@ import { words } from './words.ts';
 export async function makeKeys(office: Office, name: string, hasPassword: boolean): Promise<number> {
   const secret = `${office.pathOf(name)}.key`;
   const open = `${office.pathOf(name)}.pub`;
+  if (!existsSync(dirname(secret))) return complain(office, words.noFolder(dirname(secret)));
   for (const file of [secret, open]) if (existsSync(file)) return complain(office, words.keyTaken(file));
   const password = hasPassword ? await askNewPassword(office.terminal) : null;
   if (hasPassword && password === null) return EXIT_REFUSED;

@@ -1,5 +1,6 @@
 /** The office tool's command line. */
 import { parseArgs } from 'node:util';
+import { PACK_EXTENSION } from '#shared/packs/format/limits.ts';
 import { errorCode } from '../log/describe-error.ts';
 import { buildFolder } from './build-folder.ts';
 import { checkFolder } from './check-folder.ts';
@@ -16,7 +17,7 @@ export async function runPackTool(office: Office, args: readonly string[]): Prom
   if (typeof parsed === 'string') return badOptions(office, parsed);
   const {
     values,
-    positionals: [verb, target],
+    positionals: [verb, target, extra],
   } = parsed;
   if (verb === undefined || values.help === true) {
     office.terminal.say(HELP);
@@ -24,13 +25,15 @@ export async function runPackTool(office: Office, args: readonly string[]): Prom
   }
   if (!Object.hasOwn(verbs, verb)) return badOptions(office, words.unknownVerb(verb));
   if (target === undefined || target === '') return badOptions(office, words.missing(verbs[verb as keyof typeof verbs]));
+  // A folder's name with a blank comes as two words; half of it may be a folder, too.
+  if (extra !== undefined) return badOptions(office, words.extra(extra));
   try {
     return await run(office, verb as keyof typeof verbs, target, values);
   } catch (error) {
     const code = errorCode(error);
     // Only what the operating system refuses is told; a bug ends the program with its stack.
     if (code === null || !(error instanceof Error) || !('syscall' in error)) throw error;
-    return complain(office, words.diskProblem(code));
+    return complain(office, words.diskProblem(code, 'path' in error && typeof error.path === 'string' ? error.path : ''));
   }
 }
 
@@ -54,6 +57,7 @@ async function run(office: Office, verb: keyof typeof verbs, target: string, val
       if (manifest === undefined && out === undefined) return badOptions(office, words.missing('--out ФАЙЛ.pack'));
       if (manifest === undefined && signed === undefined && key === undefined)
         return badOptions(office, words.missing('--key ИМЯ.key'));
+      if (out !== undefined && !out.toLowerCase().endsWith(PACK_EXTENSION)) return complain(office, words.notPackName(out));
       return buildFolder(office, {
         folder: target,
         out,
@@ -65,25 +69,24 @@ async function run(office: Office, verb: keyof typeof verbs, target: string, val
   }
 }
 
+const options = {
+  key: { type: 'string' },
+  out: { type: 'string' },
+  manifest: { type: 'string' },
+  signed: { type: 'string' },
+  'same-version': { type: 'boolean' },
+  'no-password': { type: 'boolean' },
+  help: { type: 'boolean' },
+} as const;
+
 function parse(args: readonly string[]) {
   try {
-    return parseArgs({
-      args: [...args],
-      strict: true,
-      allowPositionals: true,
-      options: {
-        key: { type: 'string' },
-        out: { type: 'string' },
-        manifest: { type: 'string' },
-        signed: { type: 'string' },
-        'same-version': { type: 'boolean' },
-        'no-password': { type: 'boolean' },
-        help: { type: 'boolean' },
-      },
-    });
+    return parseArgs({ args: [...args], strict: true, allowPositionals: true, options });
   } catch (error) {
-    // parseArgs throws on what somebody mistyped; its first sentence names the word.
-    return words.badOption(error instanceof Error ? (error.message.split(/\. |\n/)[0] ?? '') : '');
+    // parseArgs throws on what somebody mistyped, in English; the word itself stands in it.
+    const option = /--?[\w-]+/.exec(error instanceof Error ? error.message : '')?.[0] ?? '';
+    const isKnown = Object.hasOwn(options, option.slice(2));
+    return isKnown ? words.optionAlone(option) : words.unknownOption(option);
   }
 }
 

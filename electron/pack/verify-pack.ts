@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { errorCode } from '../log/describe-error.ts';
 import { policyFault } from '#shared/packs/install/policy.ts';
@@ -12,7 +13,8 @@ import { words } from './words.ts';
 export async function verifyPack(office: Office, typed: string, keyFile: string): Promise<number> {
   // The key itself, as minisign's `-P` takes it: its base64 may hold slashes, so it is no path yet.
   const key = parsePublicKey(keyFile) ?? (await readKey(office.pathOf(keyFile)));
-  if (key === null) return complain(office, words.badPublicKey(keyFile));
+  if (key === null)
+    return complain(office, existsSync(office.pathOf(keyFile)) ? words.badPublicKey(keyFile) : words.noFile(keyFile));
   const pack = await openPack(office.pathOf(typed), { valid: [key], withdrawn: [] });
   if (!pack.ok) return pack.problem.code === 'stick-gone' ? complain(office, words.noFile(typed)) : refuse(office, pack.problem);
   const { manifest, sha256, signer, source } = pack.value;

@@ -12,18 +12,26 @@ export const HELP = `Пакеты содержания для киоска.
   npm run pack -- build ПАПКА --manifest pack.json
   minisign -Sm pack.json -s ИМЯ.key
   npm run pack -- build ПАПКА --signed pack.json --out ФАЙЛ.pack
+
+В Windows набирайте это в «Командной строке». PowerShell теряет «--»: там его берут в кавычки, npm run pack '--' build …
 `;
+
+/** As it is typed: a name with a blank would come apart. */
+const typed = (path: string): string => (/\s/.test(path) ? `"${path}"` : path);
 
 export const words = {
   unknownVerb: (verb: string) => `Нет такой команды: ${verb}`,
   missing: (what: string) => `Не хватает: ${what}`,
-  badOption: (text: string) => `Непонятно: ${text}`,
+  unknownOption: (option: string) => `Нет такого параметра: ${option}`,
+  optionAlone: (option: string) => `Параметр ${option} написан не так. Как нужно:`,
+  extra: (word: string) => `Лишнее слово: ${word}. Имя с пробелом берут в кавычки: "Тексты центра".`,
+  notPackName: (file: string) => `Имя пакета должно кончаться на .pack, иначе киоск его не найдёт: ${file}`,
   folderTaken: (folder: string) => `Папка уже есть и не пуста: ${folder}. Назовите другую.`,
   noFolder: (folder: string) => `Нет такой папки: ${folder}`,
   noFile: (file: string) => `Файл не открывается: ${file}`,
   noSource: (folder: string) => `В папке ${folder} нет файла pack.yaml. Новую папку делает команда new.`,
   badSource: (line: number, what: string) => `pack.yaml:${line}: ${what}`,
-  made: (folder: string) => `Готово. Папка: ${folder}\nПравьте файлы в content, потом: npm run pack -- check ${folder}`,
+  made: (folder: string) => `Готово. Папка: ${folder}\nПравьте файлы в content, потом: npm run pack -- check ${typed(folder)}`,
   sourceFile: (id: string) => `# Что это за пакет. Правьте title; id не меняйте после первой установки.
 id: ${id}
 title: Центр занятости населения
@@ -44,7 +52,7 @@ version: 0
   writing: 'Пишем',
   built: (file: string, version: number, megabytes: string, files: number) =>
     `Готово: ${file}\nВерсия ${version}, файлов: ${files}, ${megabytes} МБ.`,
-  manifestWritten: (file: string) => `Описание записано: ${file}\nПодпишите его: minisign -Sm ${file} -s КЛЮЧ`,
+  manifestWritten: (file: string) => `Описание записано: ${file}\nПодпишите его: minisign -Sm ${typed(file)} -s КЛЮЧ`,
   manifestStale: 'Папка изменилась после того, как записали описание. Начните снова с --manifest.',
   noSignature: (file: string) => `Нет подписи: ${file}.minisig`,
   keyTaken: (file: string) => `Такой файл уже есть: ${file}. Назовите ключ иначе: старый ключ нельзя потерять.`,
@@ -65,5 +73,9 @@ version: 0
   refused: (what: string, file: string | null, todo: string) => `${what}${file === null ? '' : ` (${file})`}\n${todo}`,
   verified: (title: string, version: number, created: string, files: number, key: string) =>
     `Пакет цел и подписан.\n«${title}», версия ${version} от ${created.slice(0, 10)}, файлов: ${files}, ключ ${key}.`,
-  diskProblem: (code: string) => `Файл не записался (${code}). Проверьте место на диске и права.`,
+  diskProblem: (code: string, path: string) => {
+    if (code === 'ENOSPC' || code === 'EDQUOT') return 'На диске кончилось место. Освободите его и повторите.';
+    if (code === 'ENOENT') return `Нет такого файла или папки: ${path}`;
+    return `Файл не читается или не записывается: ${path} (${code}). Закройте его в других программах, проверьте права.`;
+  },
 } as const;

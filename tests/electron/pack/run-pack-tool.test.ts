@@ -250,6 +250,36 @@ test.each([
   ['build', 'centre', '--out', 'c.pack'],
   ['verify', 'c.pack'],
   ['check', 'centre', '--unknown'],
+  ['check', 'Тексты', 'центра'],
 ])('a command line that is not understood prints the commands and exits 2: %j', async (...args) => {
   expect(await desk.pack(...(args as string[]))).toMatchObject({ code: 2, said: expect.stringMatching(/npm run pack -- build/) });
+});
+
+describe('says in Russian what to do', () => {
+  test.each([
+    [['check', 'Тексты', 'центра'], /^Лишнее слово: центра\. Имя с пробелом берут в кавычки/],
+    [['verify', 'c.pack', '--kye', 'my.pub'], /^Нет такого параметра: --kye\n/],
+    [['verify', 'c.pack', '--key'], /^Параметр --key написан не так/],
+    // What PowerShell makes of the guide's own line.
+    [['build', 'centre', 'c.pack'], /PowerShell теряет «--»/],
+    [['build', 'centre', '--key', 'my.key', '--out', 'c'], /^Имя пакета должно кончаться на \.pack/],
+    [['build', 'centre', '--key', 'my.key', '--out', 'нет/c.pack'], /^Нет такой папки: .*нет$/],
+    [['build', 'centre', '--manifest', 'нет/pack.json'], /^Нет такой папки: .*нет$/],
+    [['build', 'centre', '--key', 'my.key', '--out', 'folder.pack'], /^Файл не читается или не записывается: .*folder\.pack/],
+    [['keygen', 'нет/my', '--no-password'], /^Нет такой папки: .*нет$/],
+    [['verify', 'c.pack', '--key', 'no.pub'], /^Файл не открывается: no\.pub/],
+    [['verify', 'c.pack', '--key', 'my.key'], /^Это не открытый ключ: my\.key/],
+  ] as const)('%j', async (args, told) => {
+    await ready();
+    await mkdir(join(desk.directory, 'folder.pack'));
+    const { code, said } = await desk.pack(...args);
+    expect(code).not.toBe(0);
+    expect(said).toMatch(told);
+    expect(said).not.toMatch(/\b(unknown|argument|missing)\b/i);
+  });
+
+  test('the next command can be copied as it stands, also for a folder with a blank in its name', async () => {
+    const { said } = await desk.pack('new', 'Тексты центра');
+    expect(said).toMatch(/npm run pack -- check "[^"]*Тексты центра"$/);
+  });
 });
