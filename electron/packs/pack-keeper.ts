@@ -218,11 +218,7 @@ export async function openPackKeeper(deps: PackKeeperDeps): Promise<PackKeeper> 
 /** Texts that fit each other, and nothing but pictures and sound in the files that should be them. */
 async function readWhole(directory: string): Promise<Result<Content, PackRefusal>> {
   const content = await readContent(directory);
-  if (!content.ok) {
-    // The folder of the copy means nothing to anybody; the path inside the content does.
-    const line = content.problem.message.split('\n')[0];
-    return err(refusal('content-bad', line?.split(`${CONTENT_FOLDER}/`).at(-1)));
-  }
+  if (!content.ok) return err(refusal('content-bad', content.problem.first));
   const { media } = await readContentFolder(directory);
   const [bad] = await lookAtMedia(directory, media);
   return bad === undefined ? content : err(refusal('media-bad', `${bad.file}: ${bad.text}`));

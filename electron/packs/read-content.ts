@@ -14,6 +14,8 @@ export interface ContentProblem {
   readonly code: 'content-bad';
   /** For the operator's console: `file:line: what is wrong`, one fault a line. */
   readonly message: string;
+  /** The first of them, its place inside the folder: where the folder stands may mean nothing to who reads it. */
+  readonly first: string;
 }
 
 /** @param directory the folder that holds `check-in.yaml` */
@@ -22,11 +24,10 @@ export async function readContent(directory: string): Promise<Result<Content, Co
   try {
     folder = await readContentFolder(directory);
   } catch (error) {
-    return bad(`${join(directory, CHECK_IN_FILE)}: не читается (${errorCode(error) ?? 'причина неизвестна'})`);
+    return bad(directory, [`${CHECK_IN_FILE}: не читается (${errorCode(error) ?? 'причина неизвестна'})`]);
   }
   const parsed = parseContent(folder, readYaml);
-  if (parsed.ok) return ok(parsed.value.content);
-  return bad(parsed.problem.findings.map((finding) => join(directory, describeFinding(finding))).join('\n'));
+  return parsed.ok ? ok(parsed.value.content) : bad(directory, parsed.problem.findings.map(describeFinding));
 }
 
 /** Every text file that content may consist of, by its path with `/`; of pictures and clips only the paths. Rejects as `readFile` does. */
@@ -60,6 +61,11 @@ async function namesIn(folder: string, ending: string): Promise<string[]> {
   }
 }
 
-function bad(message: string): Result<never, ContentProblem> {
-  return err({ code: 'content-bad', message });
+/** Put together by hand: `join` would take a slash out of «https://» in what is said. */
+function bad(directory: string, faults: readonly string[]): Result<never, ContentProblem> {
+  return err({
+    code: 'content-bad',
+    message: faults.map((fault) => `${directory}/${fault}`).join('\n'),
+    first: faults[0] ?? '',
+  });
 }

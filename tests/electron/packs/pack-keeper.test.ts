@@ -228,11 +228,18 @@ describe('damage on the disk', () => {
   });
 });
 
-describe('pictures and clips', () => {
+describe('topics, pictures and clips', () => {
   const topic = topicFile('a', ['image: images/a.png', 'imageText: Холмы']);
   const files = { 'topics/a.md': topic, 'images/a.png': png(), 'speech/a.wav': wav(1) };
   const packWith = (more: Record<string, Buffer>, version = 1) =>
     makePack({ files: { ...bench.files, ...files, ...more }, key: bench.keys.centre, version });
+
+  test('are told of by their place in the pack, and the sentence comes whole', async () => {
+    const linked = topicFile('a', ['link:', '  title: Сайт', "  url: 'ftp://example.org'"]);
+    const answer = await bench.keeper().inspect(await bench.put(packWith({ 'topics/a.md': linked })), () => {});
+    if (answer.ok) throw new Error('taken');
+    expect(answer.problem.file).toMatch(/^topics\/a\.md:\d+: link\.url: адрес начинается с https:\/\/, /);
+  });
 
   test('are given as they were signed, to a look before installation and to visitors after it', async () => {
     const inspected = await bench.keeper().inspect(await bench.put(packWith({})), () => {});
