@@ -23,8 +23,8 @@ export function officeDay({ now }: Office): string {
 }
 
 export function refuse({ terminal }: Office, problem: PackRefusal): number {
-  const { what, todo, file } = refusalText(problem);
-  terminal.complain(words.refused(what, file, todo));
+  const { what, todo, detail } = refusalText(problem);
+  terminal.complain(words.refused(what, detail, todo));
   return EXIT_REFUSED;
 }
 

@@ -70,7 +70,7 @@ version: 0
   passwordsDiffer: 'Пароли не совпали.',
   passwordEmpty: 'Пароль пустой. Для ключа без пароля есть --no-password.',
   stretching: 'Готовим ключ, это займёт несколько секунд…',
-  refused: (what: string, file: string | null, todo: string) => `${what}${file === null ? '' : ` (${file})`}\n${todo}`,
+  refused: (what: string, detail: string | null, todo: string) => `${what}${detail === null ? '' : ` ${detail}`}\n${todo}`,
   verified: (title: string, version: number, created: string, files: number, key: string) =>
     `Пакет цел и подписан.\n«${title}», версия ${version} от ${created.slice(0, 10)}, файлов: ${files}, ключ ${key}.`,
   diskProblem: (code: string, path: string) => {

@@ -203,7 +203,7 @@ export async function openPackKeeper(deps: PackKeeperDeps): Promise<PackKeeper> 
       takeTurn(async () => {
         const { previous } = store.pointer();
         if (previous === null) return err(refusal('not-found'));
-        if (previous !== SHIPPED && (await store.read(previous, 'all')) === null) return err(refusal('file-damaged'));
+        if (previous !== SHIPPED && (await store.read(previous, 'all')) === null) return err(refusal('previous-damaged'));
         try {
           await store.swap();
         } catch (error) {

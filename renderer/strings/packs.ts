@@ -26,7 +26,6 @@ export const packs = {
   stop: 'Остановить',
 
   refused: 'Этот пакет не поставим',
-  refusedFile: 'Где',
   again: 'К списку пакетов',
 
   changes: 'Что изменится',

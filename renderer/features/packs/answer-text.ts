@@ -5,7 +5,7 @@ import { packs as words } from '../../strings/packs.ts';
 
 /** A refusal in words; when the machine did not answer, that. */
 export function answerText(problem: PackRefusal | CallProblem): RefusalText {
-  return isRefusal(problem) ? refusalText(problem) : { what: words.noAnswer, todo: '', file: null };
+  return isRefusal(problem) ? refusalText(problem) : { what: words.noAnswer, todo: '', detail: null };
 }
 
 const codes = new Set<string>(refusalCodes);

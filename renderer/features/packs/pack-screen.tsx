@@ -69,17 +69,13 @@ export function StaffPack({ route }: { readonly route: ScreenOf<'staff-pack'> })
       );
     }
     case 'refused': {
-      const { what, todo, file } = answerText(step.problem);
+      const { what, todo, detail } = answerText(step.problem);
       return (
         <StaffScreen heading={words.refused} primary={{ label: words.again, onPress: navigator.back }}>
           <Notice icon="triangle-alert" title={what}>
             {todo}
           </Notice>
-          {file !== null && (
-            <p data-block>
-              {words.refusedFile}: {file}
-            </p>
-          )}
+          {detail !== null && <p data-block>{detail}</p>}
         </StaffScreen>
       );
     }

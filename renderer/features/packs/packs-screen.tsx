@@ -30,7 +30,10 @@ export function StaffPacks() {
         pack: pack === null ? null : { id: pack.id, version: pack.version, sha256: pack.sha256 },
       });
       setSaid(words.takenBack(packName(pack)));
-    } else setSaid(answerText(answer.problem).what);
+    } else {
+      const { what, todo } = answerText(answer.problem);
+      setSaid(`${what} ${todo}`.trim());
+    }
     await ask();
   };
 

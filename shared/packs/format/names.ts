@@ -19,6 +19,7 @@ export type NameFault =
   | 'name-hidden'
   | 'name-edge'
   | 'name-character'
+  | 'name-capital-ending'
   | 'name-kind';
 
 /** What a content folder is made of. Nothing that any system would run, and no HTML or SVG: both may carry scripts. */
@@ -43,7 +44,8 @@ export function nameFault(path: string): NameFault | null {
     const fault = partFault(part);
     if (fault !== null) return fault;
   }
-  return isContentFile(path) ? null : 'name-kind';
+  if (isContentFile(path)) return null;
+  return isContentFile(path.toLowerCase()) ? 'name-capital-ending' : 'name-kind';
 }
 
 function partFault(part: string): NameFault | null {

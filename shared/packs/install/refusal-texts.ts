@@ -1,4 +1,5 @@
 /** Why a pack was not taken and what to do about it, in plain Russian: the kiosk's staff screens and the office tool say the same. */
+import { russianDay } from '#shared/record/service-day.ts';
 import type { PackRefusal, RefusalCode } from './refusals.ts';
 
 const COPY = 'Скопируйте пакет на флешку ещё раз.';
@@ -77,6 +78,7 @@ const texts: Record<RefusalCode, readonly [what: string, todo: string]> = {
   'not-found': ['Этого пакета на флешке больше нет.', 'Вставьте флешку и выберите пакет снова.'],
   'disk-full': ['На киоске мало места. Киоск не изменился.', 'Освободите место на диске и начните снова.'],
   'disk-not-writable': ['Киоск не может записать пакет на свой диск.', 'Позовите техника: диск закрыт для записи.'],
+  'previous-damaged': ['Прежнее содержание повредилось на диске киоска.', 'Поставьте нужный пакет с флешки.'],
   stopped: ['Установку остановили. Киоск не изменился.', 'Когда будете готовы, начните снова.'],
 
   'name-empty': ['У файла в пакете пустое имя.', REBUILD],
@@ -96,22 +98,37 @@ const texts: Record<RefusalCode, readonly [what: string, todo: string]> = {
     'Файлы такого вида в пакет не берём.',
     'Оставьте тексты (.md, .yaml), картинки (.png) и звук (.mp3, .ogg, .wav).',
   ],
+  'name-capital-ending': [
+    'Окончание имени файла написано заглавными буквами.',
+    'Напишите его строчными: .png, а не .PNG. В Windows окончания видны так: Проводник → «Вид» → «Расширения имён файлов».',
+  ],
   'name-twice': ['Два файла в пакете названы одинаково.', ORIGIN],
   'name-same-elsewhere': ['Имена двух файлов отличаются только видом букв.', RENAME],
   'name-file-and-folder': ['Одно имя и у файла, и у папки.', RENAME],
+};
+
+/** What a detail is that is no file of the pack. */
+const labels: Partial<Record<RefusalCode, string>> = {
+  'key-withdrawn': 'Номер ключа',
+  'app-too-old': 'Нужна версия программы не ниже',
+  'app-too-new': 'Нужна версия программы ниже',
+  expired: 'Последний день',
+  'older-than-seen': 'Версия в пакете и на киоске',
+  'version-used-twice': 'Версия',
 };
 
 export interface RefusalText {
   /** What is wrong. */
   readonly what: string;
   readonly todo: string;
-  /** The file it is about; null: the pack as a whole. */
-  readonly file: string | null;
+  /** «Где: topics/a.md», «Последний день: 31.12.2026»; null: it is about the pack as a whole. */
+  readonly detail: string | null;
 }
 
 export function refusalText({ code, file }: PackRefusal): RefusalText {
   const [what, todo] = texts[code];
-  return { what, todo, file: file ?? null };
+  if (file === undefined) return { what, todo, detail: null };
+  return { what, todo, detail: `${labels[code] ?? 'Где'}: ${code === 'expired' ? russianDay(file) : file}` };
 }
 
 export const refusalCodes = Object.keys(texts) as readonly RefusalCode[];

@@ -54,7 +54,14 @@ export type PolicyFault =
   | 'media-bad';
 
 /** Nothing is wrong with the pack itself. */
-export type PlaceFault = 'stick-gone' | 'stick-unreadable' | 'not-found' | 'disk-full' | 'disk-not-writable' | 'stopped';
+export type PlaceFault =
+  | 'stick-gone'
+  | 'stick-unreadable'
+  | 'not-found'
+  | 'disk-full'
+  | 'disk-not-writable'
+  | 'previous-damaged'
+  | 'stopped';
 
 export type RefusalCode =
   | ZipFault

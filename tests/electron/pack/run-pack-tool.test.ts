@@ -158,7 +158,7 @@ describe('what is wrong is said in Russian, with file and line', () => {
     await until('2026-11-21');
     expect(await build()).toMatchObject({
       code: 1,
-      said: expect.stringMatching(/Срок пакета вышел.*2026-11-21[\s\S]*valid_until/),
+      said: expect.stringMatching(/Срок пакета вышел.*21\.11\.2026[\s\S]*valid_until/),
     });
     await until('2026-11-24');
     expect(await build()).toMatchObject({ code: 0 });

@@ -217,7 +217,7 @@ describe('damage on the disk', () => {
     await bench.install(makePack({ files: { ...bench.files, ...spoken(20) }, key: bench.keys.centre }));
     await bench.install(packOf(2));
     await damage(1, join('content', 'speech', 'a.wav'));
-    expect(await bench.keeper().takeBack()).toMatchObject({ problem: { code: 'file-damaged' } });
+    expect(await bench.keeper().takeBack()).toMatchObject({ problem: { code: 'previous-damaged' } });
   });
 
   test('what a broken installation left is gone after the next start', async () => {

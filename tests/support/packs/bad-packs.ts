@@ -200,6 +200,7 @@ const names: readonly BadPack[] = [
   named('a program', 'name-kind', 'run.exe'),
   named('a script', 'name-kind', 'topics/page.html'),
   named('a picture', 'name-kind', 'topics/photo.jpg'),
+  named('an ending in capitals', 'name-capital-ending', 'images/photo.PNG'),
   named('a drawing that may hold scripts', 'name-kind', 'icon.svg'),
   named('a file without a kind', 'name-kind', 'README'),
   named('capital letters only differ', 'name-same-elsewhere', 'CHECK-IN.yaml'),
