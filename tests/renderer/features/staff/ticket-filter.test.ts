@@ -16,3 +16,9 @@ test('of what is over the latest comes first: that is where a slip is put right'
   expect(count).toBe(1900);
   expect(shown[0]?.number).toBe(1900);
 });
+
+test('of whoever was called the last one comes first, whatever the number: a quick letter does not hide a slip in a slow one', () => {
+  const quick = day.slice(0, 100).map((one) => ({ ...one, calledAt: one.number * 1000 }));
+  const slow = ticket({ number: 3, letter: 'В', place: 'served', calledAt: 1_000_000 });
+  expect(rowsFor([slow, ...quick], 'done').shown[0]).toBe(slow);
+});
