@@ -18,6 +18,8 @@ export interface SettingsFile {
 export interface ReadSettings extends SettingsFile {
   /** Name of the damaged file beside `settings.json`, or that name itself where the disk refuses to move it; null when all was well. */
   readonly putAside: string | null;
+  /** The one of both files that does not say what is in force, while the other does; null: both do, or neither. */
+  readonly behind: typeof SETTINGS_FILE | typeof COPY_FILE | null;
 }
 
 /**
@@ -27,11 +29,27 @@ export interface ReadSettings extends SettingsFile {
 export async function readSettings(directory: string, at: number, log: Log): Promise<ReadSettings> {
   const main = await parseFile(join(directory, SETTINGS_FILE), log);
   const copy = await parseFile(join(directory, COPY_FILE), log);
-  return {
+  const inForce: SettingsFile = {
     settings: main.settings ?? copy.settings ?? defaultSettings,
     staff: main.staff ?? copy.staff ?? noStaffSecrets,
-    putAside: main.isDamaged ? await putAside(directory, at, log) : null,
   };
+  const aside = main.isDamaged ? await putAside(directory, at, log) : null;
+  return { ...inForce, putAside: aside, behind: behindOf(main, copy, { inForce, isInTheWay: aside === SETTINGS_FILE }) };
+}
+
+/** @param isInTheWay the damaged file could not be moved: it may still be of use to somebody */
+function behindOf(
+  main: Parts,
+  copy: Parts,
+  { inForce, isInTheWay }: { readonly inForce: SettingsFile; readonly isInTheWay: boolean },
+): ReadSettings['behind'] {
+  if (isWhole(main)) return copy.text === settingsText(inForce) ? null : COPY_FILE;
+  return isWhole(copy) && !isInTheWay ? SETTINGS_FILE : null;
+}
+
+/** As it is written to both. */
+export function settingsText({ settings, staff }: SettingsFile): string {
+  return `${JSON.stringify({ settings, staff }, null, 2)}\n`;
 }
 
 /** @returns the file's name from now on; a disk that cannot even rename it must not keep the kiosk from starting */
@@ -48,19 +66,25 @@ async function putAside(directory: string, at: number, log: Log): Promise<string
 }
 
 interface Parts {
+  readonly text: string | null;
   readonly settings: Settings | null;
   readonly staff: StaffSecrets | null;
   readonly isDamaged: boolean;
 }
 
+function isWhole({ settings, staff }: Parts): boolean {
+  return settings !== null && staff !== null;
+}
+
 /** The two halves are judged apart: an unknown setting does not cost the PIN. */
 async function parseFile(file: string, log: Log): Promise<Parts> {
   const text = await readIfThere(file, log);
-  if (text === null) return { settings: null, staff: null, isDamaged: false };
+  if (text === null) return { text, settings: null, staff: null, isDamaged: false };
   const json = parseJson(text);
   const settings = settingsSchema.safeParse(json['settings']);
   const staff = staffSecretsSchema.safeParse(json['staff']);
   return {
+    text,
     settings: settings.success ? settings.data : null,
     staff: staff.success ? staff.data : null,
     isDamaged: !settings.success || !staff.success,

@@ -8,7 +8,7 @@ import { writeProblem, type WriteProblem } from '../journal/disk/files.ts';
 import { describeError } from '../log/describe-error.ts';
 import type { Log } from '../log/log.ts';
 import { applyOverride, withoutOverride, type SettingsOverride } from './override.ts';
-import { COPY_FILE, readSettings, SETTINGS_FILE, type SettingsFile } from './settings-file.ts';
+import { COPY_FILE, readSettings, SETTINGS_FILE, settingsText, type SettingsFile } from './settings-file.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 export interface SettingsStore {
@@ -40,7 +40,7 @@ export async function openSettings({ directory, override, log, now }: SettingsDe
   const save = (change: Partial<SettingsFile>): Promise<Result<void, WriteProblem>> =>
     takeTurn(async () => {
       const changed = { ...stored, ...change };
-      const text = `${JSON.stringify(changed, null, 2)}\n`;
+      const text = settingsText(changed);
       try {
         await writeAtomically(join(directory, SETTINGS_FILE), text);
       } catch (error) {
@@ -48,19 +48,21 @@ export async function openSettings({ directory, override, log, now }: SettingsDe
         return err(writeProblem(error));
       }
       stored = changed;
-      await writeCopy(text);
+      await bringUp(COPY_FILE);
       return ok();
     });
 
-  /** A second chance for the next start, not part of the promise: a copy that fails is only logged. */
-  async function writeCopy(text: string): Promise<void> {
+  /** A second chance for the next start, not part of the promise: one that fails is only logged. */
+  async function bringUp(behind: string): Promise<void> {
     try {
-      await writeAtomically(join(directory, COPY_FILE), text);
+      await writeAtomically(join(directory, behind), settingsText(stored));
     } catch (error) {
       log.warn('settings-not-copied', describeError(error));
     }
   }
 
+  // Somebody wrote into the one, or the other was lost: two bad blocks, years apart, must not open the staff area either.
+  if (read.behind !== null) await bringUp(read.behind);
   return {
     current: () => applyOverride(stored.settings, inForce),
     staff: () => stored.staff,

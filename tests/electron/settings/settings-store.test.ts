@@ -57,6 +57,23 @@ test('a file of before events were let go is whole: 90 days are kept', async () 
   expect(store.current()).toEqual({ ...changed, retention: { keepDays: 90 } });
 });
 
+describe('a file that somebody wrote into by hand', () => {
+  const written = JSON.stringify({ settings: changed, staff: noStaffSecrets });
+
+  beforeEach(async () => {
+    await (await open()).saveStaff(counted);
+  });
+
+  test('is what the copy holds from the next start on: a bad block later takes nothing of it away', async () => {
+    await writeFile(file('settings.json'), written);
+    await open();
+    await damage('settings.json', '{');
+    const store = await open();
+    expect(store.current()).toEqual(changed);
+    expect(store.staff()).toEqual(noStaffSecrets);
+  });
+});
+
 describe('a damaged file', () => {
   beforeEach(async () => {
     const store = await open();
@@ -82,6 +99,16 @@ describe('a damaged file', () => {
     await store.saveSettings(changed);
     expect(store.putAside()).toBeNull();
     expect((await open()).current()).toEqual(changed);
+  });
+
+  test('comes back from its copy: a bad block in that one later costs nothing', async () => {
+    await damage('settings.json', '{');
+    await open();
+    await damage('settings.copy.json', '{');
+    const store = await open();
+    expect(store.current()).toEqual(changed);
+    expect(store.staff()).toEqual(counted);
+    expect(store.putAside()).toBeNull();
   });
 
   test('with its copy damaged too gives the defaults, and what can be read of the PIN stays', async () => {
@@ -126,7 +153,7 @@ describe('a file that the disk does not give', () => {
     const store = await open();
     expect(store.current()).toEqual(changed);
     expect(store.putAside()).toBeNull();
-    expect(warnings).toEqual(['settings-not-read']);
+    expect(warnings).toEqual(['settings-not-read', 'settings-not-copied']);
   });
 });
 
