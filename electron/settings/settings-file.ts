@@ -106,7 +106,8 @@ async function readIfThere(file: string, log: Log): Promise<string | null> {
 
 function parseJson(text: string): Record<string, unknown> {
   try {
-    const json: unknown = JSON.parse(text);
+    // Windows puts a mark before what is saved there as UTF-8.
+    const json: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
     return typeof json === 'object' && json !== null ? (json as Record<string, unknown>) : {};
   } catch {
     // Not JSON at all: both halves then fail their schema, which is what the caller tells.

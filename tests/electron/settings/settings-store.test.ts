@@ -72,6 +72,14 @@ describe('a file that somebody wrote into by hand', () => {
     expect(store.current()).toEqual(changed);
     expect(store.staff()).toEqual(noStaffSecrets);
   });
+
+  test('with the mark that Windows puts before a text is as good as without', async () => {
+    await writeFile(file('settings.json'), `\uFEFF${written}`);
+    const store = await open();
+    expect(store.putAside()).toBeNull();
+    expect(store.current()).toEqual(changed);
+    expect(store.staff()).toEqual(noStaffSecrets);
+  });
 });
 
 describe('a damaged file', () => {
