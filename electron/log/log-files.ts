@@ -21,13 +21,18 @@ export async function fileFor(directory: string, at: number): Promise<string | n
   return null;
 }
 
-/** Removes log files older than `KEEP_DAYS`; anything else in the folder is left alone. */
+/**
+ * Removes log files older than `KEEP_DAYS` that have as many days behind them; anything else in the folder is left alone. A clock that
+ * jumps ahead by a year says of every day that it is old: by itself it takes none away.
+ */
 export async function removeOldFiles(directory: string, at: number): Promise<void> {
-  const oldest = dayOf(at - KEEP_DAYS * DAY_MS);
-  for (const name of await readdir(directory)) {
+  const files = (await readdir(directory)).flatMap((name) => {
     const day = NAME.exec(name)?.[1];
-    if (day !== undefined && day < oldest) await rm(join(directory, name), { force: true });
-  }
+    return day === undefined ? [] : [{ name, day }];
+  });
+  const newest = [...new Set(files.map(({ day }) => day))].toSorted().slice(-KEEP_DAYS);
+  const oldest = dayOf(at - KEEP_DAYS * DAY_MS);
+  for (const { name, day } of files) if (day < oldest && !newest.includes(day)) await rm(join(directory, name), { force: true });
 }
 
 async function sizeOf(file: string): Promise<number> {

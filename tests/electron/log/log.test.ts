@@ -52,12 +52,26 @@ test('with less than 300 MB free nothing is written, and later it is told how mu
   expect(await linesOf('2026-11-23.jsonl')).toMatchObject([{ what: 'three', linesLostBefore: 2 }]);
 });
 
-test('files older than a month go, other files stay', async () => {
-  const old = new Date(now - (KEEP_DAYS + 1) * 86_400_000).toISOString().slice(0, 10);
-  for (const name of [`${old}.jsonl`, `${old}.2.jsonl`, '2026-11-22.jsonl', 'notes.txt'])
-    await writeFile(join(directory, name), '');
+const dayBack = (days: number): string => new Date(now - days * 86_400_000).toISOString().slice(0, 10);
+
+test('files older than a month go once there are as many newer ones, other files stay', async () => {
+  const old = dayBack(KEEP_DAYS + 1);
+  const month = Array.from({ length: KEEP_DAYS }, (_, index) => `${dayBack(index + 1)}.jsonl`);
+  for (const name of [`${old}.jsonl`, `${old}.2.jsonl`, ...month, 'notes.txt']) await writeFile(join(directory, name), '');
   await open();
-  expect((await readdir(directory)).toSorted()).toEqual(['2026-11-22.jsonl', 'notes.txt']);
+  expect((await readdir(directory)).toSorted()).toEqual([...month.toReversed(), 'notes.txt']);
+});
+
+test('a clock that jumps ahead by a year, or years back, takes no day away', async () => {
+  const days = ['2026-11-20.jsonl', '2026-11-21.jsonl', '2026-11-22.jsonl'];
+  for (const name of days) await writeFile(join(directory, name), '');
+  const log = await open();
+  now += 365 * 86_400_000;
+  log.info('ahead');
+  now = Date.parse('2000-01-01T00:00:00Z');
+  log.info('behind');
+  await log.close();
+  expect((await readdir(directory)).toSorted()).toEqual(['2000-01-01.jsonl', ...days, '2027-11-23.jsonl']);
 });
 
 test('a day that goes wrong does not fill the disk', async () => {
