@@ -7,12 +7,13 @@ import { exports as words } from '../../strings/exports.ts';
 /** The days only when they are not the day itself. */
 export function rowText({ day, days, events }: ExportRow): string {
   const isSame = days === null || (days.from === day && days.to === day);
-  return words.rowText(russianDay(day), isSame ? null : daysText(days), events);
+  return words.rowText(russianDay(day), isSame ? null : daysText(days, day), events);
 }
 
 /** «23.11», «16.11–21.11», with years when they differ from the export's own. */
-function daysText({ from, to }: { readonly from: string; readonly to: string }): string {
-  const short = (day: string): string => russianDay(day).slice(0, from.slice(0, 4) === to.slice(0, 4) ? 5 : 10);
+function daysText({ from, to }: NonNullable<ExportRow['days']>, made: string): string {
+  const isOneYear = [from, to].every((day) => day.slice(0, 4) === made.slice(0, 4));
+  const short = (day: string): string => russianDay(day).slice(0, isOneYear ? 5 : 10);
   return from === to ? short(from) : `${short(from)}–${short(to)}`;
 }
 

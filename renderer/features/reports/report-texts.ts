@@ -1,4 +1,6 @@
 /** Figures as people read them. */
+import { russianDay } from '#shared/record/service-day.ts';
+import type { Period } from '#shared/reports/periods.ts';
 import type { GroupFigures } from '#shared/reports/report.ts';
 import { estimateOf, figureIds, type Change, type FigureId } from '#shared/reports/trend.ts';
 import type { Figures } from '#shared/reports/report.ts';
@@ -60,4 +62,14 @@ export function changeText(id: FigureId, { before, after, comparison }: Change):
     parts.push(say.change(change ?? '', from ?? '', to ?? ''));
   }
   return parts.join(', ');
+}
+
+/** Under a line: «07.09» and «29.11»; with their years, short, where these differ: a year of weeks would read as one week. */
+export function endsText({ from, to }: Period): Period {
+  const isOneYear = from.slice(0, 4) === to.slice(0, 4);
+  const text = (day: string): string => {
+    const short = russianDay(day).slice(0, 5);
+    return isOneYear ? short : `${short}.${day.slice(2, 4)}`;
+  };
+  return { from: text(from), to: text(to) };
 }

@@ -1,14 +1,10 @@
 import { estimateOf, figureIds, trendOf, trendWeeks } from '#shared/reports/trend.ts';
-import { russianDay } from '#shared/record/service-day.ts';
 import { useServices } from '../../../session/services.ts';
 import { reports as words } from '../../../strings/reports.ts';
 import { Trend } from '../../../ui/trend/trend.tsx';
 import { TrendGrid } from '../../../ui/trend/trend-grid.tsx';
-import { figureText } from '../report-texts.ts';
+import { endsText, figureText } from '../report-texts.ts';
 import { chosenPeriod, useReport } from '../use-report.ts';
-
-/** «2026-11-23» → «23.11» */
-const dayAndMonth = (day: string): string => russianDay(day).slice(0, 5);
 
 /** Each indicator by week; short periods are shown with the weeks before. */
 export function TrendPart() {
@@ -17,6 +13,7 @@ export function TrendPart() {
   const loaded = useReport({ from, to });
   if (loaded === null) return <p>{words.loading}</p>;
   const trend = trendOf(weeks, loaded.question);
+  const ends = endsText({ from, to });
   return (
     <TrendGrid>
       {figureIds.map((id) => {
@@ -30,8 +27,8 @@ export function TrendPart() {
             values={values}
             least={id === 'nps' ? -100 : 0}
             most={100}
-            from={dayAndMonth(from)}
-            to={dayAndMonth(to)}
+            from={ends.from}
+            to={ends.to}
             summary={
               first === undefined || last === undefined
                 ? words.figures.tooFew
