@@ -1,5 +1,4 @@
 /** All that the machine keeps in its data directory, opened in order; a program that cannot start leaves nothing locked. */
-import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { serviceDay } from '#shared/record/service-day.ts';
 import { err, ok, type Result } from '#shared/result.ts';
@@ -56,7 +55,6 @@ async function openLocked(lock: InstanceLock, options: StorageOptions): Promise<
     options.journal === undefined ? await openJournal({ directory: join(dataDirectory, 'journal'), now }) : ok(options.journal);
   if (!journal.ok)
     return refuse('data-not-writable', `The journal cannot be opened in ${dataDirectory} (${journal.problem.code})`);
-  await mkdir(join(dataDirectory, 'exports'), { recursive: true });
   const log = await openLog({ directory: join(dataDirectory, 'log'), now });
   const settings = await openSettings({ directory: dataDirectory, override: commandLine, log, now });
   const packs = await openPackKeeper({

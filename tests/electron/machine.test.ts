@@ -1,5 +1,5 @@
 /** The machine as a whole, over its starts and ends. */
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -126,5 +126,15 @@ test('an export that was due more than an hour ago and was not made is told with
   expect(await ask(machine, 'kiosk.state', {})).toMatchObject({ value: { isExportLate: true } });
   await ask(machine, 'exports.due', { isDatabaseWhole: true });
   expect(await ask(machine, 'kiosk.state', {})).toMatchObject({ value: { isExportLate: false } });
+  await machine.close();
+});
+
+test('a folder of exports that is not there to be made keeps nobody from a number, and is told', async () => {
+  // On another disk that is out.
+  await symlink(join(dataDirectory, 'another-disk', 'exports'), join(dataDirectory, 'exports'));
+  const machine = await start();
+  const { writer } = await hello(machine);
+  expect(await ask(machine, 'journal.append', { writer, events: events(1, 5) })).toMatchObject({ ok: true });
+  expect(await ask(machine, 'kiosk.state', {})).toMatchObject({ value: { lastExport: 'not-readable' } });
   await machine.close();
 });
