@@ -24,6 +24,7 @@ import { createExportFolders, type ExportFolder } from './export-folders.ts';
 import { lastMadeAt, marksOf, rowsOf, unrecorded } from './export-marks.ts';
 import { openKioskKey } from './kiosk-key.ts';
 import { openOnce } from './open-once.ts';
+import { orNotReadable } from './or-not-readable.ts';
 import { provenRanges } from './proven-ranges.ts';
 import { rowKey, writePackage } from './write/write-package.ts';
 
@@ -153,11 +154,13 @@ export function createExportKeeper(deps: ExportKeeperDeps): ExportKeeper {
 
   async function state(): Promise<ExportsState> {
     const { book, lying, next } = await look();
+    // What lies here can be taken along whatever has become of the key: each export brings its own.
+    const own = await orNotReadable(key());
     return {
       exports: rowsOf(book, lying),
       waiting: Math.max(0, journal.head().seq - next.fromSeq + 1),
       nightly: settings().exports.nightly,
-      key: (await key()).public.id,
+      key: own === 'not-readable' ? null : own.public.id,
     };
   }
 

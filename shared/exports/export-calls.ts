@@ -25,7 +25,7 @@ export interface ExportsState {
   readonly waiting: number;
   /** `20:30`, by the centre's clock. */
   readonly nightly: string;
-  /** 16 hex digits; null until the first export. Whoever checks an export compares it. */
+  /** 16 hex digits; null: the disk does not give it. Whoever checks an export compares it. */
   readonly key: string | null;
 }
 
