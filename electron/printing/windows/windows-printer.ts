@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { isOwnJob, type PrintJob } from '#shared/printing/printer.ts';
 import { err, ok } from '#shared/result.ts';
 import type { Printer } from '../printer.ts';
+import { createJobFates } from './job-fates.ts';
 import { dropLeftPapers, inPaperFolder } from './paper-folder.ts';
 import { runCommand, type RunCommand } from './run-command.ts';
 import { windowsJob, windowsPrinterFault, windowsStatus, type WindowsJob } from './windows-state.ts';
@@ -45,11 +46,7 @@ interface Found {
 
 export function createWindowsPrinter({ name, pdfProgram, run = runCommand, temp = tmpdir() }: WindowsDeps): Printer {
   void dropLeftPapers(temp);
-  /** Jobs that were in the queue the last time we looked. */
-  const seen = new Set<string>();
-  /** Whatever becomes of them, gone is not printed. */
-  const takenBack = new Set<string>();
-  const ends = new Map<string, PrintJob>();
+  const fates = createJobFates();
 
   const ask = (script: string) => run('powershell.exe', ['-NoProfile', '-NonInteractive', '-Command', `${UTF8_OUTPUT}${script}`]);
 
@@ -80,20 +77,19 @@ export function createWindowsPrinter({ name, pdfProgram, run = runCommand, temp 
   };
 
   const job = async (jobKey: string): Promise<PrintJob> => {
-    const ended = ends.get(jobKey);
-    if (ended !== undefined) return ended;
+    const { end } = fates.of(jobKey);
+    if (end !== null) return end;
     const found = await printer();
     if (typeof found === 'string') return { state: 'unknown' };
     const told = await jobIn(found.name, jobKey);
     if (told === 'no-answer') return { state: 'unknown' };
     const fault = windowsPrinterFault(found.status);
-    const isPrinted = seen.has(jobKey) && !takenBack.has(jobKey) && fault === null;
+    const { isSeen, isTakenBack } = fates.of(jobKey);
+    const isPrinted = isSeen && !isTakenBack && fault === null;
     if (told === null && !isPrinted) return { state: 'unknown' };
     const state: PrintJob = told === null ? { state: 'printed' } : windowsJob(told, fault);
     // What stood there as deleted and is gone then was not printed.
-    if (state.state === 'failed') seen.delete(jobKey);
-    else seen.add(jobKey);
-    if (state.state === 'printed') ends.set(jobKey, state);
+    fates.note(jobKey, { isSeen: state.state !== 'failed', ...(state.state === 'printed' && { end: state }) });
     return state;
   };
 
@@ -102,7 +98,7 @@ export function createWindowsPrinter({ name, pdfProgram, run = runCommand, temp 
     const found = await printer();
     const told = typeof found === 'string' ? null : await jobIn(found.name, jobKey);
     if (typeof found === 'string' || told === null || told === 'no-answer') return;
-    takenBack.add(jobKey);
+    fates.note(jobKey, { isTakenBack: true });
     await ask(`Remove-PrintJob -PrinterName ${quoted(found.name)} -ID ${told.id}`);
   };
 
@@ -124,7 +120,7 @@ export function createWindowsPrinter({ name, pdfProgram, run = runCommand, temp 
         return run(pdfProgram.program, pdfProgram.argsFor(found.name, file, copies));
       });
       // The program ended after the spooler took the document: a fast printer may be done before we first look.
-      if (handed !== null) seen.add(jobKey);
+      if (handed !== null) fates.note(jobKey, { isSeen: true });
       // It may have been ended for its slowness, with the document in the queue all the same.
       else await cancel(jobKey);
       return handed === null ? err({ code: 'print-refused', fault: 'other' }) : ok();
