@@ -33,7 +33,9 @@ export async function readSettings(directory: string, at: number, log: Log): Pro
     settings: main.settings ?? copy.settings ?? defaultSettings,
     staff: main.staff ?? copy.staff ?? noStaffSecrets,
   };
-  const aside = main.isDamaged ? await putAside(directory, at, log) : null;
+  // With the copy damaged and nothing else there the defaults are in force: told at every start until something is written.
+  const lastHope = main.text === null && copy.isDamaged ? COPY_FILE : null;
+  const aside = main.isDamaged ? await putAside(directory, at, log) : lastHope;
   return { ...inForce, putAside: aside, behind: behindOf(main, copy, { inForce, isInTheWay: aside === SETTINGS_FILE }) };
 }
 

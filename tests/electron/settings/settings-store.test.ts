@@ -126,6 +126,17 @@ describe('a damaged file', () => {
     expect(store.current()).toEqual(defaultSettings);
     expect(store.staff()).toEqual(counted);
   });
+
+  test('with its copy damaged too is told at every start until something is saved: the defaults are in force', async () => {
+    await damage('settings.json', '{');
+    await damage('settings.copy.json', '{');
+    await open();
+    const nextMorning = await open();
+    expect(nextMorning.current()).toEqual(defaultSettings);
+    expect(nextMorning.putAside()).toBe('settings.copy.json');
+    await nextMorning.saveSettings(changed);
+    expect((await open()).putAside()).toBeNull();
+  });
 });
 
 describe('a file that the disk does not give', () => {
