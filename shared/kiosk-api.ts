@@ -181,7 +181,7 @@ export const kioskCalls = {
     z.strictObject({ waiting: z.int().check(z.nonnegative()), isDatabaseWhole: z.boolean() }),
     'staff',
   ),
-  'exports.state': call<ExportsState>()(nothing, 'staff'),
+  'exports.state': call<ExportsState, { readonly code: 'not-readable' }>()(nothing, 'staff'),
   /** Asked every 2 s while a screen waits for a stick. */
   'exports.sticks': call<readonly Stick[]>()(nothing, 'staff'),
   /** Writes, reads back and checks; tells `exports.progress` meanwhile. The stick may go when it has answered well. */

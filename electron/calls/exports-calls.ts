@@ -3,6 +3,7 @@ import type { Copied, CopyProblem } from '#shared/exports/export-calls.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { Drives } from '../drives/drives.ts';
 import type { ExportKeeper } from '../exports/export-keeper.ts';
+import { orNotReadable } from '../exports/or-not-readable.ts';
 import { copyToStick } from '../exports/stick/copy-to-stick.ts';
 import { verifyFolder } from '../exports/verify/verify-folder.ts';
 import { errorCode } from '../log/describe-error.ts';
@@ -44,7 +45,8 @@ export function exportsCalls({ exports, drives, staff, tell, log }: ExportsCalls
     },
     'exports.make': async (request) => exports.make({ why: 'asked', ...request }),
     async 'exports.state'() {
-      return ok(await exports.state());
+      const state = await orNotReadable(exports.state());
+      return state === 'not-readable' ? err({ code: state }) : ok(state);
     },
     async 'exports.sticks'() {
       const sticks = await Promise.all(

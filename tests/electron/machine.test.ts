@@ -136,5 +136,9 @@ test('a folder of exports that is not there to be made keeps nobody from a numbe
   const { writer } = await hello(machine);
   expect(await ask(machine, 'journal.append', { writer, events: events(1, 5) })).toMatchObject({ ok: true });
   expect(await ask(machine, 'kiosk.state', {})).toMatchObject({ value: { lastExport: 'not-readable' } });
+  await ask(machine, 'staff.set-first-pin', { pin: '402975' });
+  await ask(machine, 'staff.unlock', { pin: '402975' });
+  // Not as a program that does not answer.
+  expect(await ask(machine, 'exports.state', {})).toEqual({ ok: false, problem: { code: 'not-readable' } });
   await machine.close();
 });

@@ -24,7 +24,7 @@ export function StaffExports() {
   async function ask(): Promise<void> {
     const answer = await kiosk.call['exports.state']({});
     if (answer.ok) setState(answer.value);
-    else setSaid(words.noAnswer);
+    else setSaid(answer.problem.code === 'not-readable' ? `${words.notReadable}.` : words.noAnswer);
   }
 
   async function make(): Promise<void> {
