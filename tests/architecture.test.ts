@@ -3,7 +3,7 @@
  * Zones are read from the folders, so a new feature is guarded from its first file on.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { anyOf, breaches, findCycle, isFileIn, isPackage, outside, within } from './support/architecture/import-rules.ts';
 import { code, foldersUnder, fromRoot, ROOT, sources, TOPS, type Import, type Source } from './support/architecture/sources.ts';
@@ -204,6 +204,20 @@ describe('tests', () => {
       .map((entry) => fromRoot(join(entry.parentPath, entry.name)))
       .filter((folder) => !existsSync(join(ROOT, folder.slice('tests/'.length))));
     expect(strays, 'cure: mirror the source path').toEqual([]);
+  });
+
+  test('of one file stand in the folder of that file', () => {
+    const paths = new Set(code.map(({ path }) => path.replace(/\.tsx?$/, '')));
+    const strays = readdirSync(join(ROOT, 'tests'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && /\.test\.tsx?$/.test(entry.name))
+      .map((entry) => fromRoot(join(entry.parentPath, entry.name)))
+      .filter((path) => {
+        const folder = dirname(path).slice('tests/'.length);
+        const name = basename(path).replace(/(\.dom)?\.test\.tsx?$/, '');
+        const isBelow = (other: string) => other.startsWith(`${folder}/`) && other.endsWith(`/${name}`);
+        return !paths.has(`${folder}/${name}`) && [...paths].some(isBelow);
+      });
+    expect(strays, 'cure: when files move into a folder of their own, their tests go with them').toEqual([]);
   });
 
   test('none is switched off or alone', () => {

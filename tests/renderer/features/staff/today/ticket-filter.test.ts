@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { MAX_ROWS, rowsFor } from '../../../../renderer/features/staff/today/ticket-filter.ts';
-import { ticket } from '../../../support/record/tickets.ts';
+import { MAX_ROWS, rowsFor } from '../../../../../renderer/features/staff/today/ticket-filter.ts';
+import { ticket } from '../../../../support/record/tickets.ts';
 
 const day = Array.from({ length: 2000 }, (_, index) => ticket({ number: index + 1, place: index < 1900 ? 'served' : 'waiting' }));
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pinProblemText } from '../../../../renderer/features/staff/door/pin-problem.ts';
+import { pinProblemText } from '../../../../../renderer/features/staff/door/pin-problem.ts';
 
 test.each([
   [15, 'Подождите 15 секунд и введите код снова.'],

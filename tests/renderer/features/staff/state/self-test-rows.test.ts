@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 import type { SelfTest } from '#shared/self-test/self-test.ts';
 import { defaultSettings } from '#shared/settings/settings.ts';
-import { selfTestRows, type TestFacts, type TestRow } from '../../../../renderer/features/staff/state/self-test-rows.ts';
+import { selfTestRows, type TestFacts, type TestRow } from '../../../../../renderer/features/staff/state/self-test-rows.ts';
 
 const now = Date.parse('2026-11-23T09:05:00Z');
 const machine: SelfTest = {

@@ -2,14 +2,14 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { StaffPin } from '../../../../renderer/features/staff/door/staff-pin.tsx';
-import { createNavigator } from '../../../../renderer/navigation/navigator.ts';
-import { type Services, ServicesProvider } from '../../../../renderer/session/services.ts';
-import { staff as words } from '../../../../renderer/strings/staff.ts';
-import { exampleChrome } from '../../../../renderer/ui/example-chrome.ts';
-import { ScreenChromeProvider } from '../../../../renderer/ui/screen/screen-chrome.ts';
-import { ScreenFrame } from '../../../../renderer/ui/screen/screen-frame.tsx';
-import { NoSizes } from '../../../support/no-sizes.ts';
+import { StaffPin } from '../../../../../renderer/features/staff/door/staff-pin.tsx';
+import { createNavigator } from '../../../../../renderer/navigation/navigator.ts';
+import { type Services, ServicesProvider } from '../../../../../renderer/session/services.ts';
+import { staff as words } from '../../../../../renderer/strings/staff.ts';
+import { exampleChrome } from '../../../../../renderer/ui/example-chrome.ts';
+import { ScreenChromeProvider } from '../../../../../renderer/ui/screen/screen-chrome.ts';
+import { ScreenFrame } from '../../../../../renderer/ui/screen/screen-frame.tsx';
+import { NoSizes } from '../../../../support/no-sizes.ts';
 
 beforeEach(() => {
   globalThis.ResizeObserver = NoSizes;

@@ -6,7 +6,7 @@ import {
   lastExportText,
   memoryText,
   printerText,
-} from '../../../../renderer/features/staff/state/state-texts.ts';
+} from '../../../../../renderer/features/staff/state/state-texts.ts';
 
 const well: MachineState = {
   journal: {

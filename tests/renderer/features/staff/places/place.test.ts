@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { placeOf, readPlace } from '../../../../renderer/features/staff/places/place.ts';
+import { placeOf, readPlace } from '../../../../../renderer/features/staff/places/place.ts';
 
 test('a place that staff chose is read back as it was chosen', () => {
   const chosen = fc.record({
