@@ -28,7 +28,15 @@ export default defineConfig({
           exclude: ['tests/**/*.dom.test.ts'],
         },
       },
-      { extends: true, test: { name: 'dom', environment: 'jsdom', include: ['tests/**/*.dom.test.{ts,tsx}'] } },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['tests/**/*.dom.test.{ts,tsx}'],
+          setupFiles: ['tests/support/effects-at-once.ts'],
+        },
+      },
     ],
   },
 });
