@@ -59,7 +59,6 @@ export function StaffExports() {
       : [
           {
             label: words.rowToStick,
-            accessibleName: `${words.rowToStick}: ${words.number(number)}`,
             onPress: () => toStick([number]),
           },
         ];
@@ -100,7 +99,7 @@ export function StaffExports() {
                     key: 'key',
                     title: words.key,
                     text: state.key,
-                    actions: [{ label: words.check, onPress: () => void check() }],
+                    actions: [{ label: words.check, accessibleName: words.check, onPress: () => void check() }],
                   },
                 ]),
           ]}

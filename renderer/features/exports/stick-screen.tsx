@@ -65,7 +65,6 @@ export function StaffExportStick({ route: { numbers } }: { readonly route: Scree
               actions: [
                 {
                   label: words.write,
-                  accessibleName: `${words.write}: ${name}`,
                   icon: 'usb',
                   onPress: () => void copy(id),
                 },

@@ -35,7 +35,6 @@ export function StaffPackKeys() {
         ? [
             {
               label: asked === key.key ? words.withdrawSure : words.withdraw,
-              accessibleName: `${asked === key.key ? words.withdrawSure : words.withdraw}: ${key.name}`,
               onPress: () => void withdraw(key.key),
             },
           ]
@@ -46,9 +45,7 @@ export function StaffPackKeys() {
     title: key.file,
     text: words.keyOnStick(key.driveName),
     state: key.isTrusted ? words.keyIsIn : undefined,
-    actions: key.isTrusted
-      ? []
-      : [{ label: words.add, accessibleName: `${words.add}: ${key.file}`, onPress: () => void add(key) }],
+    actions: key.isTrusted ? [] : [{ label: words.add, onPress: () => void add(key) }],
   }));
   return (
     // «Точно отозвать» comes where «Отозвать» was pressed: a second strike does not mean it.

@@ -44,7 +44,6 @@ export function StaffPacks() {
     actions: [
       {
         label: words.look,
-        accessibleName: `${words.look}: ${pack.file}`,
         onPress: () => navigator.go({ screen: 'staff-pack', drive: pack.drive, file: pack.file }),
       },
     ],
@@ -65,7 +64,9 @@ export function StaffPacks() {
               key: 'previous',
               title: words.before,
               text: packName(state.previous),
-              actions: [{ label: words.takeBack, icon: 'undo-2', onPress: () => void takeBack() }],
+              actions: [
+                { label: words.takeBack, accessibleName: words.takeBack, icon: 'undo-2', onPress: () => void takeBack() },
+              ],
             },
           ]}
         />

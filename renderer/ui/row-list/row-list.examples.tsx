@@ -11,8 +11,8 @@ const rows: readonly ListRow[] = Array.from({ length: 14 }, (_, index) => {
     text: `10:${String(index + 12)}, зал 1`,
     state: index === 0 ? 'Вызван' : 'Ждёт',
     actions: [
-      { label: 'Вызвать', icon: 'megaphone', accessibleName: `Вызвать ${number}`, onPress: nothing },
-      { label: 'Не пришёл', accessibleName: `Не пришёл ${number}`, onPress: nothing },
+      { label: 'Вызвать', icon: 'megaphone', onPress: nothing },
+      { label: 'Не пришёл', onPress: nothing },
     ],
   };
 });

@@ -17,6 +17,7 @@ export interface ListRow {
   readonly state?: string | undefined;
   /** Before the word of state; never instead of it. */
   readonly stateIcon?: IconName | undefined;
+  /** Heard with the row's title («Вызвать: Д 047»), unless `accessibleName` says otherwise: the same words stand in every row. */
   readonly actions?: readonly RowAction[] | undefined;
 }
 
@@ -58,7 +59,7 @@ export function RowList({ label, rows, empty, isTable = false }: RowListProps) {
           {row.actions !== undefined && (
             <span class="row-list-actions" data-blocks>
               {row.actions.map((action) => (
-                <Button key={action.label} {...action} />
+                <Button key={action.label} accessibleName={`${action.label}: ${row.title}`} {...action} />
               ))}
             </span>
           )}

@@ -17,7 +17,6 @@ export function StaffPlaces() {
           actions: [
             {
               label: words.settings.change,
-              accessibleName: `${words.settings.change}: ${letter}`,
               onPress: () => navigator.go({ screen: 'staff-place', letter }),
             },
           ],

@@ -20,7 +20,7 @@ export function StaffSettings() {
     key: title,
     title,
     text,
-    actions: [{ label: action, accessibleName: `${action}: ${title}`, onPress: () => navigator.go(route) }],
+    actions: [{ label: action, onPress: () => navigator.go(route) }],
   });
   const ownPin = row(words.settings.pin, words.settings.pinText, { screen: 'staff-secret', of: 'pin' });
   if (role === 'staff') {
