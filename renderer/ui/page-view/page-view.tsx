@@ -73,9 +73,7 @@ export function PageView({ pages, draw, words, isCovered, onCover, onError }: Pa
       </div>
       <div class="page-view-tools">
         <p class="page-view-which">{pages === null ? '' : words.which(page, pages)}</p>
-        {isCovered ? (
-          <Button label={words.show} icon="eye" onPress={() => onCover(false)} />
-        ) : (
+        {!isCovered && (
           <>
             <Button
               label={words.larger}
@@ -91,9 +89,14 @@ export function PageView({ pages, draw, words, isCovered, onCover, onError }: Pa
               isDisabled={index >= views.length - 1}
               onPress={() => setAt(index + 1)}
             />
-            <Button label={words.hide} icon="lock-keyhole" onPress={() => onCover(true)} />
           </>
         )}
+        {/* One button for both: who pressed it with a key still stands on it, and a double strike does it once. */}
+        <Button
+          label={isCovered ? words.show : words.hide}
+          icon={isCovered ? 'eye' : 'lock-keyhole'}
+          onPress={() => onCover(!isCovered)}
+        />
       </div>
     </div>
   );
@@ -115,13 +118,17 @@ function Sheet({ page, width, top, height, draw, label, onError }: SheetProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     let isGone = false;
+    // What is not looked at any more cannot fail: its paper may have been closed.
+    const onFailed = (error: unknown): void => {
+      if (!isGone) onError(error);
+    };
     draw(page, Math.round(width * devicePixelRatio)).then((picture) => {
       const element = canvas.current;
       if (isGone || element === null) return picture.close();
       [element.width, element.height] = [picture.width, picture.height];
       element.getContext('bitmaprenderer')?.transferFromImageBitmap(picture);
       element.dataset['drawn'] = '';
-    }, onError);
+    }, onFailed);
     return () => {
       isGone = true;
     };

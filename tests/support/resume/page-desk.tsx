@@ -36,11 +36,16 @@ export interface Desk {
   };
   readonly recorded: unknown[];
   readonly called: string[];
+  /** What the log was told. */
+  readonly faults: unknown[];
   readonly print: (copies?: number) => void;
 }
 
-/** @param paper what the printer takes; a roll takes no résumé */
-export function openDesk(draft: Draft, route: Route, paper: Paper = 'a4'): Desk {
+/**
+ * @param paper what the printer takes; a roll takes no résumé
+ * @param openPictures takes a made paper in, to be looked at
+ */
+export function openDesk(draft: Draft, route: Route, paper: Paper = 'a4', openPictures = async (): Promise<void> => {}): Desk {
   globalThis.ResizeObserver = NoSizes;
   const visit = signal(newVisit('visit'));
   visit.value.resume.value = draft;
@@ -48,6 +53,7 @@ export function openDesk(draft: Draft, route: Route, paper: Paper = 'a4'): Desk 
   navigator.go(route);
   const recorded: unknown[] = [];
   const called: string[] = [];
+  const faults: unknown[] = [];
   let tell: ((stage: PrintStage) => void) | undefined;
   let end: ((outcome: PrintOutcome) => void) | undefined;
   const desk: Desk = {
@@ -58,8 +64,10 @@ export function openDesk(draft: Draft, route: Route, paper: Paper = 'a4'): Desk 
     },
     recorded,
     called,
+    faults,
     print: (copies = 1) => void printResume(desk.services, copies),
     services: {
+      kiosk: { call: { 'kiosk.report': async (fault: unknown) => void faults.push(fault) } },
       visit,
       navigator,
       content: shippedContent,
@@ -69,7 +77,7 @@ export function openDesk(draft: Draft, route: Route, paper: Paper = 'a4'): Desk 
       record: { day: signal(`${THIS_YEAR}-11-25`), record: async (event: unknown) => void recorded.push(event) },
       printing: {
         make: async () => ({ pdf: new Uint8Array([1]), pages: 1 }),
-        pictures: { warm: () => {}, open: async () => {}, close: () => {}, draw: () => new Promise(() => {}) },
+        pictures: { warm: () => {}, open: openPictures, close: () => {}, draw: () => new Promise(() => {}) },
         run: (_job: unknown, onStage: NonNullable<typeof tell>, isOver: AbortSignal) => {
           tell = onStage;
           onStage('preparing');

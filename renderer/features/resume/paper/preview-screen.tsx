@@ -1,7 +1,9 @@
 /** The page itself, as it will come out of the printer. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { reportFault } from '../../../platform/report-fault.ts';
 import { canPrintSheets } from '../../../session/can-print.ts';
 import { useServices } from '../../../session/services.ts';
+import { resumeGone } from '../../../session/visit.ts';
 import { resumeScreens } from '../../../strings/resume/screens.ts';
 import { PageView } from '../../../ui/page-view/page-view.tsx';
 import { Screen } from '../../../ui/screen/screen.tsx';
@@ -14,10 +16,17 @@ const words = { ...say, which: say.sheet };
 
 export function PreviewScreen() {
   const services = useServices();
-  const { navigator, printing, visit } = services;
+  const { kiosk, navigator, printing, visit } = services;
   const [made, setMade] = useState<Made | 'failed' | null>(null);
   const [attempt, setAttempt] = useState(0);
   const [isCovered, cover] = useCover();
+  const gone = useMemo(() => resumeGone(visit.value), []);
+  /** Said to the person, and told to the log; not when the pictures were closed because nobody is to see them any more. */
+  const fail = (error: unknown): void => {
+    if (gone.aborted) return;
+    reportFault(kiosk, 'print-failed', error);
+    setMade('failed');
+  };
   useEffect(() => {
     const { pictures } = printing;
     const { over } = visit.value;
@@ -29,7 +38,7 @@ export function PreviewScreen() {
       if (paper !== null) await pictures.open(paper.pdf);
       setMade(paper ?? 'failed');
     };
-    open().catch(() => setMade('failed'));
+    open().catch(fail);
   }, [attempt]);
 
   const canPrint = canPrintSheets(services);
@@ -56,7 +65,7 @@ export function PreviewScreen() {
           words={words}
           isCovered={isCovered}
           onCover={cover}
-          onError={() => setMade('failed')}
+          onError={fail}
         />
       )}
     </Screen>

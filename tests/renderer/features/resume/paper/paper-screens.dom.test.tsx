@@ -4,6 +4,7 @@ import { expect, it, test } from 'vitest';
 import { emptyDraft } from '#shared/resume/draft.ts';
 import { eraseResume } from '../../../../../renderer/features/resume/paper/erase-resume.ts';
 import { noResumePaper } from '../../../../../renderer/session/visit.ts';
+import { resumeScreens } from '../../../../../renderer/strings/resume/screens.ts';
 import { answers } from '../../../../support/resume/answers.ts';
 import { heading, passes, presses, stopsTime } from '../../../../support/resume/desk-hand.ts';
 import { openDesk } from '../../../../support/resume/page-desk.tsx';
@@ -27,6 +28,39 @@ test('a page that nobody touches for a minute covers itself; who is there uncove
   expect(isSaid('Лист закрыт от чужих глаз.')).toBe(false);
   await presses('Скрыть');
   expect(isSaid('Лист закрыт от чужих глаз.')).toBe(true);
+});
+
+test('one button hides and shows: with a key one still stands on it', async () => {
+  openDesk(draft, { screen: 'resume-preview' });
+  await passes(0);
+  const button = screen.getByRole('button', { name: 'Скрыть' });
+  button.focus();
+  await presses('Скрыть');
+  expect(document.activeElement?.textContent).toBe('Показать');
+  await presses('Показать');
+  expect(document.activeElement?.textContent).toBe('Скрыть');
+});
+
+test('a page that cannot be shown is told to the log, and made again when asked', async () => {
+  let isBroken = true;
+  const desk = openDesk(draft, { screen: 'resume-preview' }, 'a4', async () => {
+    if (isBroken) throw new RangeError('no such page');
+  });
+  await passes(0);
+  expect(desk.faults).toMatchObject([{ kind: 'print-failed', name: 'RangeError' }]);
+  isBroken = false;
+  await presses(resumeScreens.preview.again);
+  expect(screen.queryByRole('button', { name: 'Скрыть' })).not.toBeNull();
+});
+
+test('pictures that are closed because the visit is over are no fault', async () => {
+  let close: ((why: Error) => void) | undefined;
+  const desk = openDesk(draft, { screen: 'resume-preview' }, 'a4', () => new Promise((_open, reject) => (close = reject)));
+  await passes(0);
+  desk.services.visit.value.over.abort();
+  close?.(new Error('closed'));
+  await passes(0);
+  expect(desk.faults).toEqual([]);
 });
 
 test('preparing, printing, «Лист вышел?», and what comes after', async () => {
