@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { aboutMinutes, forLong, forMinutes, people, secondsLeft } from '../../../renderer/strings/plural.ts';
-import { staff } from '../../../renderer/strings/staff.ts';
 
 test.each([
   [1, '1 человек'],
@@ -38,14 +37,4 @@ test('a time that staff have set is told as it is, not rounded to minutes', () =
     '150 секунд',
     '101 секунду',
   ]);
-});
-
-test.each([
-  [0, 'ждёт меньше минуты'],
-  [1, 'ждёт 1 минуту'],
-  [3, 'ждёт 3 минуты'],
-  [21, 'ждёт 21 минуту'],
-  [25, 'ждёт 25 минут'],
-])('a ticket of %i minutes: «%s»', (count, said) => {
-  expect(staff.today.waited(count).replace('\u00A0', ' ')).toBe(said);
 });

@@ -1,7 +1,7 @@
 import type { Ticket } from '#shared/queue/ticket.ts';
 
 export const ticketFilters = ['waiting', 'called', 'done', 'check'] as const;
-/** `check`: nobody holds it, or the paper never came: somebody may be standing there with a number in mind. */
+/** `check`: void, because nobody held it or staff took it out: somebody may be standing there with that number in mind. */
 export type TicketFilter = (typeof ticketFilters)[number];
 
 export function inFilter(ticket: Ticket, filter: TicketFilter): boolean {
