@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { licenceTexts } from '../../../electron/build/licences.ts';
 import { code, packageOf, ROOT } from '../../support/architecture/sources.ts';
 
-const NOT_BUNDLED = /^(node:|electron$|vite$|@preact\/preset-vite$|@duckdb\/node-api$|#shared)/;
+const NOT_BUNDLED = /^(node:|electron$|vite$|svgo$|@preact\/preset-vite$|@duckdb\/node-api$|#shared)/;
 
 /** Name → licence and text. */
 function told(): ReadonlyMap<string, string> {
