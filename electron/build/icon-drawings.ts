@@ -40,8 +40,8 @@ export function pathOf(svg: string, name: string): string {
     plugins: [
       roundedRects,
       { name: 'convertShapeToPath', params: { convertArcs: true } },
-      // A hundredth of 24 is less than a pixel of the largest icon.
-      { name: 'convertPathData', params: { floatPrecision: 2 } },
+      // With a hundredth, arcs that join lines bend by a pixel in the largest icon: seen in hands, gears and question marks.
+      { name: 'convertPathData', params: { floatPrecision: 3 } },
       { name: 'mergePaths', params: { force: true } },
     ],
   });
