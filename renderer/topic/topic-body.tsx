@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import type { Topic } from '#shared/packs/topics.ts';
 import { joinParts, type TextPart } from '#shared/services/fact-lines.ts';
+import { unbroken } from '#shared/services/unbroken.ts';
 import { services as words } from '../strings/services.ts';
 import { Card } from '../ui/card/card.tsx';
 import { useIsWide } from '../ui/columns/use-is-wide.ts';
@@ -54,7 +55,7 @@ export function TopicBody({ topic, text, clip, load }: TopicBodyProps) {
           <Notice title={say.mistake}>
             <Paragraph lines={lines.mistake} />
           </Notice>
-          {notes.length > 0 && <p class="topic-quiet">{notes.join(' ')}</p>}
+          {notes.length > 0 && <p class="topic-quiet">{unbroken(notes.join(' '))}</p>}
         </div>
         <PhoneCode topic={topic} lines={lines} />
       </div>

@@ -1,6 +1,7 @@
 /** The topics of one need, the last level before the text. */
 import { menuEntry } from '#shared/queue/check-in.ts';
 import { topicsOf } from '#shared/services/topic-lists.ts';
+import { unbroken } from '#shared/services/unbroken.ts';
 import type { ScreenOf } from '../../navigation/route.ts';
 import { useServices } from '../../session/services.ts';
 import { services as words } from '../../strings/services.ts';
@@ -14,12 +15,12 @@ export function NeedScreen({ route }: { readonly route: ScreenOf<'services-need'
   if (entry === null) return null;
   const topics = topicsOf(content, entry.id, features);
   return (
-    <Screen heading={entry.title} lead={words.need.lead}>
+    <Screen heading={unbroken(entry.title)} lead={words.need.lead}>
       <TileGrid count={topics.length}>
         {topics.map(({ id, title, icon }) => (
           <Tile
             key={id}
-            title={title}
+            title={unbroken(title)}
             icon={iconOf(icon)}
             tint={entry.tint}
             onPress={() => navigator.go({ screen: 'services-topic', topic: id })}

@@ -1,5 +1,6 @@
 /** «Узнать об услугах»: the needs of the check-in menu, and a search for those who have a word. */
 import { needsWithTopics } from '#shared/services/topic-lists.ts';
+import { unbroken } from '#shared/services/unbroken.ts';
 import { useServices } from '../../session/services.ts';
 import { services as words } from '../../strings/services.ts';
 import { iconOf } from '../../ui/icon/icons.ts';
@@ -15,8 +16,8 @@ export function NeedsScreen() {
         {needs.map(({ id, title, hint, icon, tint }) => (
           <Tile
             key={id}
-            title={title}
-            hint={hint}
+            title={unbroken(title)}
+            hint={unbroken(hint)}
             icon={iconOf(icon)}
             tint={tint}
             onPress={() => navigator.go({ screen: 'services-need', need: id })}

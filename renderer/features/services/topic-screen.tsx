@@ -3,6 +3,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ticketLabel } from '#shared/queue/ticket.ts';
 import { joinParts } from '#shared/services/fact-lines.ts';
 import { topicById } from '#shared/services/topic-lists.ts';
+import { unbroken } from '#shared/services/unbroken.ts';
 import type { ScreenOf } from '../../navigation/route.ts';
 import { mediaFrom } from '../../media/load-media.ts';
 import { ticketOf } from '../../queue/take-ticket.ts';
@@ -44,8 +45,8 @@ export function TopicScreen({ route }: { readonly route: ScreenOf<'services-topi
   };
   return (
     <Screen
-      heading={topic.title}
-      lead={joinParts(text.lines.brief.flat())}
+      heading={unbroken(topic.title)}
+      lead={unbroken(joinParts(text.lines.brief.flat()))}
       primary={topic.opens === 'resume' ? here : { ...ticket, icon: 'ticket' }}
       secondary={canPrint(services) ? { label: words.topic.print, icon: 'printer', onPress: print } : undefined}
     >

@@ -55,7 +55,7 @@ function footer(data: TopicPaperData, paper: Paper, scale: SheetScale, texts: Sh
   const words: Content = {
     fontSize: scale.small,
     stack: [
-      ...(data.notes.length === 0 ? [] : [data.notes.join(' ')]),
+      ...(data.notes.length === 0 ? [] : [unbroken(data.notes.join(' '))]),
       ...(data.link === null ? [] : [`${texts.link} ${data.link.url.replace('https://', '')}`]),
       `${texts.printed(data.date)} ${texts.noName}`,
       ...(data.centreName === '' ? [] : [data.centreName]),

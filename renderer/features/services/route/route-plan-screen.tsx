@@ -58,7 +58,7 @@ export function RoutePlanScreen() {
             </>
           ),
         }))}
-        papers={papers.map(({ id, title }) => ({ key: id, content: title }))}
+        papers={papers.map(({ id, title }) => ({ key: id, content: unbroken(title) }))}
       />
     </Screen>
   );

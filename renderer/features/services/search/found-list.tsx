@@ -1,4 +1,5 @@
 import { topicById } from '#shared/services/topic-lists.ts';
+import { unbroken } from '#shared/services/unbroken.ts';
 import { useServices } from '../../../session/services.ts';
 import { services as words } from '../../../strings/services.ts';
 import { iconOf } from '../../../ui/icon/icons.ts';
@@ -23,7 +24,7 @@ export function FoundList({ found, most, onAll }: FoundListProps) {
       picks={topics.map(({ id, title, icon }, place) => ({
         // Rows stand, and what is found is written into them: making them anew would take longer than a letter may.
         key: String(place),
-        label: title,
+        label: unbroken(title),
         icon: iconOf(icon),
         onPress: () => navigator.go({ screen: 'services-topic', topic: id }),
       }))}

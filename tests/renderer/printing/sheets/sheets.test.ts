@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { defaultSettings } from '#shared/settings/settings.ts';
 import { routeSheet, sheetOrder } from '../../../../renderer/features/services/sheet/sheet-order.ts';
-import { unbroken } from '#shared/services/unbroken.ts';
 import { hasPoppler, makePdfInNode, poppler } from '../../../support/printing/paper-in-node.ts';
 import { shippedContent } from '../../../support/shipped-content.ts';
 
@@ -82,10 +81,6 @@ describe.skipIf(!hasPoppler)('a topic on paper', () => {
   test('where a topic says nothing of the time, nothing stands about it', async () => {
     expect((await sheet('official')).text).not.toContain('Сколько времени');
     expect((await sheet('docs')).text).toContain('Сколько времени');
-  });
-
-  test('a word of one letter does not end a line', () => {
-    expect(unbroken('Сделайте это в срок, а не с опозданием')).toBe('Сделайте это в\u00A0срок, а\u00A0не с\u00A0опозданием');
   });
 
   test('a roll is as wide as its paper', async () => {
