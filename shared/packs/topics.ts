@@ -10,7 +10,7 @@ export const topicHeadSchema = z
     title: line(40),
     icon: slug,
     /** Everyday words by which people look for it: «биржа», «пособие». */
-    words: z.array(line(30)).check(z.minLength(1), z.maxLength(20)),
+    words: z.array(line(30)).check(z.minLength(1), z.maxLength(40)),
     /** Menu entry id → place in that list, from 1. */
     needs: z.record(slug, z.int().check(z.minimum(1), z.maximum(99))),
     /** Where «Взять талон на эту услугу» leads. */

@@ -15,6 +15,9 @@ test.each([
   ['what has one is better than nothing', 'работа ночлег', ['all', 'children', 'night']],
   ['a little word beside another one does not count', 'на работа', ['all', 'children']],
   ['of little words alone the last one does', 'в на', ['night']],
+  ['words in which one asks do not count beside another one', 'где мне нужна работа', ['all', 'children']],
+  ['another form of a word is the same word', 'ночлега', ['night']],
+  ['what somebody wrote down as it is typed comes first', 'работа с детьми', ['children']],
 ])('%s', (_what, query, ids) => {
   expect(find(query)).toEqual(ids);
 });
@@ -22,4 +25,12 @@ test.each([
 test('Latin letters beside Russian ones are meant as they stand', () => {
   expect(asTyped('Wi-Fi и работа')).toBe('wi-fi и работа');
   expect(asTyped('hf,jnf')).toBe('работа');
+});
+
+test('another form of a word is found, a longer word that only begins like it is not', () => {
+  const search = createWordSearch([
+    { id: 'boss', texts: [['работодатель', 8]] },
+    { id: 'work', texts: [['работа', 8]] },
+  ]);
+  expect(search.find('работами')).toEqual(['work']);
 });

@@ -109,7 +109,7 @@ const without = (list: string) => new RegExp(`^${list}:(?:.*\\n)(?:(?:  .*|#.*)?
 
 test.each([
   ['topics/register.md', 'needs: { benefit: 1 }', 'needs: {}', null],
-  ['topics/official.md', /^needs: .*$/m, 'needs: {}', 'topics/official.md:6: тему нигде не найти: назовите в needs пункт меню'],
+  ['topics/official.md', /^needs: .*$/m, 'needs: {}', 'topics/official.md:7: тему нигде не найти: назовите в needs пункт меню'],
   [
     'topics/official.md',
     /^title: .*$/m,

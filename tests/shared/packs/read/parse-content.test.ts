@@ -119,7 +119,7 @@ test.each([
     'topics/contract.md',
     'places: [socprot]',
     'places: [socport]',
-    /contract\.md:9: в places\.yaml нет «socport»/,
+    /contract\.md:27: в places\.yaml нет «socport»/,
   ],
   [
     'a paper of the route that is not there',

@@ -85,14 +85,14 @@ test.each([
     'topics/register.md',
     'needs: { benefit: 1 }',
     'needs: benefit',
-    '6: needs: нет значения, или это не набор строк «имя: значение»',
+    '23: needs: нет значения, или это не набор строк «имя: значение»',
   ],
   [
     'an address of another kind',
     'topics/register.md',
     'https://trudvsem.ru',
     'http://trudvsem.ru',
-    '9: link.url: адрес начинается с https://, в нём нет пробелов и знаков ? # %',
+    '26: link.url: адрес начинается с https://, в нём нет пробелов и знаков ? # %',
   ],
 ])('%s', (_what, file, from, to, expected) => {
   expect(told(file, from, to)).toBe(expected);
