@@ -19,6 +19,8 @@ export function createEventStream(): EventStream {
   // Numbers of an earlier run mean nothing now.
   const run = randomUUID();
   const kept: { readonly number: number; readonly text: string }[] = [];
+  /** The newest of each kind that says how something stands. */
+  const standing = new Map<string, string>();
   const pages = new Set<ServerResponse>();
   let last = 0;
 
@@ -27,16 +29,24 @@ export function createEventStream(): EventStream {
   }, HEARTBEAT_MS);
   heartbeat.unref();
 
-  /** What this page has not seen; a page of an earlier run or a new page asks for the state itself. */
+  /**
+   * What this page has not seen. A page of an earlier run or a new one has asked for the state by its first call; what has changed between
+   * that and this link nobody would ever tell it, and it would call lost what its own database holds.
+   */
   function missedSince(lastId: string): readonly string[] {
     const [givenRun, number] = lastId.split('/');
-    return givenRun === run ? kept.filter((event) => event.number > Number(number)).map((event) => event.text) : [];
+    if (givenRun !== run) return [...standing.values()];
+    return kept.filter((event) => event.number > Number(number)).map((event) => event.text);
   }
 
   return {
     send(message) {
       last += 1;
-      const text = `id: ${run}/${last}\nevent: ${message.name}\ndata: ${JSON.stringify(message.detail)}\n\n`;
+      const told = `event: ${message.name}\ndata: ${JSON.stringify(message.detail)}\n\n`;
+      const text = `id: ${run}/${last}\n${told}`;
+      const kind = standingKind(message);
+      // Without its number: the page would ask again for all behind it.
+      if (kind !== null) standing.set(kind, told);
       kept.push({ number: last, text });
       if (kept.length > KEPT_EVENTS) kept.shift();
       for (const page of pages) page.write(text);
@@ -54,4 +64,21 @@ export function createEventStream(): EventStream {
       for (const page of pages) page.end();
     },
   };
+}
+
+/** @returns null for what only happened: another visit's news */
+function standingKind({ name, detail }: KioskEventMessage): string | null {
+  switch (name) {
+    case 'printer.status':
+      return `${name} ${detail.use}`;
+    case 'journal.health':
+    case 'settings.changed':
+    case 'content.changed':
+    case 'kiosk.superseded':
+      return name;
+    case 'staff.locked':
+    case 'packs.progress':
+    case 'exports.progress':
+      return null;
+  }
 }

@@ -41,10 +41,29 @@ test('a page whose link broke gets what it missed, once and in order', () => {
   expect([...again.text.matchAll(/"writer":(\d)/g)].map((match) => match[1])).toEqual(['2', '3']);
 });
 
-test('a new page and a page of an earlier run get no old news', () => {
-  stream.send(superseded(1));
-  expect(connect().text).not.toContain('writer');
-  expect(connect('another-run/0').text).not.toContain('writer');
+const locked = { name: 'staff.locked', detail: { reason: 'idle' } } as const;
+const health = (damagedLines: number) =>
+  ({ name: 'journal.health', detail: { state: 'repaired', damagedLines, missing: [] } }) as const;
+
+test.each([undefined, 'another-run/0'])(
+  'a new page, and one of an earlier run, is told how things stand, which may have changed since its first call (%s)',
+  (lastEventId) => {
+    stream.send(health(1));
+    stream.send(locked);
+    stream.send(health(2));
+    const { text } = connect(lastEventId);
+    expect([...text.matchAll(/"damagedLines":(\d)/g)].map((match) => match[1])).toEqual(['2']);
+    // What only happened is old news.
+    expect(text).not.toContain('staff.locked');
+    // Nor does it come when the link breaks.
+    expect(connect(lastIdOf(text)).text).not.toContain('event:');
+  },
+);
+
+test('each printer stands for itself', () => {
+  for (const use of ['tickets', 'sheets', 'tickets'] as const)
+    stream.send({ name: 'printer.status', detail: { use, status: { state: 'ready', paperLow: false } } });
+  expect([...connect().text.matchAll(/"use":"(\w+)"/g)].map((match) => match[1])).toEqual(['tickets', 'sheets']);
 });
 
 test('a silent link is kept alive', () => {
