@@ -134,7 +134,8 @@ export async function openRecord(options: OpenRecordOptions): Promise<KioskRecor
   }
 
   function tick(): void {
-    if (isClosed) return;
+    // What is still being opened looks at the day by itself, in the end.
+    if (isClosed || !isOpen) return;
     if (view.day.value !== today()) background(refresh());
     if (isUnread || lastSeq > link.head().seq || link.health.value.state === 'unreachable') background(sync());
   }

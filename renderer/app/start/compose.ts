@@ -44,14 +44,14 @@ const UPKEEP_MS = 15_000;
  * @param boot its first answer
  */
 export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
-  const record = await openRecord({ kiosk, boot, now, newId });
-  // A page that died in a visit left tickets behind: they get their true end before anyone is served.
-  await settleTickets(kiosk, record, record.today.value);
-
+  // Before the first waiting: what changes meanwhile is told once.
   const settings = signal(boot.settings);
   kiosk.on('settings.changed', (changed) => {
     settings.value = changed;
   });
+  const record = await openRecord({ kiosk, boot, now, newId });
+  // A page that died in a visit left tickets behind: they get their true end before anyone is served.
+  await settleTickets(kiosk, record, record.today.value);
   const content = signal(boot.content);
   const printers = watchPrinters(kiosk, settings);
   const navigator = createNavigator();

@@ -93,6 +93,14 @@ describe('a clock that jumps', () => {
   });
 });
 
+it('takes over settings that change while it is being opened', async () => {
+  bench.now = Date.UTC(2026, 10, 23, 18, 30);
+  const opening = bench.openPage();
+  bench.machine().remote.emit('settings.changed', inZone('Asia/Vladivostok'));
+  const page = await opening;
+  expect(page.day.value).toBe('2026-11-24');
+});
+
 describe('nothing is lost', () => {
   it('has a ticket in the journal before the visitor is told its number', async () => {
     const page = await bench.openPage();
