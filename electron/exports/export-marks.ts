@@ -4,15 +4,18 @@ import type { ExportMade, ExportRow } from '#shared/exports/export-calls.ts';
 import type { ExportMark } from '#shared/exports/next-export.ts';
 import type { ExportFolder } from './export-folders.ts';
 
-/** Both memories' marks; an export that both know is in it twice. */
+/** What the journal says of an export counts; of one that it does not know its folder. */
 export function marksOf(book: Book, lying: readonly ExportFolder[], history: string | null): ExportMark[] {
+  const known = new Set(book.made.map(({ number }) => number));
   return [
     ...book.made.map(({ number, toSeq, sha256 }) => ({ number, toSeq, sha256, history })),
-    ...lying.map(({ number, told }) =>
-      told === null
-        ? { number, toSeq: 0, sha256: null, history: null }
-        : { number, toSeq: told.manifest.export.toSeq, sha256: told.sha256, history: told.manifest.export.history },
-    ),
+    ...lying
+      .filter(({ number }) => !known.has(number))
+      .map(({ number, told }) =>
+        told === null
+          ? { number, toSeq: 0, sha256: null, history: null }
+          : { number, toSeq: told.manifest.export.toSeq, sha256: told.sha256, history: told.manifest.export.history },
+      ),
   ];
 }
 
@@ -20,7 +23,7 @@ export function marksOf(book: Book, lying: readonly ExportFolder[], history: str
 export function rowsOf(book: Book, lying: readonly ExportFolder[]): ExportRow[] {
   const rows = new Map<number, ExportRow>();
   for (const { number, day, why, fromSeq, toSeq } of book.made)
-    rows.set(number, { number, day, why, days: null, events: toSeq - fromSeq + 1, state: 'lost' });
+    rows.set(number, { number, day, why, days: null, events: Math.max(0, toSeq - fromSeq + 1), state: 'lost' });
   for (const { number, told } of lying) {
     if (told === null) {
       const recorded = rows.get(number);

@@ -6,6 +6,7 @@ import { exportWhySchema } from './manifest.ts';
 const madeSchema = z.strictObject({
   number: z.int(),
   fromSeq: z.int(),
+  /** 0: it holds nothing of this journal. */
   toSeq: z.int(),
   why: exportWhySchema,
   sha256: z.string(),
@@ -34,10 +35,11 @@ export const emptyBook: Book = { v: 1, upTo: 0, lastId: '', firstAt: null, first
 export function noteEvents(book: Book, events: readonly RecordedEvent[]): Book {
   const [first, last] = [events[0], events.at(-1)];
   if (first === undefined || last === undefined) return book;
-  const made = events.flatMap(({ body, at, day }) => {
+  const made = events.flatMap(({ seq, body, at, day }) => {
     if (body.type !== 'export.made') return [];
     const { type: _type, ...mark } = body;
-    return [{ ...mark, at, day }];
+    // It is recorded behind its events. One that reaches further holds others: an older journal was put back under newer exports.
+    return [{ ...mark, toSeq: mark.toSeq < seq ? mark.toSeq : 0, at, day }];
   });
   const copied = events.flatMap(({ body }) => (body.type === 'export.copied' ? [body.number] : []));
   return {

@@ -17,7 +17,7 @@ export interface NextExport {
 }
 
 /**
- * @param marks all that is known, in any order; one export may be told twice, by its folder and by its event
+ * @param marks all that is known, in any order; one export may be told twice
  * @param history of the journal as it is now. An export of another history keeps its number, but its events were others: a kiosk that
  * began anew exports from its first event on
  */

@@ -88,6 +88,29 @@ it('begins at the first event again when the history is a new one, under the nex
   }
 });
 
+it('begins behind the last export that a journal holds the events of, when an older one was put back under newer exports', async () => {
+  await bench.happens(...visitBodies());
+  await bench.records(await bench.makes());
+  await bench.happens(...visitBodies(), ...visitBodies(), ...visitBodies());
+  await bench.records(await bench.makes());
+  const older = await exportBench();
+  await older.journal.append(await bench.journal.read(0, 4));
+  await rename(bench.exports, older.exports);
+  for (const made of await older.keeper.makeIfDue(true)) await older.records(made);
+  await older.happens(...visitBodies(), ...visitBodies(), ...visitBodies());
+  // The second one was of other events under the numbers of these.
+  expect(await older.keeper.proven({ from: 1, to: 11 })).toEqual([{ from: 1, to: 2 }]);
+  const made = await older.makes();
+  expect(made).toMatchObject({ number: 3, fromSeq: 3, toSeq: 11 });
+  await older.records(made);
+  expect(await older.keeper.makeIfDue(true)).toEqual([]);
+  expect(await older.keeper.proven({ from: 1, to: 11 })).toEqual([
+    { from: 1, to: 2 },
+    { from: 3, to: 11 },
+  ]);
+  await older.end();
+});
+
 it('gives the number of a half-written export to a whole one', async () => {
   await bench.happens(...visitBodies());
   const partial = join(bench.exports, '000001_2026-11-22_0123ABCD.partial');
