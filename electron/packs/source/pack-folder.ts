@@ -45,8 +45,9 @@ export async function noteBuilt(
   const file = join(directory, SOURCE_NAME);
   let text = await readFile(file, 'utf8');
   for (const [key, value] of Object.entries({ version, created })) {
-    const line = new RegExp(`^${key}:.*$`, 'm');
-    text = line.test(text) ? text.replace(line, `${key}: ${value}`) : `${text.trimEnd()}\n${key}: ${value}\n`;
+    // However YAML lets a key be written, and behind the mark that Windows puts in front of a file: it must not stand there twice.
+    const line = new RegExp(`^(\\uFEFF?)(["']?)${key}\\2[ \\t]*:.*$`, 'm');
+    text = line.test(text) ? text.replace(line, `$1${key}: ${value}`) : `${text.trimEnd()}\n${key}: ${value}\n`;
   }
   await writeAtomically(file, text);
 }

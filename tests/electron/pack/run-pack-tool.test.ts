@@ -88,6 +88,17 @@ describe('the whole way', () => {
     expect(source).toMatch(/^version: 2$/m);
   });
 
+  test.each([
+    ['in quotes', '"version": 4'],
+    ['with a blank', 'version : 4'],
+    ['on the first line, behind the mark of Windows', '\uFEFFversion: 4'],
+  ])('a version written %s is counted on, build after build', async (_how, written) => {
+    await ready();
+    await desk.put('centre/pack.yaml', `${written}\r\nid: centre\r\ntitle: Центр\r\n`);
+    expect(await build()).toMatchObject({ said: expect.stringMatching(/Версия 5/) });
+    expect(await build()).toMatchObject({ said: expect.stringMatching(/Версия 6/) });
+  });
+
   test('the same folder, version and key give the same bytes', async () => {
     await ready();
     await build();
