@@ -8,6 +8,9 @@ export function speechIn(media: readonly string[]): Readonly<Record<string, stri
   return Object.fromEntries(media.flatMap((path) => (topicOfClip(path) === null ? [] : [[topicOfClip(path), path]])));
 }
 
+const CLIP_NAME = 'запись зовут так же, как её тему: speech/register.mp3';
+const NOT_SHOWN = 'ни одна тема не показывает этого файла: впишите его в image: или уберите';
+
 /** @param media paths of all pictures and clips of the folder */
 export function findStrayMedia(topicFiles: readonly TopicFile[], media: readonly string[]): readonly Finding[] {
   const missing = topicFiles.flatMap(({ file, topic: { image }, lineOf }): Finding[] =>
@@ -20,7 +23,7 @@ export function findStrayMedia(topicFiles: readonly TopicFile[], media: readonly
     const id = topicOfClip(file);
     if (id === null) {
       const isShown = topicFiles.some(({ topic }) => topic.image === file);
-      return isShown ? [] : [{ file, line: 1, rule: 'file', text: 'ни одна тема не показывает этого файла' }];
+      return isShown ? [] : [{ file, line: 1, rule: 'file', text: file.startsWith('speech/') ? CLIP_NAME : NOT_SHOWN }];
     }
     if (!topicFiles.some(({ topic }) => topic.id === id)) return [{ file, line: 1, rule: 'link', text: `нет темы «${id}»` }];
     return speech[id] === file ? [] : [{ file, line: 1, rule: 'file', text: `у темы «${id}» две записи; оставьте одну` }];

@@ -55,7 +55,7 @@ const kinds: Readonly<Record<string, string>> = {
   number: 'число',
   int: 'целое число',
   boolean: 'true или false',
-  array: 'список',
+  array: 'список (пустой пишут так: [])',
   tuple: 'список',
   object: 'набор строк «имя: значение»',
   record: 'набор строк «имя: значение»',

@@ -142,11 +142,13 @@ test.each(['topics/benefit.md', 'check-in.yaml', 'facts.yaml'])(
 );
 
 test('of two clips for one topic one is told, and one that no topic has', () => {
-  const media = ['speech/benefit.mp3', 'speech/benefit.wav', 'speech/nothing.mp3'];
+  const media = ['images/spare.png', 'speech/benefit.mp3', 'speech/benefit.wav', 'speech/nothing.mp3', 'speech/Пособие.mp3'];
   const parsed = parseContent({ ...shipped, media }, readYaml);
   expect(parsed.ok ? [] : parsed.problem.findings.map(({ file, text }) => `${file}: ${text}`)).toEqual([
+    'images/spare.png: ни одна тема не показывает этого файла: впишите его в image: или уберите',
     'speech/benefit.mp3: у темы «benefit» две записи; оставьте одну',
     'speech/nothing.mp3: нет темы «nothing»',
+    'speech/Пособие.mp3: запись зовут так же, как её тему: speech/register.mp3',
   ]);
 });
 

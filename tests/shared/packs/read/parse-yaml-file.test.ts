@@ -37,6 +37,13 @@ test.each([
     'title: Ищу: работу',
     '9: файл не читается как YAML: сбит отступ, или в тексте есть двоеточие: такой текст берут в кавычки',
   ],
+  [
+    'a list whose last line was taken out',
+    'resume.yaml',
+    /^reach:\n(?:  .*\n)+/m,
+    'reach:\n',
+    '447: reach: нет значения, или это не список (пустой пишут так: [])',
+  ],
   ['a name twice', 'check-in.yaml', 'tint: mint', 'icon: heart', '12: файл не читается как YAML: одно имя стоит дважды'],
   [
     'a number for a text',
