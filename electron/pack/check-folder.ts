@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkContent } from '#shared/packs/check/check-content.ts';
 import { topicsWithoutMedia } from '#shared/packs/check/check-speech.ts';
+import { isText } from '#shared/packs/format/names.ts';
 import { describeFinding, type Finding } from '#shared/packs/read/finding.ts';
 import { CHECK_IN_FILE, parseContent, type ContentFolder } from '#shared/packs/read/parse-content.ts';
 import { topicPath } from '#shared/packs/read/parse-topic-file.ts';
@@ -39,16 +40,14 @@ export async function checkFolder(office: Office, folder: string): Promise<numbe
 }
 
 async function findingsIn(directory: string, folder: ContentFolder): Promise<readonly Finding[]> {
-  const unread = (await contentFilesUnder(directory)).filter((path) => IS_TEXT.test(path) && !folder.texts.has(path));
+  // Of texts the kiosk reads its own few and topics, and says nothing of others: an installed pack stays readable.
+  const unread = (await contentFilesUnder(directory)).filter((path) => isText(path) && !folder.texts.has(path));
   return [
     ...checkContent(folder, readYaml),
     ...unread.map((file): Finding => ({ file, line: 1, rule: 'file', text: words.unread })),
     ...(await lookAtMedia(directory, folder.media)),
   ];
 }
-
-/** Of these the kiosk reads its own few and topics, and says nothing of others: an installed pack stays readable. */
-const IS_TEXT = /\.(md|yaml)$/;
 
 /** @returns whether a pack may be built of it: breaking findings are printed, findings about words are counted */
 export async function mayBeBuilt({ terminal }: Office, contentDirectory: string): Promise<boolean> {

@@ -1,8 +1,14 @@
 /** Opens a pack on a stick: container, names, signature, list, in this order. Nothing signed is read before its signature holds. */
 import { createHash } from 'node:crypto';
-import { MANIFEST_NAME, MAX_MANIFEST_BYTES, MAX_SIGNATURE_BYTES, SIGNATURE_NAME } from '#shared/packs/format/limits.ts';
+import {
+  MANIFEST_NAME,
+  MAX_MANIFEST_BYTES,
+  MAX_SIGNATURE_BYTES,
+  MAX_TEXT_BYTES,
+  SIGNATURE_NAME,
+} from '#shared/packs/format/limits.ts';
 import { parseManifest, type PackManifest } from '#shared/packs/format/manifest.ts';
-import { nameFault, setFault } from '#shared/packs/format/names.ts';
+import { isText, nameFault, setFault } from '#shared/packs/format/names.ts';
 import { refusal, type PackRefusal } from '#shared/packs/install/refusals.ts';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { PublicKey } from './minisign/keys.ts';
@@ -81,6 +87,7 @@ function listFault({ files }: PackManifest, entries: ReadonlyMap<string, ZipEntr
     const entry = entries.get(path);
     if (entry === undefined) return refusal('file-missing', path);
     if (entry.size !== size) return refusal('file-size-differs', path);
+    if (isText(path) && size > MAX_TEXT_BYTES) return refusal('text-too-big', path);
   }
   const listed = new Set(files.map(({ path }) => path));
   const extra = [...entries.keys()].find((name) => !isOwnFile(name) && !listed.has(name));

@@ -1,5 +1,5 @@
 /** The content's YAML reader, with the lines for its findings. */
-import { Composer, isMap, isNode, isScalar, Lexer, LineCounter, Parser, type CST, type Document } from 'yaml';
+import { Composer, isMap, isNode, isScalar, Lexer, LineCounter, Parser, visit, type CST, type Document } from 'yaml';
 import type { ReadYaml, YamlPath } from '#shared/packs/read/read-yaml.ts';
 
 /** No aliases: a few lines of them could stand for gigabytes. Content needs none. */
@@ -28,9 +28,13 @@ export const readYaml: ReadYaml = (text) => {
   const lines = new LineCounter();
   const tokens = tokensOf(text, lines);
   if (tokens === null) return { ok: false, faults: [{ line: 1, text: TOO_DEEP }] };
-  const [document, second] = new Composer({ lineCounter: lines, uniqueKeys: true }).compose(tokens, true, text.length);
+  // The library's own look for names that stand twice takes seconds for a few thousand of them.
+  const [document, second] = new Composer({ lineCounter: lines, uniqueKeys: false }).compose(tokens, true, text.length);
   if (document === undefined) throw new Error('the library gives one document of any text');
-  const fault = document.errors[0] ?? (second === undefined ? undefined : { code: 'MULTIPLE_DOCS', pos: second.range });
+  const fault =
+    document.errors[0] ??
+    (second === undefined ? undefined : { code: 'MULTIPLE_DOCS', pos: second.range }) ??
+    repeatedKey(document);
   if (fault !== undefined) {
     // What comes behind the first one mostly follows from it.
     const { code, pos } = fault;
@@ -46,6 +50,22 @@ export const readYaml: ReadYaml = (text) => {
   }
   return { ok: true, yaml: { value, lineOf: (path) => lineIn(document, path, lines) } };
 };
+
+/** @returns the first name that stands a second time in its map */
+function repeatedKey(document: Document): { readonly code: 'DUPLICATE_KEY'; readonly pos: readonly [number] } | undefined {
+  let found: number | undefined;
+  visit(document, {
+    Map(_key, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        const name = isScalar(key) ? key.value : key;
+        if (seen.has(name)) found = Math.min(found ?? Number.POSITIVE_INFINITY, startOf(key) ?? 0);
+        seen.add(name);
+      }
+    },
+  });
+  return found === undefined ? undefined : { code: 'DUPLICATE_KEY', pos: [found] };
+}
 
 /** @returns null: nested deeper than content ever is; nothing has gone down into it yet */
 function tokensOf(text: string, lines: LineCounter): readonly CST.Token[] | null {

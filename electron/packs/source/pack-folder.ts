@@ -1,8 +1,8 @@
 /** The folder an administrator works in: `pack.yaml` and `content/`. */
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { MAX_FILE_BYTES, MAX_FILES } from '#shared/packs/format/limits.ts';
-import { nameFault, setFault } from '#shared/packs/format/names.ts';
+import { MAX_FILE_BYTES, MAX_FILES, MAX_TEXT_BYTES } from '#shared/packs/format/limits.ts';
+import { isText, nameFault, setFault } from '#shared/packs/format/names.ts';
 import { packSourceSchema, type PackSourceFile } from '#shared/packs/format/pack-source.ts';
 import type { PackFileEntry } from '#shared/packs/format/manifest.ts';
 import { refusal, type PackRefusal } from '#shared/packs/install/refusals.ts';
@@ -65,6 +65,7 @@ export async function listContent(directory: string): Promise<Result<readonly Pa
     const file = join(directory, ...path.split('/'));
     const { size } = await stat(file);
     if (size > MAX_FILE_BYTES) return err(refusal('file-too-big', path));
+    if (isText(path) && size > MAX_TEXT_BYTES) return err(refusal('text-too-big', path));
     files.push({ path, size, sha256: await hashOf(file) });
   }
   return ok(files);

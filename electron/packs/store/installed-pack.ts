@@ -5,6 +5,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { MANIFEST_NAME, SIGNATURE_NAME } from '#shared/packs/format/limits.ts';
 import { parseManifest, type PackManifest } from '#shared/packs/format/manifest.ts';
+import { isText } from '#shared/packs/format/names.ts';
 import type { PackSummary } from '#shared/packs/install/pack-calls.ts';
 import { installedSchema } from '#shared/packs/install/pointer.ts';
 import { errorCode } from '../../log/describe-error.ts';
@@ -56,8 +57,6 @@ async function prove(directory: string, depth: Depth): Promise<InstalledPack | n
   }
   return { manifest: manifest.value, sha256: createHash('sha256').update(bytes).digest('hex'), contentDirectory };
 }
-
-const isText = (path: string): boolean => /\.(md|yaml)$/.test(path);
 
 /** @returns SHA-256 in hex, the file read in pieces */
 export async function hashOf(file: string): Promise<string> {

@@ -1,6 +1,8 @@
 /** How big a pack may be (issue «packs and services», S-2). Checked before anything is read, and again while reading. */
 export const MAX_PACK_BYTES = 200_000_000;
 export const MAX_FILE_BYTES = 50_000_000;
+/** Of a `.md` or `.yaml`, which is read at once while visitors wait. The longest that the lists allow is about half of it. */
+export const MAX_TEXT_BYTES = 1_000_000;
 /** Without `pack.json` and its signature. */
 export const MAX_FILES = 5000;
 /** 5 000 files at about 300 bytes of description each. */

@@ -62,6 +62,9 @@ function isContentFile(path: string): boolean {
   return path.includes('.') && CONTENT_EXTENSIONS.some((allowed) => allowed === extension);
 }
 
+/** Read at once, and therefore small. */
+export const isText = (path: string): boolean => /\.(md|yaml)$/.test(path);
+
 /** Two paths with one key would be one file on Windows or macOS. */
 function sameFileKey(path: string): string {
   return path.normalize('NFKC').toLocaleLowerCase('und').toLocaleUpperCase('und').normalize('NFKC');

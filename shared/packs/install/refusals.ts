@@ -28,7 +28,13 @@ export type ZipFault =
   | 'zip-name-encoding';
 
 /** About one file of the pack, named in `file`. */
-export type FileFault = 'file-too-big' | 'file-missing' | 'file-not-listed' | 'file-size-differs' | 'file-damaged';
+export type FileFault =
+  | 'file-too-big'
+  | 'text-too-big'
+  | 'file-missing'
+  | 'file-not-listed'
+  | 'file-size-differs'
+  | 'file-damaged';
 
 export type SignatureFault =
   | 'manifest-missing'

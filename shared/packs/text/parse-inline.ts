@@ -3,7 +3,7 @@ import type { Inline, RichLine } from './rich-text.ts';
 /** Everything else that Markdown or HTML could mean is refused, so that no reader ever takes it for markup (S-2). */
 const refusals: readonly (readonly [pattern: RegExp, text: string])[] = [
   [/!\[/, 'картинки в тексте не поддерживаются'],
-  [/\]\(|\]\[|\[[^\]]*\]:/, 'ссылки в тексте не поддерживаются; адрес пишут в link'],
+  [/\]\(|\]\[|\[[^[\]]*\]:/, 'ссылки в тексте не поддерживаются; адрес пишут в link'],
   [/\b(?:https?|ftp|mailto|tel|javascript|data):|\bwww\./i, 'адреса в тексте не поддерживаются; адрес пишут в link'],
   [/<[a-z/!?]/i, 'HTML не поддерживается'],
   [/&#?\w+;/, 'HTML-замены не поддерживаются; пишите сам знак'],

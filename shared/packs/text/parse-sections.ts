@@ -66,7 +66,7 @@ interface Part {
 function partsOf(body: readonly string[], firstLine: number): Part[] {
   const parts: Part[] = [];
   for (const [index, text] of body.entries()) {
-    const title = /^## +(.+?) *$/.exec(text)?.[1];
+    const title = /^## +(\S.*)$/.exec(text)?.[1]?.trimEnd();
     const last = parts.at(-1);
     if (title !== undefined) parts.push({ title, line: firstLine + index, lines: [] });
     else if (last !== undefined) last.lines.push(text);

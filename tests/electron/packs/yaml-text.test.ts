@@ -24,6 +24,21 @@ describe('a text that is nested without an end', () => {
   });
 });
 
+describe('names', () => {
+  test.each([
+    ['a: 1\nb: 2\na: 3\n', 3],
+    ['a:\n  - b: 1\n    c: 2\n    b: 3\nd: 4\nd: 5\n', 4],
+    ['a: { b: 1, "b": 2 }\n', 1],
+  ])('that stand twice in one map are told at the first: %j', (text, line) => {
+    expect(readYaml(text)).toEqual({ ok: false, faults: [{ line, text: 'одно имя стоит дважды' }] });
+  });
+
+  // When each was compared with each, this many took half a minute of the machine's only thread.
+  test('may be many', { timeout: 20_000 }, () => {
+    expect(readYaml(Array.from({ length: 30_000 }, (_, at) => `k${at}: 1\n`).join('')).ok).toBe(true);
+  });
+});
+
 test('a line is told of the whole text, with the mark that Windows puts in front and its ends of lines', () => {
   const read = readYaml('\uFEFFa: 1\r\nb:\r\n  c: 2\r\n');
   if (!read.ok) throw new Error(read.faults[0]?.text);

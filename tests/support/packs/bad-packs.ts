@@ -296,6 +296,9 @@ const manifests: readonly BadPack[] = [
   bad('a list that names a file twice', 'name-twice', () => ({
     bendManifest: (manifest) => ({ ...manifest, files: [...manifest.files, ...manifest.files] }),
   })),
+  bad('a text of two megabytes', 'text-too-big', (_keys, files) => ({
+    files: { ...files, 'facts.yaml': Buffer.alloc(2_000_000, '# \n') },
+  })),
   bad('a file of 60 MB in the list', 'file-too-big', () => ({
     bendManifest: (manifest) => ({ ...manifest, files: [{ path: 'a.md', size: 60_000_000, sha256: '0'.repeat(64) }] }),
   })),

@@ -40,6 +40,11 @@ describe('is refused', () => {
   });
 });
 
+// A pattern that begins anew at each bracket takes minutes for it.
+test('a line of brackets is read as fast as any other', () => {
+  expect(parseInline('['.repeat(300_000))).toHaveProperty('inlines');
+});
+
 test('what is taken is all there again as plain text, without any markup', () => {
   assert(
     property(string({ unit: 'grapheme', maxLength: 60 }), (text) => {
