@@ -9,12 +9,14 @@ export interface NoticeProps {
   readonly children: ComponentChildren;
   readonly tone?: 'sand' | 'mint' | undefined;
   readonly icon?: IconName | undefined;
+  /** It comes while the screen stands and says how the last press went: heard at once (WCAG 4.1.3). */
+  readonly isNews?: boolean | undefined;
 }
 
 /** Something worth knowing, in a calm tone: sand for care, mint for good news. */
-export function Notice({ title, children, tone = 'sand', icon }: NoticeProps) {
+export function Notice({ title, children, tone = 'sand', icon, isNews = false }: NoticeProps) {
   return (
-    <div class="notice" data-tone={tone} data-blocks>
+    <div class="notice" role={isNews ? 'alert' : undefined} data-tone={tone} data-blocks>
       {icon !== undefined && <Icon name={icon} />}
       <p>
         {title !== undefined && <strong>{title} </strong>}

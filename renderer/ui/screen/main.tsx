@@ -16,7 +16,7 @@ export interface MainProps {
   readonly heading: string;
   /** «Вопрос 1 из 2 · можно пропустить». */
   readonly kicker?: string | undefined;
-  /** One line of why. */
+  /** One line of why; told when it changes while the screen stands: «Сохранено.» (WCAG 4.1.3). */
   readonly lead?: string | undefined;
   /** The line is left out where it would make what stands below it denser. */
   readonly isLeadSpare?: boolean | undefined;
@@ -69,12 +69,16 @@ export function Main({ heading, kicker, lead, isLeadSpare = false, children, pri
             </p>
           )}
           {!isTight && lead !== undefined && (
-            <p class="frame-lead" data-lead data-spare={isLeadSpare ? '' : undefined}>
+            <p class="frame-lead" aria-live="polite" data-lead data-spare={isLeadSpare ? '' : undefined}>
               {lead}
             </p>
           )}
           {children}
-          {isTight && lead !== undefined && !isLeadSpare && <p class="frame-lead">{lead}</p>}
+          {isTight && lead !== undefined && !isLeadSpare && (
+            <p class="frame-lead" aria-live="polite">
+              {lead}
+            </p>
+          )}
           {isTight && kicker !== undefined && <p class="frame-kicker">{kicker}</p>}
         </div>
       </div>

@@ -35,7 +35,7 @@ export function StickScreen() {
   return (
     <Screen heading={say.heading} lead={say.told} primary={state.is === 'written' ? done : isOver ? undefined : start}>
       <Status text={textOf(state, stick !== undefined)} icon={state.is === 'written' ? 'circle-check' : 'usb'} />
-      {isProblem(state.is) && <Notice>{say.problems[state.is]}</Notice>}
+      {isProblem(state.is) && <Notice isNews>{say.problems[state.is]}</Notice>}
     </Screen>
   );
 }

@@ -16,7 +16,11 @@ interface Props {
 export function PinEntry({ problem, length, ...pad }: Props) {
   return (
     <>
-      {problem !== null && <Notice icon="info">{problem}</Notice>}
+      {problem !== null && (
+        <Notice icon="info" isNews>
+          {problem}
+        </Notice>
+      )}
       <PinPad {...pad} length={length} eraseLabel={words.pin.erase} progressLabel={(count) => words.pin.entered(count, length)} />
     </>
   );

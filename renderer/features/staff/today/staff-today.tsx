@@ -55,7 +55,11 @@ export function StaffToday() {
           }))}
         />
       )}
-      {said !== null && <Notice icon="printer">{said}</Notice>}
+      {said !== null && (
+        <Notice icon="printer" isNews>
+          {said}
+        </Notice>
+      )}
       <Segment
         label={words.today.filtersLabel}
         isLabelHidden

@@ -76,7 +76,8 @@ describe.each(['place', 'calibrate'] as const)('%s', (name) => {
     const { navigator } = stand(name, err({ code: 'disk-full' }));
     await changes(name);
     expect(navigator.route.value.screen).toBe(screens[name].route.screen);
-    expect(screen.getByText(words.settings.notSaved, { exact: false })).toBeTruthy();
+    // Heard as well: the screen stands.
+    expect(screen.getByText(words.settings.notSaved, { exact: false }).getAttribute('aria-live')).toBe('polite');
   });
 });
 

@@ -1,7 +1,8 @@
-/** «Назад» at the door of the staff area. */
+/** The door of the staff area: «Назад», and a code that does not fit. */
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { signal } from '@preact/signals';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { err } from '#shared/result.ts';
 import { StaffPin } from '../../../../../renderer/features/staff/door/staff-pin.tsx';
 import { createNavigator } from '../../../../../renderer/navigation/navigator.ts';
 import { type Services, ServicesProvider } from '../../../../../renderer/session/services.ts';
@@ -18,20 +19,23 @@ afterEach(cleanup);
 
 const press = (label: string): Promise<void> => act(async () => void fireEvent.click(screen.getByText(label), { detail: 0 }));
 
-test('leads from the spare key to the code, and from there to the first screen: nobody is in a visit that never began', async () => {
-  const navigator = createNavigator();
-  navigator.go({ screen: 'staff-pin' });
-  const ends: string[] = [];
-  const services = { navigator, isPinSet: signal(true), endVisit: (how: string) => ends.push(how) };
+function stand(services: object, onBack = exampleChrome.onBack): void {
   render(
-    <ServicesProvider value={services as unknown as Services}>
-      <ScreenChromeProvider value={{ ...exampleChrome, onBack: navigator.back }}>
+    <ServicesProvider value={{ isPinSet: signal(true), ...services } as unknown as Services}>
+      <ScreenChromeProvider value={{ ...exampleChrome, onBack }}>
         <ScreenFrame>
           <StaffPin />
         </ScreenFrame>
       </ScreenChromeProvider>
     </ServicesProvider>,
   );
+}
+
+test('«Назад» leads from the spare key to the code, and from there to the first screen: nobody is in a visit that never began', async () => {
+  const navigator = createNavigator();
+  navigator.go({ screen: 'staff-pin' });
+  const ends: string[] = [];
+  stand({ navigator, endVisit: (how: string) => ends.push(how) }, navigator.back);
   await press(words.pin.recover);
   expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(words.pin.recoverHeading);
   await press('Назад');
@@ -40,4 +44,11 @@ test('leads from the spare key to the code, and from there to the first screen: 
   await press('Назад');
   expect(ends).toEqual(['button']);
   expect(navigator.route.value.screen).toBe('staff-pin');
+});
+
+test('a code that does not fit is said at once to who only hears, with what is left', async () => {
+  stand({ kiosk: { call: { 'staff.unlock': async () => err({ code: 'pin-wrong', triesLeft: 4 }) } } });
+  for (const key of '135790') await act(async () => void fireEvent.keyDown(document, { key }));
+  await press(words.pin.open);
+  expect(screen.getByRole('alert').textContent).toBe(words.pin.wrong(4));
 });
