@@ -5,7 +5,7 @@ import { unbroken } from '#shared/services/unbroken.ts';
 import { services, type SheetTexts } from '../../strings/services.ts';
 import { contentWidthPt, paperDocument, type PaperDocument } from '../paper-document.ts';
 import { rule, tickList } from '../paper-parts.ts';
-import { section, sheetScale } from './sheet-parts.ts';
+import { section, sheetScale, sheetTitle } from './sheet-parts.ts';
 
 export interface RoutePaperStep {
   readonly text: string;
@@ -25,7 +25,7 @@ export function routeDocument(data: RoutePaperData, paper: Paper, texts: SheetTe
   const scale = sheetScale(paper, [...data.steps.flatMap(({ text, place }) => [text, ...place]), ...data.papers]);
   const width = contentWidthPt(paper);
   return paperDocument(paper, texts.routeTitle, scale.text, [
-    { text: texts.routeHeading, bold: true, fontSize: scale.title, lineHeight: 1.1, margin: [0, 0, 0, scale.gap / 2] },
+    sheetTitle(texts.routeHeading, scale),
     { text: texts.routeLead, margin: [0, 0, 0, scale.gap] },
     ...data.steps.map((step, index): Content => ({
       columns: [
@@ -40,11 +40,15 @@ export function routeDocument(data: RoutePaperData, paper: Paper, texts: SheetTe
       ],
       margin: [0, 0, 0, scale.gap],
     })),
-    ...section(texts.papers, data.papers.length === 0 ? [] : [tickList(data.papers, width, scale.text), texts.comeAnyway], scale),
+    ...section(
+      texts.papers,
+      data.papers.length === 0 ? [] : [tickList(data.papers.map(unbroken), width, scale.text), texts.comeAnyway],
+      scale,
+    ),
     rule(width, scale.gap),
     {
       fontSize: scale.small,
-      stack: [`${texts.printed(data.date)} ${texts.noName}`, ...(data.centreName === '' ? [] : [data.centreName])],
+      stack: [unbroken(`${texts.printed(data.date)} ${texts.noName}`), ...(data.centreName === '' ? [] : [data.centreName])],
     },
   ]);
 }

@@ -25,6 +25,12 @@ export function sheetScale(paper: Paper, lines: readonly string[]): SheetScale {
 
 export type PaperLine = readonly TextPart[];
 
+/** A title leaves no short word alone on its last line. */
+export function sheetTitle(title: string, scale: SheetScale): ContentText {
+  const text = unbroken(title).replace(/(?<=.{20}) (\S{1,12})$/, '\u00A0$1');
+  return { text, bold: true, fontSize: scale.title, lineHeight: 1.1, margin: [0, 0, 0, scale.gap / 2] };
+}
+
 export function paragraph(line: PaperLine, gap: number): ContentText {
   return { text: line.map(({ text, isBold }) => ({ text: unbroken(text), bold: isBold })), margin: [0, 0, 0, gap / 3] };
 }

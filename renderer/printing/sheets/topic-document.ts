@@ -6,7 +6,7 @@ import { unbroken } from '#shared/services/unbroken.ts';
 import { services, type SheetTexts } from '../../strings/services.ts';
 import { contentWidthPt, paperDocument, type PaperDocument } from '../paper-document.ts';
 import { rule, tickList } from '../paper-parts.ts';
-import { numbered, paragraph, runIn, section, sheetScale, type PaperLine, type SheetScale } from './sheet-parts.ts';
+import { numbered, paragraph, runIn, section, sheetScale, sheetTitle, type PaperLine, type SheetScale } from './sheet-parts.ts';
 
 /** Nothing of a person may ever be a field here (D-4): the sheet is the same for everybody. */
 export interface TopicPaperData {
@@ -34,13 +34,20 @@ export function topicDocument(data: TopicPaperData, paper: Paper, texts: SheetTe
   const width = contentWidthPt(paper);
   const paragraphs = (lines: readonly PaperLine[]): Content[] => lines.map((line) => paragraph(line, scale.gap));
   return paperDocument(paper, texts.topicTitle, scale.text, [
-    { text: unbroken(data.title), bold: true, fontSize: scale.title, lineHeight: 1.1, margin: [0, 0, 0, scale.gap / 2] },
+    sheetTitle(data.title, scale),
     { ...paragraph(data.brief, scale.gap), fontSize: scale.head },
     ...runIn(texts.who, data.who, scale),
     ...section(texts.steps, numbered(paragraphs(data.steps), scale), scale),
     ...section(
       texts.papers,
-      [tickList(data.papers.map(joinParts), width, scale.text), { text: texts.comeAnyway, margin: [0, scale.gap / 3, 0, 0] }],
+      [
+        tickList(
+          data.papers.map((line) => unbroken(joinParts(line))),
+          width,
+          scale.text,
+        ),
+        { text: texts.comeAnyway, margin: [0, scale.gap / 3, 0, 0] },
+      ],
       scale,
     ),
     ...runIn(texts.where, data.where, scale),
@@ -57,7 +64,7 @@ function footer(data: TopicPaperData, paper: Paper, scale: SheetScale, texts: Sh
     stack: [
       ...(data.notes.length === 0 ? [] : [unbroken(data.notes.join(' '))]),
       ...(data.link === null ? [] : [`${texts.link} ${data.link.url.replace('https://', '')}`]),
-      `${texts.printed(data.date)} ${texts.noName}`,
+      unbroken(`${texts.printed(data.date)} ${texts.noName}`),
       ...(data.centreName === '' ? [] : [data.centreName]),
     ],
   };

@@ -37,6 +37,9 @@ async function sheet(of: string, options: { paper?: 'a4' | 'roll-80'; day?: stri
   return {
     info: poppler('pdfinfo', pdf),
     text: poppler('pdftotext', pdf, ['-layout'], ['-']).replaceAll(/\s+/g, ' '),
+    lines: poppler('pdftotext', pdf, ['-layout'], ['-'])
+      .split('\n')
+      .map((line) => line.trim()),
     sizes: sizesIn(JSON.stringify(order.document)),
   };
 }
@@ -81,6 +84,13 @@ describe.skipIf(!hasPoppler)('a topic on paper', () => {
   test('where a topic says nothing of the time, nothing stands about it', async () => {
     expect((await sheet('official')).text).not.toContain('Сколько времени');
     expect((await sheet('docs')).text).toContain('Сколько времени');
+  });
+
+  test('no line ends with a preposition, and no title with a word alone', async () => {
+    const roll = await sheet('first-steps', { paper: 'roll-80' });
+    expect(roll.lines.filter((line) => / (на|по|за|из|от|до|об|не|с|в|к|о|и)$/.test(line))).toEqual([]);
+    const { lines } = await sheet('first-steps');
+    expect(lines.slice(0, 2)).toEqual(['Первые шаги: документы,', 'жильё, работа']);
   });
 
   test('a roll is as wide as its paper', async () => {
