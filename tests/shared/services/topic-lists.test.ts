@@ -34,6 +34,15 @@ test('topics stand in the order the content gives', () => {
   ]);
 });
 
+test('an icon tells one topic from another, and is the same where the topic is chosen for a ticket', () => {
+  const { topics, menu } = shippedContent;
+  const iconOf = new Map(topics.map(({ id, icon }) => [id, icon]));
+  expect(new Set(iconOf.values()).size).toBe(topics.length);
+  const choices = menu.flatMap((entry) => entry.choices).filter(({ topic }) => topic !== undefined);
+  expect(choices.length).toBeGreaterThan(10);
+  expect(choices.filter(({ topic, icon }) => icon !== iconOf.get(topic ?? '')).map(({ id }) => id)).toEqual([]);
+});
+
 test('a code keeps whole lines and stays readable for a phone', () => {
   const lines = Array.from({ length: 40 }, (_, index) => `${index + 1}. Шаг — придите «сюда».`);
   const text = fitCode(lines);
