@@ -41,7 +41,18 @@ export function lineToday(inlines: RichLine, facts: Facts, today: string, words:
     return { text: state.state === 'ask' ? '' : state.value, isBold: false };
   });
   const oldest = states.flatMap((state) => (state.state === 'stale' ? [state.asOf] : [])).toSorted()[0];
-  return oldest === undefined ? parts : [...parts, { text: ` ${words.stale(oldest)}`, isBold: false }];
+  return inOne(oldest === undefined ? parts : [...parts, { text: ` ${words.stale(oldest)}`, isBold: false }]);
+}
+
+/** Neighbours that look alike as one text: where a value begins, nothing else does, and «от 1 863 ₽» is kept together. */
+function inOne(parts: readonly TextPart[]): readonly TextPart[] {
+  const joined: TextPart[] = [];
+  for (const part of parts) {
+    const last = joined.at(-1);
+    if (last?.isBold === part.isBold) joined[joined.length - 1] = { ...part, text: last.text + part.text };
+    else joined.push(part);
+  }
+  return joined;
 }
 
 /** The oldest day for which the sure facts of these lines are true; null when none is shown. */

@@ -41,6 +41,13 @@ describe('a line', () => {
     expect(read(text, '2026-11-23')).toBe('Сумма: от 1 863 ₽ до 15 886 ₽.');
   });
 
+  test('is one text around its values, so that it breaks as one', () => {
+    expect(lineToday(line(text), facts, '2026-11-23', words)).toEqual([
+      { text: 'Сумма:', isBold: true },
+      { text: ' от 1 863 ₽ до 15 886 ₽.', isBold: false },
+    ]);
+  });
+
   test('with a value past its day says of which day it is', () => {
     expect(read(text, '2027-06-01')).toBe('Сумма: от 1 863 ₽ до 15 886 ₽. Сведения на 2026-02-01. Точно скажет сотрудник.');
   });
