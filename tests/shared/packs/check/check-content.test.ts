@@ -28,7 +28,7 @@ test.each([
   ],
   ['topics/benefit.md', 'Деньги на время', LONG_WORDS, 'readability'],
   ['topics/probation.md', 'Личный план помощи', 'Пробация и помощь', 'marking-word'],
-  ['topics/probation.md', 'Те, кто освободился', 'Бывшие заключённые, кто освободился', 'banned-word'],
+  ['topics/probation.md', 'Тем, кто освободился', 'Бывшие заключённые, кто освободился', 'banned-word'],
   ['check-in.yaml', 'Первые шаги', 'После освобождения', 'marking-word'],
   ['check-in.yaml', 'Подскажем, как получить новый.', 'Вы забыли паспорт.', 'banned-word'],
   ['check-in.yaml', 'staff: впервые', 'staff: после колонии', 'marking-word'],
