@@ -160,6 +160,14 @@ test('a visit that went on past midnight leaves no number behind either', async 
   expect(day?.tickets).toMatchObject({ issued: 2, voided: 1 });
 });
 
+test('paper that came out in the evening, unseen by a page that was dead, makes the ticket true in the morning too', async () => {
+  const ticket = await inPrinter();
+  printer.advance();
+  sleepsOver();
+  await settleEarlier(kiosk, page);
+  expect(await earlier(ticket)).toMatchObject({ place: 'waiting', isHeld: true, paper: { state: 'printed' } });
+});
+
 test('a number that a power cut left in the evening is void in the morning; held ones stay', async () => {
   const [lost, held] = [await page.issueTicket(request()), await page.issueTicket(request())];
   await page.record({ type: 'ticket.taken', ticketId: held.id, as: 'memory' });

@@ -31,6 +31,11 @@ function stand(services: object, onBack = exampleChrome.onBack): void {
   );
 }
 
+async function types(digits: string, action: string): Promise<void> {
+  for (const key of digits) await act(async () => void fireEvent.keyDown(document, { key }));
+  await press(action);
+}
+
 test('«Назад» leads from the spare key to the code, and from there to the first screen: nobody is in a visit that never began', async () => {
   const navigator = createNavigator();
   navigator.go({ screen: 'staff-pin' });
@@ -48,7 +53,19 @@ test('«Назад» leads from the spare key to the code, and from there to the
 
 test('a code that does not fit is said at once to who only hears, with what is left', async () => {
   stand({ kiosk: { call: { 'staff.unlock': async () => err({ code: 'pin-wrong', triesLeft: 4 }) } } });
-  for (const key of '135790') await act(async () => void fireEvent.keyDown(document, { key }));
-  await press(words.pin.open);
+  await types('135790', words.pin.open);
   expect(screen.getByRole('alert').textContent).toBe(words.pin.wrong(4));
+});
+
+test('a spare key that fits is not typed again because the new code was too easy', async () => {
+  const pins: string[] = [];
+  const recover = async ({ pin }: { readonly pin: string }) => (pins.push(pin), err({ code: 'pin-weak' }));
+  stand({ kiosk: { call: { 'staff.recover': recover } } });
+  await press(words.pin.recover);
+  await types('1'.repeat(20), words.pin.next);
+  await types('123456', words.pin.next);
+  await types('123456', words.pin.save);
+  expect(pins).toEqual(['123456']);
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(words.pin.firstHeading);
+  expect(screen.getByRole('alert').textContent).toBe(words.pin.weak);
 });
