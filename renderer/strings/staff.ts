@@ -13,6 +13,7 @@ export const staff = {
     open: 'Войти',
     next: 'Дальше',
     save: 'Сохранить',
+    digits: 'Цифры',
     erase: 'Стереть',
     entered: (count: number, of: number) => `Введено цифр: ${count} из ${of}`,
     differs: 'Коды не совпали. Введите ещё раз.',

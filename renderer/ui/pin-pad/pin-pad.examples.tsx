@@ -8,6 +8,7 @@ function PinExample() {
   return (
     <Screen heading="Код сотрудника">
       <PinPad
+        label="Цифры"
         value={value}
         onChange={setValue}
         length={6}

@@ -6,6 +6,8 @@ import { Icon } from '../icon/icon.tsx';
 import { usePress } from '../press/use-press.ts';
 
 export interface PinPadProps {
+  /** Names the whole group, as that of a keyboard: «Цифры». */
+  readonly label: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** How many digits the PIN may have at most. */
@@ -21,7 +23,7 @@ export interface PinPadProps {
 const digits = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0'];
 
 /** Digits for the staff PIN; a real keyboard types too. What is typed is shown as dots only. */
-export function PinPad({ value, onChange, length, eraseLabel, progressLabel, isDisabled = false }: PinPadProps) {
+export function PinPad({ label, value, onChange, length, eraseLabel, progressLabel, isDisabled = false }: PinPadProps) {
   // Two digits may come before the page draws again: the second must not undo the first.
   const typed = useRef(value);
   const pad = useRef<HTMLFieldSetElement>(null);
@@ -44,7 +46,7 @@ export function PinPad({ value, onChange, length, eraseLabel, progressLabel, isD
     return () => document.removeEventListener('keydown', listen);
   });
   return (
-    <fieldset class="pin-pad" ref={pad} data-block>
+    <fieldset class="pin-pad" aria-label={label} ref={pad} data-block>
       <output class="pin-dots">
         <span class="only-heard">{progressLabel(value.length)}</span>
         {Array.from({ length }, (_, index) => (

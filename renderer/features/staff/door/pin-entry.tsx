@@ -21,7 +21,13 @@ export function PinEntry({ problem, length, ...pad }: Props) {
           {problem}
         </Notice>
       )}
-      <PinPad {...pad} length={length} eraseLabel={words.pin.erase} progressLabel={(count) => words.pin.entered(count, length)} />
+      <PinPad
+        {...pad}
+        label={words.pin.digits}
+        length={length}
+        eraseLabel={words.pin.erase}
+        progressLabel={(count) => words.pin.entered(count, length)}
+      />
     </>
   );
 }

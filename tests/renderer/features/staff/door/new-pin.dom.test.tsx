@@ -1,5 +1,5 @@
 /** A new code, typed twice: a slip in one of the two must never become the code. */
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { err, ok, type Result } from '#shared/result.ts';
 import type { PinProblem } from '#shared/staff/pin.ts';
@@ -36,6 +36,13 @@ async function types(pin: string, action: string): Promise<void> {
   await act(async () => void fireEvent.click(screen.getByText(action), { detail: 0 }));
 }
 const heading = (): string => screen.getByRole('heading', { level: 1 }).textContent;
+
+test('the digits are a group with a name; a key that is held down types one of them', async () => {
+  stand(ok());
+  const pad = screen.getByRole('group', { name: words.pin.digits });
+  for (const repeat of [false, true, true]) await act(async () => void fireEvent.keyDown(document, { key: '1', repeat }));
+  expect(within(pad).getByRole('status').textContent).toBe(words.pin.entered(1, 6));
+});
 
 test('the same code twice is saved', async () => {
   const done = stand(ok());
