@@ -4,12 +4,16 @@
  * that a `kill -9` or a power cut could leave behind.
  */
 import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
+import { rm, stat } from 'node:fs/promises';
 import { connect, createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { rm } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import { errorCode } from '../log/describe-error.ts';
+
+/** A process that is just being made holds all that its parent held, until its own program runs: the name becomes free a moment later. */
+const TRIES = 5;
+const BETWEEN_MS = 50;
 
 export interface InstanceLock {
   /** Of the socket, for a technician who looks for who holds it. */
@@ -20,7 +24,11 @@ export interface InstanceLock {
 /** @returns null when another running program holds the directory */
 export async function takeInstanceLock(directory: string): Promise<InstanceLock | null> {
   const name = await socketName(directory);
-  const server = (await listen(name)) ?? (await listenAfterCrash(name));
+  let server: Server | null = null;
+  for (let tries = 0; server === null && tries < TRIES; tries += 1) {
+    if (tries > 0) await setTimeout(BETWEEN_MS);
+    server = (await listen(name)) ?? (await listenAfterCrash(name));
+  }
   if (server === null) return null;
   server.unref();
   return { name, release: () => new Promise((resolve) => server.close(() => resolve())) };

@@ -1,7 +1,7 @@
 /** D-8: one program a data directory, and no lock that outlives its program. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, symlink } from 'node:fs/promises';
+import { mkdtemp, rm, stat, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
@@ -48,4 +48,16 @@ test.runIf(process.platform === 'linux')('a program that was killed leaves nothi
   const after = await takeInstanceLock(directory);
   expect(after).not.toBeNull();
   await after?.release();
+});
+
+test('whoever starts just before the other one lets go waits a moment for it', async () => {
+  const first = await takeInstanceLock(directory);
+  const starting = takeInstanceLock(directory);
+  // By then the second one has tried once: its own look at the directory came before this one.
+  await stat(directory);
+  await new Promise(setImmediate);
+  await first?.release();
+  const second = await starting;
+  expect(second).not.toBeNull();
+  await second?.release();
 });
