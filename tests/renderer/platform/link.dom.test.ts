@@ -1,4 +1,7 @@
-/** A machine that is silent, gone or talks nonsense is one problem for the page: `unreachable`. */
+/**
+ * A machine that is silent, gone or talks nonsense is one problem for the page: `unreachable`.
+ * In a thread of its own: half an hour on a clock moves whatever other tests left running in theirs, thousands of times.
+ */
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { KioskEvents } from '#shared/kiosk-api.ts';
 import { ok, type Result } from '#shared/result.ts';
