@@ -83,11 +83,14 @@ ATTR integer media-right-margin-supported 0
 ATTR integer media-top-margin-supported 0
 `;
 
-/** What the device does with a document: shows the fault as long as there is one, then lets the paper out. */
+/**
+ * What the device does with a document: shows the fault as long as there is one, then lets the paper out. The file is opened once a
+ * turn: if it goes between a look for it and reading it, the fault would be forgotten and the device would show it for ever.
+ */
 export const deviceCommand = (directory: string): string => `#!/bin/sh
 shown=
-while [ -f ${directory}/fault ]; do
-  shown=$(cat ${directory}/fault)
+while fault=$(cat ${directory}/fault 2>/dev/null); do
+  shown=$fault
   echo "STATE: +$shown" >&2
   sleep 0.1
 done
