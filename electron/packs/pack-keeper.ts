@@ -12,7 +12,7 @@ import type {
   PackSummary,
   PackSwitch,
 } from '#shared/packs/install/pack-calls.ts';
-import { isFallenBack, SHIPPED } from '#shared/packs/install/pointer.ts';
+import { SHIPPED } from '#shared/packs/install/pointer.ts';
 import { policyFault } from '#shared/packs/install/policy.ts';
 import { refusal, type PackRefusal } from '#shared/packs/install/refusals.ts';
 import type { TrustedKey } from '#shared/packs/install/trusted-keys.ts';
@@ -90,7 +90,7 @@ export async function openPackKeeper(deps: PackKeeperDeps): Promise<PackKeeper> 
   const here = (id: string) => ({ appVersion, today: today(), seen: store.pointer().seen[id] });
 
   /** The disk may have refused to note it. */
-  const hasFallenBack = (): boolean => active.hasFallenBack || isFallenBack(store.pointer());
+  const hasFallenBack = (): boolean => active.hasFallenBack || store.pointer().hasFallenBack === true;
 
   function use(next: ActiveContent): void {
     active = next;

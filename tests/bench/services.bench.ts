@@ -71,20 +71,20 @@ test('lists, topics and search with 200 topics', async () => {
   }
   await browser.close();
   await kiosk.close();
-  const at = `with ${TOPICS} topics, p95, ${SLOW_DOWN}×; floor: a word on a bare page`;
-  const measure = (what: string, [, ...values]: readonly number[], atMost: number): Measure => ({
+  const at = `with ${TOPICS} topics, slowest, ${SLOW_DOWN}×; floor: a word on a bare page`;
+  const slowest = (what: string, [, ...values]: readonly number[], atMost: number): Measure => ({
     what: `${what} ${at}`,
-    value: percentile(values, 95),
+    value: percentile(values, 100),
     median: percentile(values, 50),
     unit: 'ms',
     atMost,
-    floor: percentile(floor.slice(1), 95),
+    floor: percentile(floor.slice(1), 100),
     floorMedian: percentile(floor.slice(1), 50),
   });
   await note(
     folder,
-    measure('need → list of topics', lists, SCREEN_MS),
-    measure('list → topic', topics, SCREEN_MS),
-    measure('a letter → what it finds', letters, LETTER_MS),
+    slowest('need → list of topics', lists, SCREEN_MS),
+    slowest('list → topic', topics, SCREEN_MS),
+    slowest('a letter → what it finds', letters, LETTER_MS),
   );
 });

@@ -10,7 +10,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { placeOf, SHIPPED, type Pointer, type Switch } from '#shared/packs/install/pointer.ts';
+import { SHIPPED, type Pointer, type Switch } from '#shared/packs/install/pointer.ts';
 import { describeError } from '../../log/describe-error.ts';
 import type { Log } from '../../log/log.ts';
 import { syncDirectory } from '../../settings/write-atomically.ts';
@@ -75,7 +75,7 @@ export async function openPackStore(directory: string, log: Log, journalEnd: () 
     newIncoming: () => join(incoming, randomUUID()),
     async activate(from, { manifest, sha256, signer }) {
       const { id, version } = manifest;
-      const name = placeOf(id, { version, sha256 });
+      const name = `${id}-${version}-${sha256.slice(0, 12)}`;
       const place = join(kept, name);
       // The same pack again: its copy may have been damaged since, and that is what it is installed for.
       const isInUse = name === pointer.active;
@@ -93,9 +93,10 @@ export async function openPackStore(directory: string, log: Log, journalEnd: () 
       await removeLeftovers();
     },
     async swap() {
-      if (pointer.previous !== null) await point({ ...pointer, active: pointer.previous, previous: pointer.active });
+      const { active, previous, seen } = pointer;
+      if (previous !== null) await point({ v: 1, active: previous, previous: active, seen });
     },
-    replaceActive: (active) => point({ ...pointer, active, previous: active === SHIPPED ? null : SHIPPED }),
+    replaceActive: (active) => point({ ...pointer, active, previous: active === SHIPPED ? null : SHIPPED, hasFallenBack: true }),
     read: async (name, depth) => readInstalled(join(kept, name), depth),
     async lastSwitch() {
       const last = await readSwitch(directory);

@@ -1,7 +1,6 @@
 /** `packs/active.json`: which pack is in use. The one file whose renaming is the switch. */
 import * as z from 'zod/mini';
 import { packIdSchema, packVersionSchema, sha256Schema } from '../format/manifest.ts';
-import type { SeenPack } from './policy.ts';
 
 /** The content that came with the program. */
 export const SHIPPED = 'shipped';
@@ -14,24 +13,12 @@ export const pointerSchema = z.strictObject({
   /** Where «Вернуть прежнее» leads; null: nowhere yet. */
   previous: z.nullable(placeSchema),
   seen: z.record(packIdSchema, z.strictObject({ version: packVersionSchema, sha256: sha256Schema })),
+  /** A damaged pack gave way, and nobody has put another in use since. */
+  hasFallenBack: z.optional(z.literal(true)),
 });
 export type Pointer = z.infer<typeof pointerSchema>;
 
 export const firstPointer: Pointer = { v: 1, active: SHIPPED, previous: null, seen: {} };
-
-/** Name of a pack's folder under `packs/kept/`. */
-export function placeOf(id: string, { version, sha256 }: SeenPack): string {
-  return `${id}-${version}-${sha256.slice(0, 12)}`;
-}
-
-/**
- * A damaged pack gave way, and nobody has put another in use since. Only then the way back leads to the program's own content, or
- * nowhere, though other packs than the active one were seen.
- */
-export function isFallenBack({ active, previous, seen }: Pointer): boolean {
-  const others = Object.entries(seen).some(([id, pack]) => placeOf(id, pack) !== active);
-  return others && (active === SHIPPED ? previous === null : previous === SHIPPED);
-}
 
 /** A change of what is in use, and where the journal ended just before it. */
 export const switchSchema = z.strictObject({

@@ -19,6 +19,11 @@ function packOf(version: number, key: SecretKey = bench.keys.centre): Buffer {
   const menu = bench.files[MENU]?.toString().replace(/title: .*/, `title: Версия ${version}`) ?? '';
   return makePack({ files: { ...bench.files, [MENU]: Buffer.from(menu) }, key, version });
 }
+/** An administrator began a new folder: another id. */
+function otherFolder(): Buffer {
+  return makePack({ files: bench.files, key: bench.keys.centre, bendManifest: (manifest) => ({ ...manifest, id: 'other' }) });
+}
+const takeBack = () => bench.keeper().takeBack();
 const titleNow = (): string => bench.keeper().content().menu[0]?.title ?? '';
 const kept = (): Promise<string[]> => readdir(join(bench.root, 'data', 'packs', 'kept'));
 const damage = async (version: number, file = join('content', MENU)): Promise<void> => {
@@ -185,9 +190,19 @@ describe('damage on the disk', () => {
     await bench.reopen();
     expect(await bench.keeper().state()).toMatchObject({ hasFallenBack: true, active: { version: 1 } });
     expect(await bench.keeper().check()).toEqual({ code: 'replaced' });
+    await bench.keeper().takeBack();
+    expect(await bench.keeper().state()).toMatchObject({ hasFallenBack: false, active: null });
     await bench.install(packOf(2));
     await bench.reopen();
     expect(await bench.keeper().state()).toMatchObject({ hasFallenBack: false, active: { version: 2 } });
+  });
+
+  test('staff are told of no damage where there was none, whatever they install and take back', async () => {
+    // Behind the way back to the program's own content a pack of another folder has it before itself, with an earlier pack seen.
+    for (const step of [() => bench.install(packOf(1)), takeBack, () => bench.install(otherFolder()), takeBack]) {
+      await step();
+      expect(await (await bench.reopen()).state()).toMatchObject({ hasFallenBack: false });
+    }
   });
 
   test('the same pack, installed once more, replaces a damaged copy', async () => {
