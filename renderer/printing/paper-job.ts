@@ -2,7 +2,7 @@
 import type { Kiosk } from '#shared/kiosk-api.ts';
 import type { Paper } from '#shared/printing/printer.ts';
 import type { MadePaper, PaperDocument } from './paper-document.ts';
-import type { PdfMaker } from './pdf-maker.ts';
+import type { PdfMaker } from './pdf/pdf-maker.ts';
 import type { PagePictures } from './picture/page-pictures.ts';
 
 export interface PaperJob {

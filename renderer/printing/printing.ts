@@ -5,7 +5,7 @@ import { useOfJob, type PrinterUse } from '#shared/printing/printer-use.ts';
 import { reportFault } from '../platform/report-fault.ts';
 import type { MadePaper, PaperDrafts } from './paper-document.ts';
 import type { PaperJob, PrintingDeps, PrintStage } from './paper-job.ts';
-import { createPdfMaker } from './pdf-maker.ts';
+import { createPdfMaker } from './pdf/pdf-maker.ts';
 import { createPagePictures, type PagePictures } from './picture/page-pictures.ts';
 import { createPrintSteps } from './print-steps.ts';
 

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useAreaRoom } from '../screen/room/use-area-room.ts';
 
-/** Twelve keys with their gaps side by side, and four rows of them (U-31, A-7), mm. */
+/** Twelve keys with their gaps side by side (search.css; with the gap to what is found) and four rows of them (U-31, A-7), mm. */
 const KEYS_WIDE_MM = 188;
 const KEYS_HIGH_MM = 61;
 /** A row of what was found: a main target and its gap, mm; or two lines of text, em. */

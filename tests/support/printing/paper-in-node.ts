@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { makeFitting, makePdf, useFaces } from '../../../renderer/printing/make-pdf.ts';
+import { makeFitting, makePdf, useFaces } from '../../../renderer/printing/pdf/make-pdf.ts';
 import type { MadePaper, PaperDocument, PaperDrafts } from '../../../renderer/printing/paper-document.ts';
 import type { TicketPaperData } from '../../../renderer/printing/ticket-document.ts';
 

@@ -1,39 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { createPagePictures } from '../../../../renderer/printing/picture/page-pictures.ts';
 import type { PictureAnswer, PictureOrder } from '../../../../renderer/printing/picture/picture-messages.ts';
-
-class ScriptedWorker extends EventTarget {
-  isTerminated = false;
-  readonly seen: PictureOrder[] = [];
-  readonly answerTo: (order: PictureOrder) => PictureAnswer | 'silence' | 'crash';
-  constructor(answerTo: ScriptedWorker['answerTo']) {
-    super();
-    this.answerTo = answerTo;
-  }
-  postMessage(order: PictureOrder): void {
-    this.seen.push(order);
-    const data = this.answerTo(order);
-    queueMicrotask(() => {
-      if (data === 'crash') this.dispatchEvent(new Event('error'));
-      else if (data !== 'silence') this.dispatchEvent(new MessageEvent('message', { data }));
-    });
-  }
-  terminate(): void {
-    this.isTerminated = true;
-  }
-}
+import { scriptedWorkers, type Script } from '../../../support/printing/scripted-worker.ts';
 
 const picture = { width: 100, height: 141 } as ImageBitmap;
 const draws = (order: PictureOrder): PictureAnswer => ({ id: order.id, picture: order.ask === 'draw' ? picture : null });
 
-function picturesWith(...scripts: ScriptedWorker['answerTo'][]) {
-  const workers: ScriptedWorker[] = [];
-  const pictures = createPagePictures(() => {
-    const worker = new ScriptedWorker(scripts[Math.min(workers.length, scripts.length - 1)] ?? (() => 'silence'));
-    workers.push(worker);
-    return worker as unknown as Worker;
-  });
-  return { pictures, workers };
+function picturesWith(...scripts: Script<PictureOrder, PictureAnswer>[]) {
+  const { start, workers } = scriptedWorkers(...scripts);
+  return { pictures: createPagePictures(start), workers };
 }
 
 describe('pictures of pages', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roomiest } from '../../../renderer/printing/fit-pages.ts';
+import { roomiest } from '../../../../renderer/printing/pdf/fit-pages.ts';
 
 /** @param pages of each draft, from roomy to tight */
 async function take(...pages: number[]) {

@@ -1,9 +1,9 @@
 /** The only place that runs pdfmake. Used by the worker in the kiosk and by tests in Node: the same bytes. */
 import pdfMake from 'pdfmake/build/pdfmake.js';
 import type { Content } from 'pdfmake/interfaces';
-import { toBase64 } from './base64.ts';
+import { toBase64 } from '../base64.ts';
 import { roomiest } from './fit-pages.ts';
-import { FACE, type MadePaper, type PaperDocument, type PaperDrafts } from './paper-document.ts';
+import { FACE, type MadePaper, type PaperDocument, type PaperDrafts } from '../paper-document.ts';
 
 export interface Faces {
   readonly regular: Uint8Array;
