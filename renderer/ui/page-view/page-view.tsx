@@ -73,24 +73,21 @@ export function PageView({ pages, draw, words, isCovered, onCover, onError }: Pa
       </div>
       <div class="page-view-tools">
         <p class="page-view-which">{pages === null ? '' : words.which(page, pages)}</p>
-        {!isCovered && (
-          <>
-            <Button
-              label={words.larger}
-              icon="plus"
-              isDisabled={pages === null || level >= widths.length - 1}
-              onPress={() => zoomTo(level + 1)}
-            />
-            <Button label={words.smaller} icon="minus" isDisabled={level === 0} onPress={() => zoomTo(level - 1)} />
-            <Button label={words.up} icon="arrow-up" isDisabled={index === 0} onPress={() => setAt(index - 1)} />
-            <Button
-              label={words.down}
-              icon="arrow-down"
-              isDisabled={index >= views.length - 1}
-              onPress={() => setAt(index + 1)}
-            />
-          </>
-        )}
+        {/* Covered, they stand all the same: a page that covers itself would take the one with the focus away. */}
+        <Button
+          label={words.larger}
+          icon="plus"
+          isDisabled={isCovered || pages === null || level >= widths.length - 1}
+          onPress={() => zoomTo(level + 1)}
+        />
+        <Button label={words.smaller} icon="minus" isDisabled={isCovered || level === 0} onPress={() => zoomTo(level - 1)} />
+        <Button label={words.up} icon="arrow-up" isDisabled={isCovered || index === 0} onPress={() => setAt(index - 1)} />
+        <Button
+          label={words.down}
+          icon="arrow-down"
+          isDisabled={isCovered || index >= views.length - 1}
+          onPress={() => setAt(index + 1)}
+        />
         {/* One button for both: who pressed it with a key still stands on it, and a double strike does it once. */}
         <Button
           label={isCovered ? words.show : words.hide}

@@ -41,6 +41,18 @@ test('one button hides and shows: with a key one still stands on it', async () =
   expect(document.activeElement?.textContent).toBe('Скрыть');
 });
 
+test('a page that covers itself takes no button from under a key; none moves what nobody sees', async () => {
+  openDesk(draft, { screen: 'resume-preview' });
+  await passes(0);
+  const larger = screen.getByRole('button', { name: 'Крупнее' });
+  larger.focus();
+  await passes(60_000);
+  expect(isSaid('Лист закрыт от чужих глаз.')).toBe(true);
+  expect(document.activeElement).toBe(larger);
+  for (const name of ['Крупнее', 'Мельче', 'Выше', 'Ниже'])
+    expect(screen.getByRole('button', { name }).getAttribute('aria-disabled'), name).toBe('true');
+});
+
 test('a page that cannot be shown is told to the log, and made again when asked', async () => {
   let isBroken = true;
   const desk = openDesk(draft, { screen: 'resume-preview' }, 'a4', async () => {
