@@ -1,6 +1,7 @@
 /** The ticket as a pdfmake definition (domain §7.3): one number readable across the hall, then what to do, then what to bring. */
 import type { Column, Content, Margins } from 'pdfmake/interfaces';
 import type { Paper } from '#shared/printing/printer.ts';
+import { unbroken } from '#shared/services/unbroken.ts';
 import { paperTexts, type TicketTexts } from '../strings/paper.ts';
 import { contentWidthPt, paperDocument, type PaperDocument } from './paper-document.ts';
 import { priorityMark, privateRoomMark, rule, tickList } from './paper-parts.ts';
@@ -139,9 +140,4 @@ function footer(data: TicketPaperData, scale: Scale, texts: TicketTexts): Conten
       ...(data.centreName === '' ? [] : [data.centreName]),
     ],
   };
-}
-
-/** A dash never starts a line and «№ 4» is never torn apart. */
-function unbroken(text: string): string {
-  return text.replaceAll(' —', '\u00A0—').replaceAll('№ ', '№\u00A0');
 }

@@ -1,6 +1,7 @@
 /** The six buttons (domain §7.1), the same for everybody. */
 import { emptyCheckIn, visibleChoices } from '#shared/queue/check-in.ts';
 import type { MenuEntry } from '#shared/packs/content.ts';
+import { unbroken } from '#shared/services/unbroken.ts';
 import { useServices } from '../../session/services.ts';
 import { queue as words } from '../../strings/queue.ts';
 import { iconOf } from '../../ui/icon/icons.ts';
@@ -24,8 +25,8 @@ export function CheckInMenu() {
         {content.menu.map((entry) => (
           <Tile
             key={entry.id}
-            title={entry.title}
-            hint={entry.hint}
+            title={unbroken(entry.title)}
+            hint={unbroken(entry.hint)}
             icon={iconOf(entry.icon)}
             tint={entry.tint}
             onPress={() => choose(entry)}
