@@ -90,7 +90,7 @@ export async function openPackKeeper(deps: PackKeeperDeps): Promise<PackKeeper> 
   const here = (id: string) => ({ appVersion, today: today(), seen: store.pointer().seen[id] });
 
   /** The disk may have refused to note it. */
-  const hasFallenBack = (): boolean => active.hasFallenBack || store.pointer().hasFallenBack === true;
+  const hasFallenBack = (): boolean => active.hasFallenBack || store.hasFallenBack();
 
   function use(next: ActiveContent): void {
     active = next;

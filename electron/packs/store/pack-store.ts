@@ -1,7 +1,10 @@
 /**
  * The packs on the kiosk's disk:
  *   packs/active.json    which one is in use, which one was before, the newest ever seen
- *   packs/switch.json    the last change, for the record (switch-file.ts)
+ *   packs/switch.json    the last change, for the record: written before it is made, until the journal is known to tell of it. It counts only
+ *                        while the content that it names is the active one
+ *   packs/fallen-back.json  what stands in for a damaged pack, until staff put another one in use. It counts in the same way. Not a part of
+ *                        active.json: an older program must still read that
  *   packs/kept/NAME/     a whole pack: pack.json, its signature, installed.json, content/
  *   packs/incoming/ID/   one that is being copied; never in use, removed at the next start
  * A pack becomes active by one rename of `active.json`, after its folder was renamed to `kept/`. A power cut anywhere leaves the old
@@ -10,17 +13,19 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { SHIPPED, type Pointer, type Switch } from '#shared/packs/install/pointer.ts';
+import { fallenBackSchema, SHIPPED, switchSchema, type Pointer, type Switch } from '#shared/packs/install/pointer.ts';
 import { describeError } from '../../log/describe-error.ts';
 import type { Log } from '../../log/log.ts';
 import { syncDirectory } from '../../settings/write-atomically.ts';
 import type { OpenPack } from '../open-pack.ts';
 import { readInstalled, type Depth, type InstalledPack } from './installed-pack.ts';
+import { noteFile } from './note-file.ts';
 import { readPointer, writePointer } from './pointer-file.ts';
-import { readSwitch, removeSwitch, writeSwitch } from './switch-file.ts';
 
 export interface PackStore {
   readonly pointer: () => Pointer;
+  /** A damaged pack gave way, and nobody has put another in use since. */
+  readonly hasFallenBack: () => boolean;
   /** A name for a new folder under `incoming/`; it does not exist yet. */
   readonly newIncoming: () => string;
   /** Puts a copied pack in use. @throws the operating system's error; the old pack then stays in use */
@@ -44,9 +49,12 @@ export interface PackStore {
 export async function openPackStore(directory: string, log: Log, journalEnd: () => number): Promise<PackStore> {
   const kept = join(directory, 'kept');
   const incoming = join(directory, 'incoming');
+  const switched = noteFile(join(directory, 'switch.json'), switchSchema);
+  const fallenBack = noteFile(join(directory, 'fallen-back.json'), fallenBackSchema);
   const read = await readPointer(directory);
   if (read.isDamaged) log.warn('pack-pointer-damaged', { active: read.pointer.active });
   let pointer = read.pointer;
+  let hasFallenBack = (await fallenBack.read())?.place === pointer.active;
   await removeLeftovers();
 
   async function removeLeftovers(): Promise<void> {
@@ -65,13 +73,20 @@ export async function openPackStore(directory: string, log: Log, journalEnd: () 
 
   /** @param key who signed what is being installed */
   async function point(next: Pointer, key: string | null = null): Promise<void> {
-    await writeSwitch(directory, { v: 1, place: next.active, after: journalEnd(), key });
+    await switched.write({ v: 1, place: next.active, after: journalEnd(), key });
     await writePointer(directory, next, log);
     pointer = next;
   }
 
+  /** Staff have put another one in use. */
+  async function forgetDamage(): Promise<void> {
+    hasFallenBack = false;
+    await fallenBack.remove();
+  }
+
   return {
     pointer: () => pointer,
+    hasFallenBack: () => hasFallenBack,
     newIncoming: () => join(incoming, randomUUID()),
     async activate(from, { manifest, sha256, signer }) {
       const { id, version } = manifest;
@@ -90,19 +105,25 @@ export async function openPackStore(directory: string, log: Log, journalEnd: () 
       // No older one gets here (policy.ts).
       const seen = { ...pointer.seen, [id]: { version, sha256 } };
       await point({ v: 1, active: name, previous: isInUse ? pointer.previous : pointer.active, seen }, signer.id);
+      await forgetDamage();
       await removeLeftovers();
     },
     async swap() {
-      const { active, previous, seen } = pointer;
-      if (previous !== null) await point({ v: 1, active: previous, previous: active, seen });
+      if (pointer.previous === null) return;
+      await point({ ...pointer, active: pointer.previous, previous: pointer.active });
+      await forgetDamage();
     },
-    replaceActive: (active) => point({ ...pointer, active, previous: active === SHIPPED ? null : SHIPPED, hasFallenBack: true }),
+    async replaceActive(active) {
+      await fallenBack.write({ v: 1, place: active });
+      await point({ ...pointer, active, previous: active === SHIPPED ? null : SHIPPED });
+      hasFallenBack = true;
+    },
     read: async (name, depth) => readInstalled(join(kept, name), depth),
     async lastSwitch() {
-      const last = await readSwitch(directory);
+      const last = await switched.read();
       return last?.place === pointer.active ? last : null;
     },
-    forgetSwitch: () => removeSwitch(directory),
+    forgetSwitch: switched.remove,
     discard: (from) => rm(from, { recursive: true, force: true }),
   };
 }

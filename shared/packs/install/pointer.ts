@@ -7,14 +7,13 @@ export const SHIPPED = 'shipped';
 /** Name of a folder under `packs/kept/`, or `shipped`. */
 const placeSchema = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,79}$/));
 
-export const pointerSchema = z.strictObject({
+/** What another program notes besides is passed over: it costs neither the pack in use nor what was seen. */
+export const pointerSchema = z.object({
   v: z.literal(1),
   active: placeSchema,
   /** Where «Вернуть прежнее» leads; null: nowhere yet. */
   previous: z.nullable(placeSchema),
   seen: z.record(packIdSchema, z.strictObject({ version: packVersionSchema, sha256: sha256Schema })),
-  /** A damaged pack gave way, and nobody has put another in use since. */
-  hasFallenBack: z.optional(z.literal(true)),
 });
 export type Pointer = z.infer<typeof pointerSchema>;
 
@@ -30,6 +29,9 @@ export const switchSchema = z.strictObject({
   key: z.nullable(z.string()),
 });
 export type Switch = z.infer<typeof switchSchema>;
+
+/** Which content stands in for a damaged pack. */
+export const fallenBackSchema = z.strictObject({ v: z.literal(1), place: placeSchema });
 
 /** What an installed pack's folder remembers of its installation. */
 export const installedSchema = z.strictObject({ v: z.literal(1), key: z.string() });
