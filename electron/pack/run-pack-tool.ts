@@ -84,7 +84,7 @@ function parse(args: readonly string[]) {
     return parseArgs({ args: [...args], strict: true, allowPositionals: true, options });
   } catch (error) {
     // parseArgs throws on what somebody mistyped, in English; the word itself stands in it.
-    const option = /--?[\w-]+/.exec(error instanceof Error ? error.message : '')?.[0] ?? '';
+    const option = /--?[^\s'<]+/.exec(error instanceof Error ? error.message : '')?.[0] ?? '';
     const isKnown = Object.hasOwn(options, option.slice(2));
     return isKnown ? words.optionAlone(option) : words.unknownOption(option);
   }

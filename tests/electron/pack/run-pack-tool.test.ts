@@ -270,6 +270,9 @@ describe('says in Russian what to do', () => {
   test.each([
     [['check', 'Тексты', 'центра'], /^Лишнее слово: центра\. Имя с пробелом берут в кавычки/],
     [['verify', 'c.pack', '--kye', 'my.pub'], /^Нет такого параметра: --kye\n/],
+    // Letters that look alike on the two keyboards, and one too many from the other.
+    [['verify', 'c.pack', '--кey', 'my.pub'], /^Нет такого параметра: --кey\n/],
+    [['keygen', 'other', '--no-passwordд'], /^Нет такого параметра: --no-passwordд\n/],
     [['verify', 'c.pack', '--key'], /^Параметр --key написан не так/],
     // What PowerShell makes of the guide's own line.
     [['build', 'centre', 'c.pack'], /PowerShell теряет «--»/],
