@@ -49,14 +49,15 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
   kiosk.on('settings.changed', (changed) => {
     settings.value = changed;
   });
+  const content = signal(boot.content);
+  const clock = createSessionClock({ steadyNow, now, limits: () => settings.value.idle, target: window });
+  takeOverContent(kiosk, content, clock);
   const record = await openRecord({ kiosk, boot, now, newId });
   // A page that died in a visit left tickets behind: they get their true end before anyone is served.
   await settleTickets(kiosk, record, record.today.value);
-  const content = signal(boot.content);
   const printers = watchPrinters(kiosk, settings);
   const navigator = createNavigator();
   const visit = signal(newVisit(newId()));
-  const clock = createSessionClock({ steadyNow, now, limits: () => settings.value.idle, target: window });
   const faults = (error: unknown): void => reportFault(kiosk, 'page-failed', error);
 
   const endVisit = (how: EndReason): void => clock.send({ type: 'end', how });
@@ -80,7 +81,6 @@ export async function compose(kiosk: Kiosk, boot: Boot): Promise<AppState> {
     staffPlace.value = route;
     endVisit('idle');
   });
-  takeOverContent(kiosk, content, clock);
   const recordExports = createExportsKeeper({ kiosk, record });
   const isNobodyThere = (): boolean => clock.session.value.state === 'attract';
   const mendDatabase = createDatabaseMending({ kiosk, boot, record, isIdle: isNobodyThere });
