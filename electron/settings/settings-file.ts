@@ -18,8 +18,13 @@ export interface SettingsFile {
 export interface ReadSettings extends SettingsFile {
   /** Name of the damaged file beside `settings.json`, or that name itself where the disk refuses to move it; null when all was well. */
   readonly putAside: string | null;
-  /** The one of both files that does not say what is in force, while the other does; null: both do, or neither. */
-  readonly behind: typeof SETTINGS_FILE | typeof COPY_FILE | null;
+  /** What has to be written at once, so that the next start knows as much as this one; null: nothing. */
+  readonly repair: Repair | null;
+}
+
+export interface Repair {
+  readonly file: typeof SETTINGS_FILE | typeof COPY_FILE;
+  readonly text: string;
 }
 
 /**
@@ -29,28 +34,36 @@ export interface ReadSettings extends SettingsFile {
 export async function readSettings(directory: string, at: number, log: Log): Promise<ReadSettings> {
   const main = await parseFile(join(directory, SETTINGS_FILE), log);
   const copy = await parseFile(join(directory, COPY_FILE), log);
-  const inForce: SettingsFile = {
-    settings: main.settings ?? copy.settings ?? defaultSettings,
-    staff: main.staff ?? copy.staff ?? noStaffSecrets,
-  };
+  const sound: Sound = { settings: main.settings ?? copy.settings, staff: main.staff ?? copy.staff };
   // With the copy damaged and nothing else there the defaults are in force: told at every start until something is written.
   const lastHope = main.text === null && copy.isDamaged ? COPY_FILE : null;
   const aside = main.isDamaged ? await putAside(directory, at, log) : lastHope;
-  return { ...inForce, putAside: aside, behind: behindOf(main, copy, { inForce, isInTheWay: aside === SETTINGS_FILE }) };
+  return {
+    settings: sound.settings ?? defaultSettings,
+    staff: sound.staff ?? noStaffSecrets,
+    putAside: aside,
+    repair: repairOf(main, copy, { text: settingsText(sound), isInTheWay: aside === SETTINGS_FILE }),
+  };
 }
 
-/** @param isInTheWay the damaged file could not be moved: it may still be of use to somebody */
-function behindOf(
+/**
+ * @param text of what is sound in either
+ * @param isInTheWay the damaged file could not be moved: it may still be of use to somebody
+ */
+function repairOf(
   main: Parts,
   copy: Parts,
-  { inForce, isInTheWay }: { readonly inForce: SettingsFile; readonly isInTheWay: boolean },
-): ReadSettings['behind'] {
-  if (isWhole(main)) return copy.text === settingsText(inForce) ? null : COPY_FILE;
-  return isWhole(copy) && !isInTheWay ? SETTINGS_FILE : null;
+  { text, isInTheWay }: { readonly text: string; readonly isInTheWay: boolean },
+): Repair | null {
+  if (isWhole(main)) return copy.text === text ? null : { file: COPY_FILE, text };
+  if (isInTheWay) return null;
+  if (isWhole(copy)) return { file: SETTINGS_FILE, text };
+  // A half that was sound must not go with the file that is put aside. Without the other half the copy stays damaged, and is told.
+  return main.settings === null && main.staff === null ? null : { file: COPY_FILE, text };
 }
 
 /** As it is written to both. */
-export function settingsText({ settings, staff }: SettingsFile): string {
+export function settingsText({ settings, staff }: Sound): string {
   return `${JSON.stringify({ settings, staff }, null, 2)}\n`;
 }
 
@@ -67,14 +80,18 @@ async function putAside(directory: string, at: number, log: Log): Promise<string
   }
 }
 
-interface Parts {
-  readonly text: string | null;
+/** null: nothing that can be used. */
+interface Sound {
   readonly settings: Settings | null;
   readonly staff: StaffSecrets | null;
+}
+
+interface Parts extends Sound {
+  readonly text: string | null;
   readonly isDamaged: boolean;
 }
 
-function isWhole({ settings, staff }: Parts): boolean {
+function isWhole({ settings, staff }: Sound): boolean {
   return settings !== null && staff !== null;
 }
 

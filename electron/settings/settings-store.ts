@@ -8,7 +8,7 @@ import { writeProblem, type WriteProblem } from '../journal/disk/files.ts';
 import { describeError } from '../log/describe-error.ts';
 import type { Log } from '../log/log.ts';
 import { applyOverride, withoutOverride, type SettingsOverride } from './override.ts';
-import { COPY_FILE, readSettings, SETTINGS_FILE, settingsText, type SettingsFile } from './settings-file.ts';
+import { COPY_FILE, readSettings, SETTINGS_FILE, settingsText, type Repair, type SettingsFile } from './settings-file.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 export interface SettingsStore {
@@ -48,21 +48,21 @@ export async function openSettings({ directory, override, log, now }: SettingsDe
         return err(writeProblem(error));
       }
       stored = changed;
-      await bringUp(COPY_FILE);
+      await bringUp({ file: COPY_FILE, text });
       return ok();
     });
 
   /** A second chance for the next start, not part of the promise: one that fails is only logged. */
-  async function bringUp(behind: string): Promise<void> {
+  async function bringUp({ file, text }: Repair): Promise<void> {
     try {
-      await writeAtomically(join(directory, behind), settingsText(stored));
+      await writeAtomically(join(directory, file), text);
     } catch (error) {
       log.warn('settings-not-copied', describeError(error));
     }
   }
 
   // Somebody wrote into the one, or the other was lost: two bad blocks, years apart, must not open the staff area either.
-  if (read.behind !== null) await bringUp(read.behind);
+  if (read.repair !== null) await bringUp(read.repair);
   return {
     current: () => applyOverride(stored.settings, inForce),
     staff: () => stored.staff,

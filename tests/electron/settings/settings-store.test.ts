@@ -127,6 +127,22 @@ describe('a damaged file', () => {
     expect(store.staff()).toEqual(counted);
   });
 
+  test.each([
+    ['the PIN', { settings: {}, staff: counted }, { settings: defaultSettings, staff: counted }],
+    ['the settings', { settings: changed, staff: {} }, { settings: changed, staff: noStaffSecrets }],
+  ])(
+    'with its copy damaged too keeps what can be read of it over the next starts, and is told at each: %s',
+    async (_what, left, kept) => {
+      await damage('settings.json', JSON.stringify(left));
+      await damage('settings.copy.json', '{');
+      for (let start = 1; start <= 3; start += 1) {
+        const store = await open();
+        expect({ settings: store.current(), staff: store.staff() }).toEqual(kept);
+        expect(store.putAside()).not.toBeNull();
+      }
+    },
+  );
+
   test('with its copy damaged too is told at every start until something is saved: the defaults are in force', async () => {
     await damage('settings.json', '{');
     await damage('settings.copy.json', '{');
