@@ -1,5 +1,19 @@
 /** The content's YAML reader, with the lines for its findings. */
-import { Composer, isMap, isNode, isScalar, Lexer, LineCounter, Parser, visit, type CST, type Document } from 'yaml';
+import {
+  Composer,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  Lexer,
+  LineCounter,
+  Parser,
+  visit,
+  type CST,
+  type Document,
+  type Pair,
+  type YAMLMap,
+} from 'yaml';
 import type { ReadYaml, YamlPath } from '#shared/packs/read/read-yaml.ts';
 
 /** No aliases: a few lines of them could stand for gigabytes. Content needs none. */
@@ -48,7 +62,7 @@ export const readYaml: ReadYaml = (text) => {
     if (!(error instanceof ReferenceError)) throw error;
     return { ok: false, faults: [{ line: 1, text: 'ссылки & и * не поддерживаются' }] };
   }
-  return { ok: true, yaml: { value, lineOf: (path) => lineIn(document, path, lines) } };
+  return { ok: true, yaml: { value, lineOf: lineFinder(document, lines) } };
 };
 
 /** @returns the first name that stands a second time in its map */
@@ -79,19 +93,25 @@ function tokensOf(text: string, lines: LineCounter): readonly CST.Token[] | null
   return [...tokens, ...parser.end()];
 }
 
-/** Of the key where there is one: a value of several lines begins below it. */
-function lineIn(document: Document, path: YamlPath, lines: LineCounter): number {
-  for (let depth = path.length; depth > 0; depth--) {
-    const start = startOf(keyAt(document, path.slice(0, depth))) ?? startOf(document.getIn(path.slice(0, depth), true));
-    if (start !== undefined) return lines.linePos(start).line;
-  }
-  return 1;
-}
-
-function keyAt(document: Document, path: YamlPath): unknown {
-  const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
-  if (!isMap(parent)) return undefined;
-  return parent.items.find(({ key }) => isScalar(key) && key.value === path.at(-1))?.key;
+/** A line is that of the key where there is one: a value of several lines begins below it. */
+function lineFinder(document: Document, lines: LineCounter): (path: YamlPath) => number {
+  // Looked up, not searched for: a text of thousands of names may have a fault in each.
+  const known = new Map<YAMLMap, ReadonlyMap<unknown, Pair>>();
+  const pairIn = (map: YAMLMap, name: YamlPath[number]): Pair | undefined => {
+    const pairs = known.get(map) ?? new Map(map.items.map((pair) => [isScalar(pair.key) ? pair.key.value : pair.key, pair]));
+    known.set(map, pairs);
+    return pairs.get(name);
+  };
+  return (path) => {
+    let node: unknown = document.contents;
+    let start: number | undefined;
+    for (const step of path) {
+      const pair = isMap(node) ? pairIn(node, step) : undefined;
+      node = isSeq(node) ? node.items[Number(step)] : pair?.value;
+      start = startOf(pair?.key) ?? startOf(node) ?? start;
+    }
+    return start === undefined ? 1 : lines.linePos(start).line;
+  };
 }
 
 function startOf(node: unknown): number | undefined {

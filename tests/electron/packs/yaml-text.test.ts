@@ -37,6 +37,23 @@ describe('names', () => {
   test('may be many', { timeout: 20_000 }, () => {
     expect(readYaml(Array.from({ length: 30_000 }, (_, at) => `k${at}: 1\n`).join('')).ok).toBe(true);
   });
+
+  // As where each of them has a fault that is told with its line.
+  test('may be many, and each is found', { timeout: 20_000 }, () => {
+    const read = readYaml(`a:\n${Array.from({ length: 30_000 }, (_, at) => `  k${at}: 1\n`).join('')}`);
+    if (!read.ok) throw new Error(read.faults[0]?.text);
+    const { lineOf } = read.yaml;
+    expect(Array.from({ length: 30_000 }, (_, at) => lineOf(['a', `k${at}`]) - at).every((line) => line === 2)).toBe(true);
+  });
+});
+
+test('a line is told of what is there, as far as the path leads', () => {
+  const read = readYaml('a:\n  - b: 1\n    c: [x, y]\n  - 2\n5: d\n');
+  if (!read.ok) throw new Error(read.faults[0]?.text);
+  const { lineOf } = read.yaml;
+  expect([['a', 0], ['a', 0, 'c'], ['a', 0, 'c', 1], ['a', 1], ['a', 1, 'b'], ['a', 7], ['5'], []].map(lineOf)).toEqual([
+    2, 3, 3, 4, 4, 1, 1, 1,
+  ]);
 });
 
 test('a line is told of the whole text, with the mark that Windows puts in front and its ends of lines', () => {
