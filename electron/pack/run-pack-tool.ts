@@ -33,8 +33,14 @@ export async function runPackTool(office: Office, args: readonly string[]): Prom
     const code = errorCode(error);
     // Only what the operating system refuses is told; a bug ends the program with its stack.
     if (code === null || !(error instanceof Error) || !('syscall' in error)) throw error;
-    return complain(office, words.diskProblem(code, 'path' in error && typeof error.path === 'string' ? error.path : ''));
+    return complain(office, words.diskProblem(code, fileOf(error)));
   }
+}
+
+/** What was written beside a file first takes its name at last: that name is the one that somebody knows. */
+function fileOf(error: Error & { readonly path?: unknown; readonly dest?: unknown }): string {
+  const file = error.dest ?? error.path;
+  return typeof file === 'string' ? file : '';
 }
 
 /** Verb → what must be named behind it. */

@@ -279,7 +279,7 @@ describe('says in Russian what to do', () => {
     [['build', 'centre', '--key', 'my.key', '--out', 'c'], /^Имя пакета должно кончаться на \.pack/],
     [['build', 'centre', '--key', 'my.key', '--out', 'нет/c.pack'], /^Нет такой папки: .*нет$/],
     [['build', 'centre', '--manifest', 'нет/pack.json'], /^Нет такой папки: .*нет$/],
-    [['build', 'centre', '--key', 'my.key', '--out', 'folder.pack'], /^Файл не читается или не записывается: .*folder\.pack/],
+    [['build', 'centre', '--key', 'my.key', '--out', 'folder.pack'], /^Файл не читается или не записывается: .*folder\.pack \(/],
     [['keygen', 'нет/my', '--no-password'], /^Нет такой папки: .*нет$/],
     [['verify', 'c.pack', '--key', 'no.pub'], /^Файл не открывается: no\.pub/],
     [['verify', 'c.pack', '--key', 'my.key'], /^Это не открытый ключ: my\.key/],
