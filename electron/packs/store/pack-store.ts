@@ -3,7 +3,7 @@
  *   packs/active.json    which one is in use, which one was before, the newest ever seen
  *   packs/switch.json    the last change, for the record: written before it is made, until the journal is known to tell of it. It counts only
  *                        while the content that it names is the active one
- *   packs/fallen-back.json  what stands in for a damaged pack, until staff put another one in use. It counts in the same way. Not a part of
+ *   packs/fallen-back.json  what stands in for a damaged pack, until staff put a whole one in use. It counts in the same way. Not a part of
  *                        active.json: an older program must still read that
  *   packs/kept/NAME/     a whole pack: pack.json, its signature, installed.json, content/
  *   packs/incoming/ID/   one that is being copied; never in use, removed at the next start
@@ -24,7 +24,7 @@ import { readPointer, writePointer } from './pointer-file.ts';
 
 export interface PackStore {
   readonly pointer: () => Pointer;
-  /** A damaged pack gave way, and nobody has put another in use since. */
+  /** A damaged pack gave way, and nobody has put one in use since. */
   readonly hasFallenBack: () => boolean;
   /** A name for a new folder under `incoming/`; it does not exist yet. */
   readonly newIncoming: () => string;
@@ -78,7 +78,7 @@ export async function openPackStore(directory: string, log: Log, journalEnd: () 
     pointer = next;
   }
 
-  /** Staff have put another one in use. */
+  /** Staff have put a whole one in use. */
   async function forgetDamage(): Promise<void> {
     hasFallenBack = false;
     await fallenBack.remove();
@@ -96,6 +96,7 @@ export async function openPackStore(directory: string, log: Log, journalEnd: () 
       const isInUse = name === pointer.active;
       if (isInUse && (await readInstalled(place, 'all')) !== null) {
         await rm(from, { recursive: true, force: true });
+        await forgetDamage();
         return;
       }
       // Only a folder that is whole may be renamed here; one of this name from before may be damaged.

@@ -13,10 +13,11 @@ afterEach(() => bench.close());
 const ACTIVE = ['active.json', 'active.copy.json'];
 const at = (...names: string[]): string => join(bench.root, 'data', 'packs', ...names);
 const install = (version: number) => bench.install(makePack({ files: bench.files, key: bench.keys.centre, version }));
-async function giveWay(): Promise<void> {
+async function giveWay(id = 'centre'): Promise<void> {
   await install(1);
-  await install(2);
-  const damaged = (await readdir(at('kept'))).find((name) => name.startsWith('centre-2-')) ?? '';
+  const bendManifest = (manifest: object): object => ({ ...manifest, id });
+  await bench.install(makePack({ files: bench.files, key: bench.keys.centre, version: 2, bendManifest }));
+  const damaged = (await readdir(at('kept'))).find((name) => name.startsWith(`${id}-2-`)) ?? '';
   await writeFile(at('kept', damaged, 'content', 'check-in.yaml'), '');
   await bench.reopen();
 }
@@ -47,4 +48,11 @@ test('that a damaged pack gave way is no news of what came into use behind it, w
   expect(await (await bench.reopen()).state()).toMatchObject({ hasFallenBack: false, active: { version: 3 } });
   await bench.keeper().takeBack();
   expect(await (await bench.reopen()).state()).toMatchObject({ hasFallenBack: false, active: { version: 1 } });
+});
+
+test('whoever is asked to install a pack again, and takes the one that stands in, is not asked once more', async () => {
+  await giveWay('other');
+  expect(await bench.keeper().state()).toMatchObject({ hasFallenBack: true, active: { id: 'centre' } });
+  expect(await install(1)).toBeNull();
+  expect(await bench.keeper().state()).toMatchObject({ hasFallenBack: false, active: { id: 'centre' } });
 });
