@@ -175,7 +175,9 @@ export const kioskCalls = {
    * Makes the nightly export when it is time. Answers all exports that the journal does not know: the page records `export.made` for each.
    * `isDatabaseWhole`: the page has offered all that it holds, so what the journal lacks is lost.
    */
-  'exports.due': call<{ readonly made: readonly ExportMade[] }>()(z.strictObject({ isDatabaseWhole: z.boolean() })),
+  'exports.due': call<{ readonly made: readonly ExportMade[] }, { readonly code: 'not-readable' }>()(
+    z.strictObject({ isDatabaseWhole: z.boolean() }),
+  ),
   /** Makes one now. `waiting`: events that the page holds and the journal does not. */
   'exports.make': call<ExportMade, MakeProblem>()(
     z.strictObject({ waiting: z.int().check(z.nonnegative()), isDatabaseWhole: z.boolean() }),

@@ -25,6 +25,7 @@ export interface ExportsCallsDeps {
 export function exportsCalls({ exports, drives, staff, tell, log }: ExportsCallsDeps): CallsOf<'exports'> {
   let isCopying = false;
   let isStopped = false;
+  let isDiskOut = false;
 
   async function copy(drive: string, numbers: readonly number[]): Promise<Result<Copied, CopyProblem>> {
     const stick = (await drives.list()).find(({ id }) => id === drive);
@@ -41,7 +42,15 @@ export function exportsCalls({ exports, drives, staff, tell, log }: ExportsCalls
 
   return {
     async 'exports.due'({ isDatabaseWhole }) {
-      return ok({ made: await exports.makeIfDue(isDatabaseWhole) });
+      const made = await orNotReadable(exports.makeIfDue(isDatabaseWhole));
+      if (made !== 'not-readable') {
+        isDiskOut = false;
+        return ok({ made });
+      }
+      // Asked for again and again: a disk that stays out is one line.
+      if (!isDiskOut) log.warn('exports-not-readable');
+      isDiskOut = true;
+      return err({ code: made });
     },
     'exports.make': async (request) => exports.make({ why: 'asked', ...request }),
     async 'exports.state'() {

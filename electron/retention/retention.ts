@@ -5,6 +5,7 @@ import { err, type Result } from '#shared/result.ts';
 import { countOld } from '#shared/retention/old-files.ts';
 import { foldSummary, subjectOf } from '#shared/retention/summary.ts';
 import type { ExportKeeper } from '../exports/export-keeper.ts';
+import { orNotReadable } from '../exports/or-not-readable.ts';
 import { readRange } from '../exports/write/read-range.ts';
 import type { BaseProblem, Journal } from '../journal/journal.ts';
 import type { Log } from '../log/log.ts';
@@ -39,7 +40,10 @@ export function createRetention({ journal, exports, keepDays, log }: RetentionDe
 
   async function letGo({ missing, isAllowed }: LetGoRequest): Promise<Result<unknown, LetGoProblem> | null> {
     const files = await journal.files();
-    const state = `${files.length} ${files.at(-1)?.day} ${keepDays()} ${(await exports.last())?.number ?? 0}`;
+    const last = await orNotReadable(exports.last());
+    // Nothing is proven to be exported then.
+    if (last === 'not-readable') return null;
+    const state = `${files.length} ${files.at(-1)?.day} ${keepDays()} ${last?.number ?? 0}`;
     if (state === lookedAt || !isWell(journal, missing)) return null;
     const count = countOld(
       files.map(({ day }) => day),
@@ -63,7 +67,8 @@ export function createRetention({ journal, exports, keepDays, log }: RetentionDe
   async function lastToGo(old: Awaited<ReturnType<Journal['files']>>): Promise<number | null> {
     const last = old.at(-1);
     if (last === undefined) return null;
-    const proven = await exports.proven({ from: journal.base().seq + 1, to: last.to });
+    const proven = await orNotReadable(exports.proven({ from: journal.base().seq + 1, to: last.to }));
+    if (proven === 'not-readable') return null;
     const stays = old.findIndex(({ isWhole, present }) => !isWhole || !isWithin(present, proven));
     if (stays !== -1) log.warn('events-wait-for-export', { from: old[stays]?.present[0]?.from ?? 0 });
     return (stays === -1 ? last : old[stays - 1])?.to ?? null;

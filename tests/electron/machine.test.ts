@@ -140,5 +140,16 @@ test('a folder of exports that is not there to be made keeps nobody from a numbe
   await ask(machine, 'staff.unlock', { pin: '402975' });
   // Not as a program that does not answer.
   expect(await ask(machine, 'exports.state', {})).toEqual({ ok: false, problem: { code: 'not-readable' } });
+  for (let quarter = 0; quarter < 4; quarter += 1)
+    expect(await ask(machine, 'exports.due', { isDatabaseWhole: true })).toEqual({
+      ok: false,
+      problem: { code: 'not-readable' },
+    });
+  expect(await ask(machine, 'journal.let-go', { writer, missing: [] })).toMatchObject({ ok: true, value: { seq: 0 } });
   await machine.close();
+  // Said once, and not as a fault of the program.
+  const [logFile = ''] = await readdir(join(dataDirectory, 'log'));
+  const log = await readFile(join(dataDirectory, 'log', logFile), 'utf8');
+  expect(log.match(/exports-not-readable/g)).toHaveLength(1);
+  expect(log).not.toContain('call-failed');
 });
