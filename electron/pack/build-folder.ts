@@ -40,7 +40,7 @@ export async function buildFolder(office: Office, options: BuildOptions): Promis
     );
   }
   const until = source.value.valid_until;
-  if (until !== undefined && until < officeDay(office)) return refuse(office, refusal('expired', until));
+  if (until !== undefined && until < officeDay(office.now())) return refuse(office, refusal('expired', until));
   const contentDirectory = join(directory, CONTENT_FOLDER);
   if (!existsSync(contentDirectory)) return complain(office, words.noFolder(contentDirectory));
   if (!(await mayBeBuilt(office, contentDirectory))) return EXIT_REFUSED;

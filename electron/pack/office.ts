@@ -17,9 +17,12 @@ export interface Office {
   readonly now: () => number;
 }
 
-/** Today where the office is: the kiosk counts days in its centre's time zone, seldom another one. */
-export function officeDay({ now }: Office): string {
-  return serviceDay(now(), new Intl.DateTimeFormat().resolvedOptions().timeZone);
+/**
+ * @param at milliseconds since 1970
+ * @returns the day where the office is: the kiosk counts days in its centre's time zone, seldom another one
+ */
+export function officeDay(at: number): string {
+  return serviceDay(at, new Intl.DateTimeFormat().resolvedOptions().timeZone);
 }
 
 export function refuse({ terminal }: Office, problem: PackRefusal): number {

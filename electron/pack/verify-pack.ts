@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { errorCode } from '../log/describe-error.ts';
 import { policyFault } from '#shared/packs/install/policy.ts';
+import { russianDay } from '#shared/record/service-day.ts';
 import { parsePublicKey } from '../packs/minisign/keys.ts';
 import { openPack } from '../packs/open-pack.ts';
 import { verifyFiles } from '../packs/verify-files.ts';
@@ -19,7 +20,11 @@ export async function verifyPack(office: Office, typed: string, keyFile: string)
   if (!pack.ok) return pack.problem.code === 'stick-gone' ? complain(office, words.noFile(typed)) : refuse(office, pack.problem);
   const { manifest, sha256, signer, source } = pack.value;
   try {
-    const fault = policyFault(manifest, sha256, { appVersion: office.appVersion, today: officeDay(office), seen: undefined });
+    const fault = policyFault(manifest, sha256, {
+      appVersion: office.appVersion,
+      today: officeDay(office.now()),
+      seen: undefined,
+    });
     if (fault !== null) return refuse(office, fault);
     const total = manifest.files.reduce((sum, { size }) => sum + size, 0);
     const whole = await verifyFiles(pack.value, (done) => office.terminal.progress(words.checking, done, total));
@@ -27,7 +32,8 @@ export async function verifyPack(office: Office, typed: string, keyFile: string)
   } finally {
     await source.close();
   }
-  office.terminal.say(words.verified(manifest.title, manifest.version, manifest.created, manifest.files.length, signer.id));
+  const { title, version, created, files } = manifest;
+  office.terminal.say(words.verified(title, version, russianDay(officeDay(Date.parse(created))), files.length, signer.id));
   return EXIT_DONE;
 }
 

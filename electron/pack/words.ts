@@ -71,8 +71,8 @@ version: 0
   passwordEmpty: 'Пароль пустой. Для ключа без пароля есть --no-password.',
   stretching: 'Готовим ключ, это займёт несколько секунд…',
   refused: (what: string, detail: string | null, todo: string) => `${what}${detail === null ? '' : ` ${detail}`}\n${todo}`,
-  verified: (title: string, version: number, created: string, files: number, key: string) =>
-    `Пакет цел и подписан.\n«${title}», версия ${version} от ${created.slice(0, 10)}, файлов: ${files}, ключ ${key}.`,
+  verified: (title: string, version: number, day: string, files: number, key: string) =>
+    `Пакет цел и подписан.\n«${title}», версия ${version} от ${day}, файлов: ${files}, ключ ${key}.`,
   diskProblem: (code: string, path: string) => {
     if (code === 'ENOSPC' || code === 'EDQUOT') return 'На диске кончилось место. Освободите его и повторите.';
     if (code === 'ENOENT') return `Нет такого файла или папки: ${path}`;

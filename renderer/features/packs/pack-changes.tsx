@@ -1,9 +1,10 @@
 import type { Inspection } from '#shared/packs/install/pack-calls.ts';
+import { russianDay } from '#shared/record/service-day.ts';
 import { useServices } from '../../session/services.ts';
 import { StaffScreen } from '../../staff/staff-screen.tsx';
 import { packs as words } from '../../strings/packs.ts';
 import { RowList } from '../../ui/row-list/row-list.tsx';
-import { packName, shortDate } from '../../staff/pack-name.ts';
+import { packName } from '../../staff/pack-name.ts';
 import { changeTitle } from './pack-texts.ts';
 
 interface Props {
@@ -15,10 +16,10 @@ interface Props {
 
 /** What is new, other and gone, before anything is put in use. */
 export function PackChanges({ inspection, isInstalling, onInstall, onPreview }: Props) {
-  const { content } = useServices();
+  const { content, settings } = useServices();
   const { summary, signedBy, changes, bytes } = inspection;
-  const until = summary.validUntil === null ? [] : [words.until(shortDate(summary.validUntil))];
-  const about = [packName(summary), words.signedBy(signedBy), words.megabytes(bytes), ...until];
+  const until = summary.validUntil === null ? [] : [words.until(russianDay(summary.validUntil))];
+  const about = [packName(summary, settings.value.centre.timeZone), words.signedBy(signedBy), words.megabytes(bytes), ...until];
   return (
     <StaffScreen
       heading={words.changes}

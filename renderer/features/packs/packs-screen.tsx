@@ -11,7 +11,8 @@ import { answerText } from './answer-text.ts';
 import { packName } from '../../staff/pack-name.ts';
 
 export function StaffPacks() {
-  const { kiosk, navigator, record } = useServices();
+  const { kiosk, navigator, record, settings } = useServices();
+  const { timeZone } = settings.value.centre;
   const sticks = useSticks((call) => call['packs.find']({}));
   const [state, setState] = useState<PacksState | null>(null);
   const [said, setSaid] = useState<string | null>(null);
@@ -29,7 +30,7 @@ export function StaffPacks() {
         type: 'pack.returned',
         pack: pack === null ? null : { id: pack.id, version: pack.version, sha256: pack.sha256 },
       });
-      setSaid(words.takenBack(packName(pack)));
+      setSaid(words.takenBack(packName(pack, timeZone)));
     } else {
       const { what, todo } = answerText(answer.problem);
       setSaid(`${what} ${todo}`.trim());
@@ -51,7 +52,7 @@ export function StaffPacks() {
   return (
     <StaffScreen
       heading={words.title}
-      lead={said ?? (state === null ? null : `${words.now}: ${packName(state.active)}`)}
+      lead={said ?? (state === null ? null : `${words.now}: ${packName(state.active, timeZone)}`)}
       secondary={{ label: words.keys, icon: 'lock-keyhole', onPress: () => navigator.go({ screen: 'staff-pack-keys' }) }}
     >
       {state?.hasFallenBack === true && <Notice icon="triangle-alert">{words.fallenBack}</Notice>}
@@ -63,7 +64,7 @@ export function StaffPacks() {
             {
               key: 'previous',
               title: words.before,
-              text: packName(state.previous),
+              text: packName(state.previous, timeZone),
               actions: [
                 { label: words.takeBack, accessibleName: words.takeBack, icon: 'undo-2', onPress: () => void takeBack() },
               ],

@@ -13,12 +13,12 @@ import { diskText, journalText, lastExportText, memoryText, printerText, unheard
 const REFRESH_MS = 5000;
 
 export function StaffState() {
-  const { kiosk, record, boot, navigator } = useServices();
+  const { kiosk, record, boot, navigator, settings } = useServices();
   const [machine, setMachine] = useState<MachineState | Unheard>('asking');
   const [content, setContent] = useState(unheardText.asking);
   useEffect(() => {
     void kiosk.call['packs.state']({}).then((answer) => {
-      setContent(answer.ok ? packName(answer.value.active) : unheardText.silent);
+      setContent(answer.ok ? packName(answer.value.active, settings.value.centre.timeZone) : unheardText.silent);
     });
   }, []);
   useEffect(() => {

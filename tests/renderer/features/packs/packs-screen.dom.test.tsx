@@ -1,6 +1,8 @@
 /** «Вернуть прежнее» that the machine refuses: why, and what to do. */
+import { signal } from '@preact/signals';
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { defaultSettings } from '#shared/settings/settings.ts';
 import { StaffPacks } from '../../../../renderer/features/packs/packs-screen.tsx';
 import { type Services, ServicesProvider } from '../../../../renderer/session/services.ts';
 import { exampleChrome } from '../../../../renderer/ui/example-chrome.ts';
@@ -22,7 +24,11 @@ const call = {
 
 test('a content that is damaged on the disk is not brought back, and a pack from a stick is asked for', async () => {
   globalThis.ResizeObserver = NoSizes;
-  const services = { kiosk: { call }, record: { record: vi.fn<() => void>() } } as unknown as Services;
+  const services = {
+    kiosk: { call },
+    record: { record: vi.fn<() => void>() },
+    settings: signal(defaultSettings),
+  } as unknown as Services;
   render(
     <ServicesProvider value={services}>
       <ScreenChromeProvider value={exampleChrome}>
