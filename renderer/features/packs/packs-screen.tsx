@@ -7,7 +7,7 @@ import { StaffScreen } from '../../staff/staff-screen.tsx';
 import { packs as words } from '../../strings/packs.ts';
 import { Notice } from '../../ui/notice/notice.tsx';
 import { RowList } from '../../ui/row-list/row-list.tsx';
-import { answerText } from './answer-text.ts';
+import { answerText, isRefusal } from './answer-text.ts';
 import { packName } from '../../staff/pack-name.ts';
 
 export function StaffPacks() {
@@ -32,8 +32,10 @@ export function StaffPacks() {
       });
       setSaid(words.takenBack(packName(pack, timeZone)));
     } else {
-      const { what, todo } = answerText(answer.problem);
+      const { problem } = answer;
+      const { what, todo } = answerText(problem);
       setSaid(`${what} ${todo}`.trim());
+      if (isRefusal(problem)) await record.record({ type: 'pack.refused', code: problem.code });
     }
     await ask();
   };

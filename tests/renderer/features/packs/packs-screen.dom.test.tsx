@@ -42,5 +42,5 @@ test('a content that is damaged on the disk is not brought back, and a pack from
   fireEvent.click(screen.getByRole('button', { name: /Вернуть прежнее/ }));
   await act(async () => void (await vi.advanceTimersByTimeAsync(0)));
   expect(screen.getByText(/повредилось на диске киоска\. Поставьте нужный пакет с флешки\./)).toBeDefined();
-  expect(services.record.record).not.toHaveBeenCalled();
+  expect(services.record.record).toHaveBeenCalledExactlyOnceWith({ type: 'pack.refused', code: 'previous-damaged' });
 });
