@@ -1,11 +1,16 @@
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
-import { errorCode } from '../log/describe-error.ts';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { policyFault } from '#shared/packs/install/policy.ts';
+import type { PackRefusal } from '#shared/packs/install/refusals.ts';
 import { russianDay } from '#shared/record/service-day.ts';
+import type { Result } from '#shared/result.ts';
+import { errorCode } from '../log/describe-error.ts';
 import { parsePublicKey } from '../packs/minisign/keys.ts';
-import { openPack } from '../packs/open-pack.ts';
-import { verifyFiles } from '../packs/verify-files.ts';
+import { openPack, type OpenPack } from '../packs/open-pack.ts';
+import { readWhole } from '../packs/read-whole.ts';
+import { CONTENT_FOLDER, unpack } from '../packs/unpack.ts';
 import { EXIT_DONE } from './exit-codes.ts';
 import { complain, officeDay, refuse, type Office } from './office.ts';
 import { words } from './words.ts';
@@ -26,15 +31,33 @@ export async function verifyPack(office: Office, typed: string, keyFile: string)
       seen: undefined,
     });
     if (fault !== null) return refuse(office, fault);
-    const total = manifest.files.reduce((sum, { size }) => sum + size, 0);
-    const whole = await verifyFiles(pack.value, (done) => office.terminal.progress(words.checking, done, total));
-    if (!whole.ok) return refuse(office, whole.problem);
+    const whole = await lookInside(office, pack.value);
+    if (!whole.ok) return isOwnDisk(whole.problem) ? complain(office, words.noRoomToUnpack) : refuse(office, whole.problem);
   } finally {
     await source.close();
   }
   const { title, version, created, files } = manifest;
   office.terminal.say(words.verified(title, version, russianDay(officeDay(Date.parse(created))), files.length, signer.id));
   return EXIT_DONE;
+}
+
+/** As the kiosk does: copied whole, then read. */
+async function lookInside({ terminal }: Office, pack: OpenPack): Promise<Result<unknown, PackRefusal>> {
+  const total = pack.manifest.files.reduce((sum, { size }) => sum + size, 0);
+  const folder = await mkdtemp(join(tmpdir(), 'pack-'));
+  try {
+    const { signal } = new AbortController();
+    const onProgress = (done: number): void => terminal.progress(words.checking, done, total);
+    const copied = await unpack(pack, { directory: folder, signal, onProgress });
+    return copied.ok ? await readWhole(join(folder, CONTENT_FOLDER)) : copied;
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/** The kiosk's words tell of the kiosk's disk. */
+function isOwnDisk({ code }: PackRefusal): boolean {
+  return code === 'disk-full' || code === 'disk-not-writable';
 }
 
 async function readKey(file: string) {

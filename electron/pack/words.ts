@@ -41,6 +41,7 @@ version: 0
 # valid_until: 2027-12-31
 `,
   checking: 'Проверяем',
+  noRoomToUnpack: 'Пакет не распаковать для проверки. Освободите место на диске и повторите.',
   checked: (topics: number) => `Всё в порядке. Тем: ${topics}.`,
   without: {
     speech: (files: readonly string[]) => `Без голоса, это не помеха (записи кладут в speech): ${files.join(', ')}`,

@@ -25,9 +25,9 @@ import type { Log } from '../log/log.ts';
 import { fallBack, readActive, type ActiveContent } from './active-content.ts';
 import { keysOf } from './keys-of.ts';
 import { openPack, type OpenPack } from './open-pack.ts';
-import { lookAtMedia } from './media/look-at-media.ts';
 import { readMedia, type MediaPlace } from './media/read-media.ts';
-import { readContent, readContentFolder } from './read-content.ts';
+import { readContent } from './read-content.ts';
+import { readWhole } from './read-whole.ts';
 import { summaryOf } from './store/installed-pack.ts';
 import { openPackStore } from './store/pack-store.ts';
 import { CONTENT_FOLDER, diskFault, unpack } from './unpack.ts';
@@ -213,13 +213,4 @@ export async function openPackKeeper(deps: PackKeeperDeps): Promise<PackKeeper> 
         return ok(active.summary);
       }),
   };
-}
-
-/** Texts that fit each other, and nothing but pictures and sound in the files that should be them. */
-async function readWhole(directory: string): Promise<Result<Content, PackRefusal>> {
-  const content = await readContent(directory);
-  if (!content.ok) return err(refusal('content-bad', content.problem.first));
-  const { media } = await readContentFolder(directory);
-  const [bad] = await lookAtMedia(directory, media);
-  return bad === undefined ? content : err(refusal('media-bad', `${bad.file}: ${bad.text}`));
 }

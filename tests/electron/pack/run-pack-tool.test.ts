@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { realClip } from '../../support/media/clips.ts';
 import { openOfficeDesk, type OfficeDesk } from '../../support/packs/office-desk.ts';
+import { fixtureContent, makeKeys, makePack } from '../../support/packs/pack-bench.ts';
 
 let desk: OfficeDesk;
 beforeEach(async () => {
@@ -208,6 +209,17 @@ describe('what is wrong is said in Russian, with file and line', () => {
     expect(await desk.pack('verify', 'c.pack', '--key', 'my.pub')).toMatchObject({
       code: 1,
       said: expect.stringMatching(/не сходится с подписанным списком/),
+    });
+  });
+
+  test('a pack signed by hand, whole but with a content that does not hold together', async () => {
+    const { centre: key } = await makeKeys();
+    const files = await fixtureContent();
+    const menu = files['check-in.yaml']?.toString().replace('id: ask', 'id: Ask') ?? '';
+    await desk.put('c.pack', makePack({ files: { ...files, 'check-in.yaml': Buffer.from(menu) }, key }));
+    expect(await desk.pack('verify', 'c.pack', '--key', key.public.text)).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/не сходится само с собой\. Где: check-in\.yaml:\d+: menu\.0\.id/),
     });
   });
 
