@@ -15,7 +15,7 @@ export function normalWords(text: string): string[] {
 }
 
 /** Cases and numbers, the longest first: what is left says what the word is. */
-const STEM = /^(.{4,}?)(?:[аяыи]ми|[оеы]го|[оеы]му|[оеё]в|[аяоеыи][мйхя]|ую|юю|[ое]е|[ыи]е|[аеиоуыэюяйь])$/u;
+const STEM = /^(.{4,}?)(?:[аяыи]ми|[оеы]го|[оеы]му|[ое]в|[аяоеыи][мйхя]|ую|юю|[ое]е|[ыи]е|[аеиоуыэюяйь])$/u;
 
 /** @returns what a word's other forms begin with, or null: «справку» → «справк» */
 export function stemOf(word: string): string | null {
