@@ -107,6 +107,8 @@ export function StaffPin() {
   }
   const go = (): void => {
     setIsBusy(true);
+    // The same words standing on would not be heard a second time.
+    setProblem(null);
     void act(step, typed).finally(() => setIsBusy(false));
   };
   const length = step.step === 'key' ? SERVICE_KEY_DIGITS : PIN_DIGITS;

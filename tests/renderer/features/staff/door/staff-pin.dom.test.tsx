@@ -1,7 +1,7 @@
 /** The door of the staff area: «Назад», and a code that does not fit. */
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/preact';
 import { signal } from '@preact/signals';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { err } from '#shared/result.ts';
 import { StaffPin } from '../../../../../renderer/features/staff/door/staff-pin.tsx';
 import { createNavigator } from '../../../../../renderer/navigation/navigator.ts';
@@ -12,10 +12,16 @@ import { ScreenChromeProvider } from '../../../../../renderer/ui/screen/screen-c
 import { ScreenFrame } from '../../../../../renderer/ui/screen/screen-frame.tsx';
 import { NoSizes } from '../../../../support/no-sizes.ts';
 
+let now = 1000;
 beforeEach(() => {
   globalThis.ResizeObserver = NoSizes;
+  // No press is a double strike (A-13).
+  vi.spyOn(performance, 'now').mockImplementation(() => (now += 1000));
 });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 const press = (label: string): Promise<void> => act(async () => void fireEvent.click(screen.getByText(label), { detail: 0 }));
 
@@ -55,6 +61,20 @@ test('a code that does not fit is said at once to who only hears, with what is l
   stand({ kiosk: { call: { 'staff.unlock': async () => err({ code: 'pin-wrong', triesLeft: 4 }) } } });
   await types('135790', words.pin.open);
   expect(screen.getByRole('alert').textContent).toBe(words.pin.wrong(4));
+});
+
+test('a refusal in the same words is said anew: the one before does not stand while the machine is asked', async () => {
+  const answers: ((answer: unknown) => void)[] = [];
+  stand({ kiosk: { call: { 'staff.unlock': () => new Promise((resolve) => answers.push(resolve)) } } });
+  const refuse = (): Promise<void> => act(async () => answers.shift()?.(err({ code: 'pin-locked' })));
+  await types('135790', words.pin.open);
+  await refuse();
+  expect(screen.getByRole('alert').textContent).toBe(words.pin.locked);
+  await vi.waitFor(() => expect(screen.getByRole('button', { name: '1' }).getAttribute('aria-disabled')).toBeNull());
+  await types('135790', words.pin.open);
+  expect(screen.queryByRole('alert')).toBeNull();
+  await refuse();
+  expect(screen.getByRole('alert').textContent).toBe(words.pin.locked);
 });
 
 test('a spare key that fits is not typed again because the new code was too easy', async () => {
