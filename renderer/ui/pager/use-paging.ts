@@ -45,12 +45,13 @@ export function usePaging(frame: RefObject<HTMLElement | null>): Paging {
   useLayoutEffect(() => {
     const places = { frame: frame.current, area: area.current, content: content.current };
     if (!arePlaced(places)) return undefined;
-    let key = '';
+    /** Of the blocks that stand there; none once they have changed and fit as they are: what is measured later is not that of the ones before. */
+    let key: string | undefined;
     const isAtStart = (): boolean => mark.current.block === 0 && mark.current.offsetPx === 0;
     const measure = (): void => {
       fitted.current = fit(places);
       show(pageOf(fitted.current.pages, mark.current));
-      if (isAtStart()) remember(key, places, fitted.current, sizesThen.current);
+      if (key !== undefined && isAtStart()) remember(key, places, fitted.current, sizesThen.current);
     };
     const refit = (): void => {
       showAll(places.content);
@@ -65,6 +66,7 @@ export function usePaging(frame: RefObject<HTMLElement | null>): Paging {
       showAll(places.content);
       const still = fitsAsItStands(places);
       if (still === undefined) return refit();
+      key = undefined;
       fitted.current = still;
       show(0);
     };
