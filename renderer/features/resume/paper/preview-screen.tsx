@@ -51,7 +51,9 @@ export function PreviewScreen() {
   };
   const again = { label: say.again, onPress: tryAgain };
   return (
+    // The buttons beside the page go with it, also the one with the focus.
     <Screen
+      stage={made === 'failed' ? made : ''}
       heading={say.heading}
       primary={made === 'failed' ? again : canPrint ? print : take}
       secondary={made === 'failed' ? undefined : look}

@@ -65,6 +65,17 @@ test('a page that cannot be shown is told to the log, and made again when asked'
   expect(screen.queryByRole('button', { name: 'Скрыть' })).not.toBeNull();
 });
 
+test('a page that fails under a key leaves it at the heading, not nowhere', async () => {
+  let fail: ((why: Error) => void) | undefined;
+  openDesk(draft, { screen: 'resume-preview' }, 'a4', () => new Promise((_open, reject) => (fail = reject)));
+  await passes(0);
+  screen.getByRole('button', { name: 'Скрыть' }).focus();
+  fail?.(new RangeError('no such page'));
+  await passes(0);
+  expect(screen.queryByRole('button', { name: 'Скрыть' })).toBeNull();
+  expect(document.activeElement?.tagName).toBe('H1');
+});
+
 test('pictures that are closed because the visit is over are no fault', async () => {
   let close: ((why: Error) => void) | undefined;
   const desk = openDesk(draft, { screen: 'resume-preview' }, 'a4', () => new Promise((_open, reject) => (close = reject)));
