@@ -11,7 +11,7 @@ interface Failed {
 export interface WorkerDesk<Order, Answer> {
   /** Starts the worker, if there is none. */
   readonly warm: () => void;
-  /** Rejects with a failure of the desk's kind, after `WORKER_LIMIT_MS` at the latest. */
+  /** Rejects with a failure of the desk's kind, after `WORKER_LIMIT_MS` at the latest; with what was thrown where no worker could be asked. */
   readonly ask: (order: Order) => Promise<Answer>;
   /** Ends the worker and all it holds; who waits is told why. */
   readonly drop: (why: string) => void;
@@ -47,16 +47,23 @@ export function createWorkerDesk<Order extends object, Answer extends { readonly
 
   const ready = (): Worker => {
     if (worker !== null) return worker;
-    worker = start();
-    worker.addEventListener('message', ({ data }: MessageEvent<Answer | Failed>) => {
+    const started = start();
+    worker = started;
+    // What one that was ended tells late is not of the one after it.
+    const isCurrent = (): boolean => worker === started;
+    started.addEventListener('message', ({ data }: MessageEvent<Answer | Failed>) => {
+      if (!isCurrent()) return;
       const order = waiting.get(data.id);
-      waiting.delete(data.id);
-      if (!('failed' in data)) return order?.resolve(data);
-      order?.reject(failure(data.failed));
-      if (isSpoiltByFailure) drop(data.failed);
+      if (!('failed' in data)) order?.resolve(data);
+      else {
+        order?.reject(failure(data.failed));
+        if (isSpoiltByFailure) drop(data.failed);
+      }
     });
-    worker.addEventListener('error', () => drop('the worker broke'));
-    return worker;
+    started.addEventListener('error', () => {
+      if (isCurrent()) drop('the worker broke');
+    });
+    return started;
   };
 
   return {
@@ -72,6 +79,7 @@ export function createWorkerDesk<Order extends object, Answer extends { readonly
         });
       } finally {
         clearTimeout(limit);
+        waiting.delete(id);
       }
     },
   };

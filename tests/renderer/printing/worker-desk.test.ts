@@ -58,3 +58,14 @@ it('uses a worker on after an order in which it failed, unless that spoils it', 
   expect(await spoilt.ask('раз')).toBe('раз');
   expect(spoilt.workers.map(({ isTerminated }) => isTerminated)).toEqual([true, false]);
 });
+
+it('an end that an old worker tells late is not that of the one after it', async () => {
+  const { desk, workers, ask } = deskWith([() => 'silence', says]);
+  const dropped = expect(ask('раз')).rejects.toThrow('closed');
+  desk.drop('closed');
+  await dropped;
+  const second = ask('два');
+  workers[0]?.dispatchEvent(new Event('error'));
+  expect(await second).toBe('два');
+  expect(workers[1]?.isTerminated).toBe(false);
+});
