@@ -110,8 +110,10 @@ export const staff = {
   settings: {
     heading: 'Настройки',
     paper: 'Бумага для талонов',
+    paperLead: 'Та, что стоит в принтере.',
     papers: { 'roll-80': 'Лента 80 мм', a4: 'Лист А4' },
     printer: { tickets: 'Принтер для талонов', sheets: 'Принтер для листов А4' },
+    printerLead: 'Здесь те, что знает этот компьютер.',
     printerSame: 'Тот же, что для талонов',
     printerDefault: 'Основной в системе',
     printerNone: 'Без принтера',
@@ -133,6 +135,7 @@ export const staff = {
     calibrated: 'Измерен',
     notCalibrated: 'Не измерен',
     idle: 'Когда спрашивать «Вы ещё здесь?»',
+    idleLead: 'Столько секунд никто не трогает экран.',
     idleAll: (...limits: readonly number[]) => `${limits.join(', ')} с`,
     idleInfo: 'Простой экран',
     idlePersonal: 'Экран с ответами',

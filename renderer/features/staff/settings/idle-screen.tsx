@@ -19,7 +19,11 @@ export function StaffIdle() {
   const { settings, save, said } = useSaveSettings();
   const { idle } = settings;
   return (
-    <StaffScreen heading={words.settings.idle} lead={said} primary={{ label: words.settings.done, onPress: navigator.back }}>
+    <StaffScreen
+      heading={words.settings.idle}
+      lead={said ?? words.settings.idleLead}
+      primary={{ label: words.settings.done, onPress: navigator.back }}
+    >
       {limits.map(([key, label]) => (
         <Stepper
           key={key}

@@ -12,7 +12,11 @@ export function StaffPaper() {
   const { settings, save, said } = useSaveSettings();
   const { printing } = settings;
   return (
-    <StaffScreen heading={words.settings.paper} lead={said} primary={{ label: words.settings.done, onPress: navigator.back }}>
+    <StaffScreen
+      heading={words.settings.paper}
+      lead={said ?? words.settings.paperLead}
+      primary={{ label: words.settings.done, onPress: navigator.back }}
+    >
       <SingleChoice
         label={words.settings.paper}
         value={printing.paper}

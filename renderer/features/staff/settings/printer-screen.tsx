@@ -37,7 +37,7 @@ export function StaffPrinter({ route: { use } }: { readonly route: ScreenOf<'sta
   return (
     <StaffScreen
       heading={words.settings.printer[use]}
-      lead={said}
+      lead={said ?? words.settings.printerLead}
       primary={{ label: words.settings.done, onPress: navigator.back }}
     >
       <SingleChoice

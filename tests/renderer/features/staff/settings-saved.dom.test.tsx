@@ -7,6 +7,8 @@ import { defaultSettings, type Settings } from '#shared/settings/settings.ts';
 import { StaffPlace } from '../../../../renderer/features/staff/places/place-screen.tsx';
 import { StaffCalibrate } from '../../../../renderer/features/staff/settings/calibrate-screen.tsx';
 import { StaffIdle } from '../../../../renderer/features/staff/settings/idle-screen.tsx';
+import { StaffPaper } from '../../../../renderer/features/staff/settings/paper-screen.tsx';
+import { StaffPrinter } from '../../../../renderer/features/staff/settings/printer-screen.tsx';
 import { createNavigator } from '../../../../renderer/navigation/navigator.ts';
 import { type Services, ServicesProvider } from '../../../../renderer/session/services.ts';
 import { staff as words } from '../../../../renderer/strings/staff.ts';
@@ -19,6 +21,8 @@ const screens = {
   place: { route: { screen: 'staff-place', letter: 'Д' }, done: words.settings.done },
   calibrate: { route: { screen: 'staff-calibrate' }, done: words.calibrate.save },
   idle: { route: { screen: 'staff-idle' }, done: words.settings.done },
+  paper: { route: { screen: 'staff-paper' }, done: words.settings.done },
+  printer: { route: { screen: 'staff-printer', use: 'tickets' }, done: words.settings.done },
 } as const;
 
 /** @param answer of the machine, whenever something is saved */
@@ -28,7 +32,8 @@ function stand(name: keyof typeof screens, answer: Result<void> | Promise<never>
   const saved: Settings[] = [];
   const save = async ({ settings }: { readonly settings: Settings }) => (saved.push(settings), answer);
   const settings = signal({ ...defaultSettings, queue: { ...defaultSettings.queue, places } });
-  const services = { navigator, settings, kiosk: { call: { 'settings.save': save } } };
+  const call = { 'settings.save': save, 'kiosk.state': async () => err({ code: 'unreachable' }) };
+  const services = { navigator, settings, kiosk: { call } };
   render(
     <ServicesProvider value={services as unknown as Services}>
       <ScreenChromeProvider value={exampleChrome}>
@@ -36,6 +41,8 @@ function stand(name: keyof typeof screens, answer: Result<void> | Promise<never>
           {name === 'place' && <StaffPlace route={screens.place.route} />}
           {name === 'calibrate' && <StaffCalibrate />}
           {name === 'idle' && <StaffIdle />}
+          {name === 'paper' && <StaffPaper />}
+          {name === 'printer' && <StaffPrinter route={screens.printer.route} />}
         </ScreenFrame>
       </ScreenChromeProvider>
     </ServicesProvider>,
@@ -104,3 +111,18 @@ test('presses that come before the disk has answered add up, and none takes anot
   await pressKey(`${words.settings.less}: ${words.settings.idleTyping}`);
   expect(saved.at(-1)?.idle).toMatchObject({ infoSeconds: infoSeconds + 20, typingSeconds: typingSeconds - 10 });
 });
+
+test.each([
+  ['idle', () => pressKey(`${words.settings.moreValue}: ${words.settings.idleInfo}`)],
+  ['paper', () => press(words.settings.papers.a4)],
+  ['printer', () => press(words.settings.printerNone)],
+] as const)(
+  '%s: «Сохранено.» comes where words stood before; what is put in with its words is not always heard',
+  async (name, change) => {
+    stand(name, ok());
+    const place = document.querySelector('[aria-live]');
+    expect(place?.textContent).toMatch(/\.$/);
+    await change();
+    expect(place?.textContent).toBe(words.settings.saved);
+  },
+);
