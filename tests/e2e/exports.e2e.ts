@@ -64,7 +64,7 @@ test('staff export now and carry it away on a stick; the command finds it whole,
 
   const [made] = await eventsOfType(kiosk, 'export.made');
   expect(made).toMatchObject({ number: 1, fromSeq: 1, why: 'asked' });
-  expect(await eventsOfType(kiosk, 'export.copied')).toEqual([{ type: 'export.copied', number: 1 }]);
+  await expect.poll(() => eventsOfType(kiosk, 'export.copied')).toEqual([{ type: 'export.copied', number: 1 }]);
   const carried = join(sticks, 'SONYA', 'first-step-exports');
   expect(await verifies(carried)).toMatchObject({ code: 0, said: expect.stringContaining('Всё цело: 1') });
   const [folder = ''] = await readdir(carried);

@@ -82,9 +82,9 @@ test('a changed topic and menu line come to the kiosk on a stick, and go back wi
     await visitor.sees('Пособие и учёт');
   });
 
-  expect(await eventsOfType(kiosk, 'pack.refused')).toMatchObject([{ code: 'key-unknown' }]);
-  expect(await eventsOfType(kiosk, 'pack.installed')).toMatchObject([{ pack: { id: 'centre', version: 1 } }]);
-  expect(await eventsOfType(kiosk, 'pack.returned')).toMatchObject([{ pack: null }]);
+  await expect.poll(() => eventsOfType(kiosk, 'pack.refused')).toMatchObject([{ code: 'key-unknown' }]);
+  await expect.poll(() => eventsOfType(kiosk, 'pack.installed')).toMatchObject([{ pack: { id: 'centre', version: 1 } }]);
+  await expect.poll(() => eventsOfType(kiosk, 'pack.returned')).toMatchObject([{ pack: null }]);
 });
 
 const on = ([found]: readonly OnStick[]): OnStick => ({ drive: found?.drive ?? '', file: found?.file ?? '' });

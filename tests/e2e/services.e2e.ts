@@ -62,7 +62,9 @@ test('«бижра» finds the employment exchange: typed with a finger, correct
   const [paper] = papersOf(kiosk);
   expect(paper).toContain('Пособие по безработице');
   expect(paper).toContain('Смотрите вакансии и ходите к работодателям.');
-  expect(await eventsOfType(kiosk, 'topic.printed')).toEqual([{ type: 'topic.printed', topic: 'benefit', outcome: 'printed' }]);
+  await expect
+    .poll(() => eventsOfType(kiosk, 'topic.printed'))
+    .toEqual([{ type: 'topic.printed', topic: 'benefit', outcome: 'printed' }]);
 });
 
 test('«Мой маршрут» comes on paper without a ticket, and nothing of it is kept but a count', async ({ visitor, kiosk }) => {

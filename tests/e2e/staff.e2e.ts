@@ -164,7 +164,7 @@ test('tickets are called, served, absent, taken out, given back and printed agai
   await expect(staff.row('Е 003')).toContainText('ждёт');
 
   expect(papersOf(kiosk).filter((paper) => paper.includes('Е 003'))).toHaveLength(2);
-  expect(await eventsOfType(kiosk, 'ticket.voided')).toMatchObject([{ why: 'staff' }]);
+  await expect.poll(() => eventsOfType(kiosk, 'ticket.voided')).toMatchObject([{ why: 'staff' }]);
 });
 
 test('a finger that strikes twice calls one person, not the next one too', async ({ visitor, staff, kiosk, page }) => {

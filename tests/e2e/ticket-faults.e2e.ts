@@ -22,7 +22,7 @@ test('no paper from the start: said before, number to remember, staff called; th
   await visitor.taps('Получить номер');
   await visitor.sees('Бумага закончилась. Запомните номер: Е 001. Нажмите «Номер запомнил(а)», и он останется за вами.');
   await visitor.sees('Мы позвали сотрудника. Он подойдёт к вам.');
-  expect(await eventsOfType(kiosk, 'ticket.not-printed')).toMatchObject([{ fault: 'out-of-paper' }]);
+  await expect.poll(() => eventsOfType(kiosk, 'ticket.not-printed')).toMatchObject([{ fault: 'out-of-paper' }]);
   await expect.poll(() => eventsOfType(kiosk, 'staff.called')).toHaveLength(1);
 
   kiosk.printer.loadPaper(100);
@@ -207,7 +207,7 @@ test('a number that nobody took is void; staff see it and can give it back', asy
   await staff.tapsInRow('Е 001', 'Вернуть');
   await staff.taps('Ждут 1');
   await expect(staff.row('Е 001')).toContainText('ждёт');
-  expect(await eventsOfType(kiosk, 'ticket.reinstated')).toHaveLength(1);
+  await expect.poll(() => eventsOfType(kiosk, 'ticket.reinstated')).toHaveLength(1);
 });
 
 test('a disk that does not give the file that checks events costs nobody the number', async ({ visitor, page, kiosk }) => {

@@ -82,7 +82,8 @@ for (const { name, way } of walks) {
     }
 
     await visitor.ends();
-    expect((await eventsOfType(kiosk, 'resume.printed')).map(({ layout }) => layout)).toEqual(printed);
+    const layouts = async () => (await eventsOfType(kiosk, 'resume.printed')).map(({ layout }) => layout);
+    await expect.poll(layouts).toEqual(printed);
     const remembered = JSON.stringify(await eventsOf(kiosk));
     const own = [person.name, person.contacts.phone, ...person.wanted].filter((word) => word !== '');
     expect(own.filter((word) => remembered.includes(word))).toEqual([]);
