@@ -7,6 +7,9 @@ const { find } = createWordSearch([
   { id: 'all', texts: [['работа для всех', 8]] },
   { id: 'children', texts: [['работа с детьми', 8]] },
   { id: 'night', texts: [['ночлег на ночь', 8]] },
+  { id: 'question', texts: [['где взять бумагу', 8]] },
+  { id: 'youth', texts: [['ночь с детьми и подростками', 9]] },
+  { id: 'walk', texts: [['ночь с детьми', 8]] },
 ]);
 
 test.each([
@@ -15,9 +18,9 @@ test.each([
   ['what has one is better than nothing', 'работа ночлег', ['all', 'children', 'night']],
   ['a little word beside another one does not count', 'на работа', ['all', 'children']],
   ['of little words alone the last one does', 'в на', ['night']],
-  ['words in which one asks do not count beside another one', 'где мне нужна работа', ['all', 'children']],
-  ['another form of a word is the same word', 'ночлега', ['night']],
-  ['what somebody wrote down as it is typed comes first', 'работа с детьми', ['children']],
+  ['words in which one asks do not count beside another one', 'где взять ночлег', ['night']],
+  ['another form of a word is the same word, however long its ending', 'ночлегами', ['night']],
+  ['what somebody wrote down as it is typed comes first', 'ночь с детьми', ['walk', 'youth']],
 ])('%s', (_what, query, ids) => {
   expect(find(query)).toEqual(ids);
 });
