@@ -5,6 +5,8 @@ import { PinPad } from '../../../ui/pin-pad/pin-pad.tsx';
 interface Props {
   /** Why the last one was not taken. */
   readonly problem: string | null;
+  /** Of the refusals: the same words are put in anew for each, or who only listens would not hear them again. */
+  readonly nth?: number;
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** Digits. */
@@ -13,11 +15,11 @@ interface Props {
 }
 
 /** A PIN or a spare key on its way, at the door and inside. */
-export function PinEntry({ problem, length, ...pad }: Props) {
+export function PinEntry({ problem, nth, length, ...pad }: Props) {
   return (
     <>
       {problem !== null && (
-        <Notice icon="info" isNews>
+        <Notice key={nth} icon="info" isNews>
           {problem}
         </Notice>
       )}

@@ -29,6 +29,7 @@ export function StaffPin() {
   const [step, setStep] = useState<Step>({ step: door });
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
+  const [refusals, setRefusals] = useState(0);
   const [isBusy, setIsBusy] = useState(false);
 
   const show = (next: Step): void => {
@@ -39,6 +40,7 @@ export function StaffPin() {
   const complain = (text: string): void => {
     setTyped('');
     setProblem(text);
+    setRefusals((before) => before + 1);
   };
   /** Out of the door to where everybody comes from: no visit has begun, and the home screen belongs to one. */
   const back = (): void => (step.step === door ? endVisit('button') : show({ step: door }));
@@ -107,8 +109,6 @@ export function StaffPin() {
   }
   const go = (): void => {
     setIsBusy(true);
-    // The same words standing on would not be heard a second time.
-    setProblem(null);
     void act(step, typed).finally(() => setIsBusy(false));
   };
   const length = step.step === 'key' ? SERVICE_KEY_DIGITS : PIN_DIGITS;
@@ -128,7 +128,7 @@ export function StaffPin() {
       primary={{ label: texts.action, onPress: go, isDisabled: isBusy || typed.length < length }}
       secondary={step.step === 'unlock' ? { label: words.pin.recover, onPress: () => show({ step: 'key' }) } : undefined}
     >
-      <PinEntry problem={problem} value={typed} onChange={setTyped} length={length} isDisabled={isBusy} />
+      <PinEntry problem={problem} nth={refusals} value={typed} onChange={setTyped} length={length} isDisabled={isBusy} />
     </Screen>
   );
 }
