@@ -137,6 +137,7 @@ test('the bank card fits on every screen it has to measure', async ({ staff, kio
       await measureIn(staff, 'staff-calibrate', { profile, textSize }, new Map(), findings);
     await dress(staff.page, { profile, textSize: 'normal', theme: 'warm' });
     await staff.taps('Сохранить');
+    await staff.seesScreen('Экран');
     await staff.pagesTo('Готово');
     await staff.taps('Готово');
   }

@@ -38,14 +38,26 @@ export class Finger {
   }
 }
 
+/** A slow machine still draws within this. */
+const GONE_AFTER_MS = 15_000;
+
 /** @param control that can be pressed, or soon will be */
 export async function middleOf(control: Locator): Promise<Point> {
   // One question, not three: every tap of every journey asks it.
   const look = () =>
-    control.evaluate((element) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2, isThere: width > 0 && !element.matches(':disabled, [aria-disabled="true"]') };
-    });
+    control.evaluate(
+      (element) => {
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return {
+          x: x + width / 2,
+          y: y + height / 2,
+          isThere: width > 0 && !element.matches(':disabled, [aria-disabled="true"]'),
+        };
+      },
+      undefined,
+      // A control that has gone with its screen would be waited for until the test ends, also by who looks again.
+      { timeout: GONE_AFTER_MS },
+    );
   const seen = await look();
   if (seen.isThere) return seen;
   await expect(control).toBeEnabled();
